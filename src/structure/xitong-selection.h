@@ -1,0 +1,163 @@
+/* xitong-selection.h - what of a structure a chart shows
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "xitong-structure.h"
+
+G_BEGIN_DECLS
+
+/**
+ * XitongSelectionOptions:
+ * @everything: all units and ties that stand, as against what the default chart shows
+ * @styles: which styles are asked for besides the default: bit n for style n
+ * @kinds: (nullable): of XitongTieKind: kinds asked for besides
+ * @form: %XITONG_FORM_UNSAID for formal and effective lines alike, else only lines of that form and those not said to be of the other
+ * @denied: denied ties too
+ * @opened: (nullable): set of XitongUnit: wholes whose parts are drawn in boxes of their own
+ * @called: (nullable): set of XitongUnit: units shown though they wait for the reader, with all their ties
+ */
+typedef struct
+{
+  gboolean    everything;
+  guint       styles;
+  GPtrArray  *kinds;
+  XitongForm  form;
+  gboolean    denied;
+  GHashTable *opened;
+  GHashTable *called;
+} XitongSelectionOptions;
+
+/**
+ * XitongSelectedUnit:
+ * @placement: where it stands
+ * @system: the column
+ * @superior: (nullable): the superior that makes the tree, or its nearest superior that is on the chart
+ * @superior_is_direct: %FALSE where units between are left out
+ * @parts: of XitongPlacement: parts folded into its box, in order
+ * @keeps_files: a custody of files is drawn as a badge here
+ * @custody: of XitongStandingTie: of which files
+ */
+typedef struct
+{
+  const XitongPlacement *placement;
+  XitongSystem          *system;
+  XitongUnit            *superior;
+  gboolean               superior_is_direct;
+  GPtrArray             *parts;
+  gboolean               keeps_files;
+  GPtrArray             *custody;
+} XitongSelectedUnit;
+
+/**
+ * XitongSelectedSubordination:
+ * @unit: who stands under
+ * @superior: (nullable): under whom; %NULL for the open stub of a superior whom the source does not name
+ * @claim: the claim
+ * @makes_tree: whether this is the line of the tree
+ */
+typedef struct
+{
+  XitongUnit                   *unit;
+  XitongUnit                   *superior;
+  const XitongStandingSuperior *claim;
+  gboolean                      makes_tree;
+} XitongSelectedSubordination;
+
+/**
+ * XitongSelectedTie:
+ * @tie: the row
+ * @from: where it is drawn from: the unit itself, or the whole it is folded into; %NULL with a system, or the enterprise
+ * @to: likewise
+ */
+typedef struct
+{
+  const XitongStandingTie *tie;
+  XitongUnit              *from;
+  XitongSystem            *from_system;
+  XitongUnit              *to;
+  XitongSystem            *to_system;
+} XitongSelectedTie;
+
+/**
+ * XitongSelectedBar:
+ * @holding: who
+ * @posts: of XitongUnit: two or more that are on the chart
+ */
+typedef struct
+{
+  const XitongHolding *holding;
+  GPtrArray           *posts;
+} XitongSelectedBar;
+
+/**
+ * XitongSelectedGhost:
+ * @unit: the unit whose place is contested
+ * @contested: where else it stands
+ * @system: the column of the ghost; never %NULL, absences make no ghost
+ */
+typedef struct
+{
+  XitongUnit      *unit;
+  XitongContested *contested;
+  XitongSystem    *system;
+} XitongSelectedGhost;
+
+/**
+ * XitongSelection:
+ * @structure: what it was taken from
+ * @units: of XitongSelectedUnit, in the order of the units; folded parts and campaigns are not among them
+ * @subordinations: of XitongSelectedSubordination
+ * @ties: of XitongSelectedTie
+ * @bars: of XitongSelectedBar
+ * @ghosts: of XitongSelectedGhost
+ * @campaigns: of XitongPlacement
+ * @left_out_units: units that stand and are neither drawn nor listed in a box that is drawn
+ * @left_out_ties: likewise ties; those between a whole and its own parts, and custodies shown as badges, are not left out
+ * @left_out_kinds: (element-type utf8): what they are, in words of the interface, the most frequent first
+ *
+ * Immutable, reference-counted; holds its structure.
+ */
+typedef struct
+{
+  XitongStructure *structure;
+  GArray          *units;
+  GArray          *subordinations;
+  GArray          *ties;
+  GArray          *bars;
+  GArray          *ghosts;
+  GPtrArray       *campaigns;
+  guint            left_out_units;
+  guint            left_out_ties;
+  GPtrArray       *left_out_kinds;
+} XitongSelection;
+
+#define XITONG_TYPE_SELECTION (xitong_selection_get_type ())
+
+GType            xitong_selection_get_type (void) G_GNUC_CONST;
+
+/**
+ * xitong_selection_new:
+ * @options: (nullable): %NULL for the default chart
+ *
+ * Returns: (transfer full): what a chart of @structure shows
+ */
+XitongSelection *xitong_selection_new      (XitongStructure              *structure,
+                                            const XitongSelectionOptions *options) G_GNUC_WARN_UNUSED_RESULT;
+XitongSelection *xitong_selection_ref      (XitongSelection              *self);
+void             xitong_selection_unref    (XitongSelection              *self);
+
+/**
+ * xitong_selection_find:
+ *
+ * Returns: (transfer none) (nullable): the drawn unit, or %NULL
+ */
+const XitongSelectedUnit *xitong_selection_find (const XitongSelection *self,
+                                                 const XitongUnit      *unit);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongSelection, xitong_selection_unref)
+
+G_END_DECLS
