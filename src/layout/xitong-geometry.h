@@ -1,0 +1,45 @@
+/* xitong-geometry.h - points and rectangles, in points of 1/72 inch
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  double x;
+  double y;
+} XitongPoint;
+
+typedef struct
+{
+  double x;
+  double y;
+  double width;
+  double height;
+} XitongRectangle;
+
+/**
+ * xitong_rectangle_intersects:
+ * @gap: how far apart they must be, may be 0
+ *
+ * Returns: whether @a and @b overlap, or come closer than @gap
+ */
+gboolean xitong_rectangle_intersects (const XitongRectangle *a,
+                                      const XitongRectangle *b,
+                                      double                 gap);
+
+/**
+ * xitong_rectangle_unite:
+ *
+ * Makes @self just large enough to hold @other too. An empty rectangle becomes @other.
+ */
+void     xitong_rectangle_unite      (XitongRectangle       *self,
+                                      const XitongRectangle *other);
+
+G_END_DECLS
