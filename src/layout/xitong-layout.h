@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "structure/xitong-selection.h"
+#include "xitong-selection.h"
 
 #include "xitong-text-measure.h"
 

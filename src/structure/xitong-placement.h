@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "model/xitong-case.h"
+#include "xitong-case.h"
 
 G_BEGIN_DECLS
 
