@@ -114,8 +114,7 @@ typedef enum
  * @tie: (nullable)
  * @bar: (nullable)
  * @points: of XitongPoint: horizontal and vertical pieces from the superior (from, first post) to the unit (to, next post);
- *   corners are rounded by the scene. Pieces that several subordinations of one superior share are told by all of them, and inked once.
- * @shared_until: for a subordination: the index of the point up to which the line is shared with a sibling drawn before it; 0 for none
+ *   corners are rounded by the scene. Where subordinations of one superior share a trunk, the later ones set out from the earlier.
  * @labels: of XitongPlacedText
  * @gaps: of XitongPoint: where it crosses a line drawn later and is to be interrupted
  *
@@ -128,7 +127,6 @@ typedef struct
   const XitongSelectedTie           *tie;
   const XitongSelectedBar           *bar;
   GArray                            *points;
-  guint                              shared_until;
   GArray                            *labels;
   GArray                            *gaps;
 } XitongRoute;

@@ -1,0 +1,401 @@
+/* xitong-diagram.c - a selection as a graph to be drawn: nodes in columns and bands, and nets between them
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "xitong-diagram.h"
+
+#include "xitong-node-text.h"
+
+static void
+node_clear (gpointer data)
+{
+  XitongNode *node = data;
+
+  g_clear_pointer (&node->blocks, g_ptr_array_unref);
+}
+
+static void
+column_clear (gpointer data)
+{
+  XitongColumn *column = data;
+
+  g_clear_pointer (&column->title, xitong_text_block_unref);
+  g_clear_pointer (&column->subtitle, xitong_text_block_unref);
+}
+
+static void
+net_clear (gpointer data)
+{
+  XitongNet *net = data;
+
+  g_clear_pointer (&net->label, xitong_text_block_unref);
+}
+
+void
+xitong_diagram_free (XitongDiagram *self)
+{
+  g_array_unref (self->nodes);
+  g_array_unref (self->columns);
+  g_array_unref (self->bands);
+  g_array_unref (self->nets);
+  xitong_selection_unref (self->selection);
+  g_free (self);
+}
+
+/* A stratum of people whom nobody in particular heads lies under everybody: it spans the frame at the bottom. */
+static gboolean
+spans_the_frame (const XitongSelectedUnit *selected,
+                 guint                     last_level)
+{
+  XitongUnit *unit = selected->placement->unit;
+
+  return unit->kind == XITONG_UNIT_GROUP
+         && selected->superior == NULL
+         && g_str_equal (selected->system->role, "none")
+         && selected->placement->level->index == last_level;
+}
+
+static guint
+find_last_level (const XitongSelection *selection)
+{
+  guint last = 0;
+
+  for (guint i = 0; i < selection->units->len; i++)
+    {
+      const XitongSelectedUnit *selected = &g_array_index (selection->units, XitongSelectedUnit, i);
+
+      if (selected->placement->level->zone == XITONG_LEVEL_INSIDE)
+        last = MAX (last, selected->placement->level->index);
+    }
+  return last;
+}
+
+static void
+add_nodes (XitongDiagram *self)
+{
+  guint last_level = find_last_level (self->selection);
+
+  for (guint i = 0; i < self->selection->units->len; i++)
+    {
+      const XitongSelectedUnit *selected = &g_array_index (self->selection->units, XitongSelectedUnit, i);
+      XitongNode node = { .unit = selected, .column = -1, .superior = XITONG_NO_NODE, .row_span = 1 };
+
+      node.spans = spans_the_frame (selected, last_level);
+      g_array_append_val (self->nodes, node);
+    }
+}
+
+/* The levels in use, from the top; what spans the frame has a band of its own at the bottom. */
+static void
+add_bands (XitongDiagram *self)
+{
+  GListStore *levels = self->selection->structure->enterprise_case->levels;
+  g_autofree int *band_of_level = NULL;
+  gboolean any_spans = FALSE;
+  XitongLevel *last = NULL;
+
+  band_of_level = g_new (int, xitong_case_count (levels));
+  for (guint i = 0; i < xitong_case_count (levels); i++)
+    band_of_level[i] = -1;
+
+  for (guint i = 0; i < self->nodes->len; i++)
+    {
+      XitongNode *node = xitong_diagram_node (self, i);
+
+      any_spans |= node->spans;
+      if (node->spans)
+        last = node->unit->placement->level;
+      else
+        band_of_level[node->unit->placement->level->index] = 0;
+    }
+
+  for (guint i = 0; i < xitong_case_count (levels); i++)
+    {
+      XitongLevel *level = xitong_case_nth (levels, i);
+      XitongBand band = { level, level->zone == XITONG_LEVEL_ABOVE, 0 };
+
+      if (band_of_level[i] < 0)
+        continue;
+      band_of_level[i] = self->bands->len;
+      g_array_append_val (self->bands, band);
+    }
+
+  for (guint i = 0; i < self->nodes->len; i++)
+    {
+      XitongNode *node = xitong_diagram_node (self, i);
+
+      node->band = node->spans ? self->bands->len : (guint) band_of_level[node->unit->placement->level->index];
+    }
+  if (any_spans)
+    {
+      XitongBand band = { last, FALSE, 0 };
+
+      g_array_append_val (self->bands, band);
+    }
+}
+
+static gboolean
+stands_in_column (const XitongNode *node)
+{
+  return !node->spans
+         && (node->unit->placement->level->zone == XITONG_LEVEL_INSIDE
+             || node->unit->system->zone == XITONG_ZONE_OUTSIDE);
+}
+
+static void
+add_columns (XitongDiagram *self)
+{
+  GListStore *systems = self->selection->structure->enterprise_case->systems;
+  g_autofree int *column_of_system = g_new (int, xitong_case_count (systems) + 1);
+
+  for (guint i = 0; i < xitong_case_count (systems); i++)
+    column_of_system[i] = -1;
+  for (guint i = 0; i < self->nodes->len; i++)
+    {
+      XitongNode *node = xitong_diagram_node (self, i);
+
+      if (stands_in_column (node))
+        column_of_system[node->unit->system->index] = 0;
+    }
+
+  for (int outside = 0; outside < 2; outside++)
+    {
+      for (guint i = 0; i < xitong_case_count (systems); i++)
+        {
+          XitongSystem *system = xitong_case_nth (systems, i);
+          XitongColumn column = { .system = system };
+
+          if (column_of_system[i] < 0 || (system->zone == XITONG_ZONE_OUTSIDE) != outside)
+            continue;
+          column_of_system[i] = self->columns->len;
+          g_array_append_val (self->columns, column);
+        }
+      if (!outside)
+        self->n_framed = self->columns->len;
+    }
+
+  for (guint i = 0; i < self->nodes->len; i++)
+    {
+      XitongNode *node = xitong_diagram_node (self, i);
+
+      if (stands_in_column (node))
+        node->column = column_of_system[node->unit->system->index];
+    }
+}
+
+static GHashTable *
+index_nodes (XitongDiagram *self)
+{
+  GHashTable *node_of_unit = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < self->nodes->len; i++)
+    {
+      XitongNode *node = xitong_diagram_node (self, i);
+
+      g_hash_table_insert (node_of_unit, node->unit->placement->unit, GINT_TO_POINTER (i + 1));
+    }
+  return node_of_unit;
+}
+
+static int
+find_node (GHashTable *node_of_unit,
+           XitongUnit *unit)
+{
+  return unit == NULL ? XITONG_NO_NODE : GPOINTER_TO_INT (g_hash_table_lookup (node_of_unit, unit)) - 1;
+}
+
+static void
+link_superiors (XitongDiagram *self,
+                GHashTable    *node_of_unit)
+{
+  for (guint i = 0; i < self->nodes->len; i++)
+    {
+      XitongNode *node = xitong_diagram_node (self, i);
+
+      node->superior = find_node (node_of_unit, node->unit->superior);
+    }
+}
+
+static int
+find_column (XitongDiagram      *self,
+             const XitongSystem *system)
+{
+  for (guint i = 0; i < self->columns->len; i++)
+    if (xitong_diagram_column (self, i)->system == system)
+      return i;
+  return -1;
+}
+
+/* A tie that ends on a unit ends on its node, on a system at its zone, on the enterprise at the frame. */
+static gboolean
+find_end (XitongDiagram         *self,
+          GHashTable            *node_of_unit,
+          XitongUnit            *unit,
+          XitongSystem          *system,
+          const XitongReference *reference,
+          int                   *node,
+          int                   *column)
+{
+  *column = -1;
+  *node = find_node (node_of_unit, unit);
+  if (*node != XITONG_NO_NODE)
+    return TRUE;
+  if (system != NULL)
+    {
+      *column = find_column (self, system);
+      return *column >= 0;
+    }
+  if (reference->kind == XITONG_REFERENCE_ENTERPRISE)
+    {
+      *node = XITONG_ENTERPRISE_END;
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+add_bars (XitongDiagram *self,
+          GHashTable    *node_of_unit)
+{
+  for (guint i = 0; i < self->selection->bars->len; i++)
+    {
+      const XitongSelectedBar *bar = &g_array_index (self->selection->bars, XitongSelectedBar, i);
+
+      for (guint j = 1; j < bar->posts->len; j++)
+        {
+          XitongNet net = { .kind = XITONG_ROUTE_BAR, .source = i, .from_column = -1, .to_column = -1 };
+
+          net.from = find_node (node_of_unit, g_ptr_array_index (bar->posts, j - 1));
+          net.to = find_node (node_of_unit, g_ptr_array_index (bar->posts, j));
+          net.group = ++self->n_groups;
+          if (net.from != XITONG_NO_NODE && net.to != XITONG_NO_NODE && net.from != net.to)
+            g_array_append_val (self->nets, net);
+        }
+    }
+}
+
+static void
+add_subordinations (XitongDiagram *self,
+                    GHashTable    *node_of_unit)
+{
+  g_autoptr (GHashTable) groups = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < self->selection->subordinations->len; i++)
+    {
+      const XitongSelectedSubordination *line;
+      XitongNet net = { .kind = XITONG_ROUTE_SUBORDINATION, .source = i, .from_column = -1, .to_column = -1 };
+
+      line = &g_array_index (self->selection->subordinations, XitongSelectedSubordination, i);
+      net.from = find_node (node_of_unit, line->superior);
+      net.to = find_node (node_of_unit, line->unit);
+      if (net.to == XITONG_NO_NODE || net.from == net.to)
+        continue;
+      if (net.from == XITONG_NO_NODE)
+        net.kind = XITONG_ROUTE_STUB;
+      if (net.from != XITONG_NO_NODE && line->makes_tree)
+        {
+          net.group = GPOINTER_TO_UINT (g_hash_table_lookup (groups, line->superior));
+          if (net.group == 0)
+            {
+              net.group = ++self->n_groups;
+              g_hash_table_insert (groups, line->superior, GUINT_TO_POINTER (net.group));
+            }
+        }
+      else
+        {
+          net.group = ++self->n_groups;
+        }
+      g_array_append_val (self->nets, net);
+    }
+}
+
+static void
+add_ties (XitongDiagram *self,
+          GHashTable    *node_of_unit)
+{
+  for (guint i = 0; i < self->selection->ties->len; i++)
+    {
+      const XitongSelectedTie *tie = &g_array_index (self->selection->ties, XitongSelectedTie, i);
+      XitongNet net = { .kind = XITONG_ROUTE_TIE, .source = i };
+
+      if (!find_end (self, node_of_unit, tie->from, tie->from_system, &tie->tie->from, &net.from, &net.from_column)
+          || !find_end (self, node_of_unit, tie->to, tie->to_system, &tie->tie->to, &net.to, &net.to_column))
+        continue;
+      if (net.from == net.to && net.from_column == net.to_column)
+        continue;
+      net.group = ++self->n_groups;
+      g_array_append_val (self->nets, net);
+    }
+}
+
+static void
+count_side_nets (XitongDiagram *self)
+{
+  for (guint i = 0; i < self->nets->len; i++)
+    {
+      XitongNet *net = xitong_diagram_net (self, i);
+
+      if (net->kind == XITONG_ROUTE_SUBORDINATION || net->from < 0 || net->to < 0)
+        continue;
+      xitong_diagram_node (self, net->from)->n_side_nets++;
+      xitong_diagram_node (self, net->to)->n_side_nets++;
+    }
+}
+
+/* The head of a chain: he stands at the top of it, and somebody stands under him. */
+static void
+find_heads (XitongDiagram *self)
+{
+  guint first_inside = 0;
+
+  while (first_inside < self->bands->len && xitong_diagram_band (self, first_inside)->above)
+    first_inside++;
+
+  for (guint i = 0; i < self->nodes->len; i++)
+    {
+      XitongNode *node = xitong_diagram_node (self, i);
+      XitongNode *superior;
+
+      if (node->superior < 0)
+        continue;
+      superior = xitong_diagram_node (self, node->superior);
+      if (superior->column >= 0 && superior->band < node->band && superior->band == first_inside)
+        superior->head = TRUE;
+    }
+}
+
+XitongDiagram *
+xitong_diagram_new (XitongSelection           *selection,
+                    const XitongLayoutOptions *options,
+                    const XitongTextMeasure   *measure,
+                    double                     wrap,
+                    double                     label_wrap)
+{
+  XitongDiagram *self = g_new0 (XitongDiagram, 1);
+  g_autoptr (GHashTable) node_of_unit = NULL;
+
+  self->selection = xitong_selection_ref (selection);
+  self->scale = options->font_size / 7.0;
+  self->nodes = g_array_new (FALSE, TRUE, sizeof (XitongNode));
+  self->columns = g_array_new (FALSE, TRUE, sizeof (XitongColumn));
+  self->bands = g_array_new (FALSE, TRUE, sizeof (XitongBand));
+  self->nets = g_array_new (FALSE, TRUE, sizeof (XitongNet));
+  g_array_set_clear_func (self->nodes, node_clear);
+  g_array_set_clear_func (self->columns, column_clear);
+  g_array_set_clear_func (self->nets, net_clear);
+
+  add_nodes (self);
+  add_bands (self);
+  add_columns (self);
+  node_of_unit = index_nodes (self);
+  link_superiors (self, node_of_unit);
+  add_bars (self, node_of_unit);
+  add_subordinations (self, node_of_unit);
+  add_ties (self, node_of_unit);
+  count_side_nets (self);
+  find_heads (self);
+  xitong_node_text_measure_all (self, options, measure, wrap, label_wrap);
+  return self;
+}

@@ -1,0 +1,146 @@
+/* xitong-diagram.h - a selection as a graph to be drawn: nodes in columns and bands, and nets between them
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "xitong-layout.h"
+
+G_BEGIN_DECLS
+
+#define XITONG_NO_NODE (-1)
+#define XITONG_ENTERPRISE_END (-2)
+
+/**
+ * XitongNode:
+ * @unit: what is drawn
+ * @ghost: (nullable): it is a contested place of @unit
+ * @column: index of its column; -1 for what stands above the enterprise, and for what spans the frame
+ * @band: index of its band
+ * @superior: the node it stands under, or %XITONG_NO_NODE
+ * @head: its name is set larger
+ * @spans: it goes across the whole frame
+ * @blocks: of XitongTextBlock, from top to bottom
+ * @width: that its texts need, with the space round them
+ * @height: likewise
+ * @n_side_nets: how many lines may end at its sides
+ * @pull: where its partners stand: negative to the left, positive to the right
+ * @pinned: it has partners across the columns
+ * @box_column: the column of boxes it was given, counted over the whole chart
+ * @row: the sub-row in its band
+ * @row_span: how many sub-rows it takes
+ */
+typedef struct
+{
+  const XitongSelectedUnit  *unit;
+  const XitongSelectedGhost *ghost;
+  int                        column;
+  guint                      band;
+  int                        superior;
+  gboolean                   head;
+  gboolean                   spans;
+  GPtrArray                 *blocks;
+  double                     width;
+  double                     height;
+  guint                      n_side_nets;
+  double                     pull;
+  gboolean                   pinned;
+  guint                      box_column;
+  guint                      row;
+  guint                      row_span;
+} XitongNode;
+
+/**
+ * XitongColumn:
+ * @title: (nullable): of its zone
+ * @subtitle: (nullable)
+ * @first: its first column of boxes
+ * @n: how many columns of boxes it has
+ * @gutter: -1 where its partners stand to the left, 1 to the right
+ * @title_box: at which column of boxes its title stands
+ */
+typedef struct
+{
+  XitongSystem    *system;
+  XitongTextBlock *title;
+  XitongTextBlock *subtitle;
+  guint            first;
+  guint            n;
+  int              gutter;
+  guint            title_box;
+} XitongColumn;
+
+typedef struct
+{
+  XitongLevel *level;
+  gboolean     above;
+  guint        n_rows;
+} XitongBand;
+
+/**
+ * XitongNet:
+ * @kind: what it is
+ * @source: index of its subordination, tie or bar in the selection
+ * @from: a node, %XITONG_ENTERPRISE_END, or %XITONG_NO_NODE with @from_column, or for the open stub
+ * @group: nets of one group may share their pieces: the lines from one superior; from 1
+ * @label: (nullable)
+ */
+typedef struct
+{
+  XitongRouteKind  kind;
+  guint            source;
+  int              from;
+  int              to;
+  int              from_column;
+  int              to_column;
+  guint            group;
+  XitongTextBlock *label;
+} XitongNet;
+
+/**
+ * XitongDiagram:
+ * @nodes: of XitongNode
+ * @columns: of XitongColumn, left to right; those outside the frame last
+ * @n_framed: how many of them stand inside the frame
+ * @bands: of XitongBand, top to bottom
+ * @nets: of XitongNet
+ * @n_box_columns: over all columns
+ * @scale: 1 at a type size of 7 points
+ */
+typedef struct
+{
+  XitongSelection *selection;
+  GArray          *nodes;
+  GArray          *columns;
+  guint            n_framed;
+  GArray          *bands;
+  GArray          *nets;
+  guint            n_box_columns;
+  guint            n_groups;
+  double           scale;
+} XitongDiagram;
+
+/**
+ * xitong_diagram_new:
+ * @wrap: at which width names are broken, in points
+ * @label_wrap: and labels of lines
+ *
+ * Returns: (transfer full): the graph, its texts measured, nothing placed yet
+ */
+XitongDiagram *xitong_diagram_new  (XitongSelection           *selection,
+                                    const XitongLayoutOptions *options,
+                                    const XitongTextMeasure   *measure,
+                                    double                     wrap,
+                                    double                     label_wrap) G_GNUC_WARN_UNUSED_RESULT;
+void           xitong_diagram_free (XitongDiagram             *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongDiagram, xitong_diagram_free)
+
+#define xitong_diagram_node(self, i)   (&g_array_index ((self)->nodes, XitongNode, (i)))
+#define xitong_diagram_column(self, i) (&g_array_index ((self)->columns, XitongColumn, (i)))
+#define xitong_diagram_band(self, i)   (&g_array_index ((self)->bands, XitongBand, (i)))
+#define xitong_diagram_net(self, i)    (&g_array_index ((self)->nets, XitongNet, (i)))
+
+G_END_DECLS

@@ -1,0 +1,36 @@
+/* xitong-geometry.c - points and rectangles, in points of 1/72 inch
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "xitong-geometry.h"
+
+gboolean
+xitong_rectangle_intersects (const XitongRectangle *a,
+                             const XitongRectangle *b,
+                             double                 gap)
+{
+  return a->x < b->x + b->width + gap && b->x < a->x + a->width + gap
+         && a->y < b->y + b->height + gap && b->y < a->y + a->height + gap;
+}
+
+void
+xitong_rectangle_unite (XitongRectangle       *self,
+                        const XitongRectangle *other)
+{
+  double right, bottom;
+
+  if (self->width <= 0 && self->height <= 0)
+    {
+      *self = *other;
+      return;
+    }
+
+  right = MAX (self->x + self->width, other->x + other->width);
+  bottom = MAX (self->y + self->height, other->y + other->height);
+  self->x = MIN (self->x, other->x);
+  self->y = MIN (self->y, other->y);
+  self->width = right - self->x;
+  self->height = bottom - self->y;
+}

@@ -1,0 +1,257 @@
+/* xitong-node-text.c - the texts in the boxes and beside the lines of a diagram
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "xitong-node-text.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef struct
+{
+  XitongDiagram             *diagram;
+  const XitongLayoutOptions *options;
+  const XitongTextMeasure   *measure;
+  const char                *language;
+  double                     wrap;
+  double                     label_wrap;
+} Texts;
+
+static const XitongText *
+find_native (const XitongTexts *terms,
+             const char        *case_language)
+{
+  for (guint i = 0; terms != NULL && i < xitong_texts_get_size (terms); i++)
+    {
+      const XitongText *term = xitong_texts_get (terms, i);
+
+      if (strstr (term->language, "-Latn") == NULL && !g_str_has_prefix (term->language, case_language))
+        return term;
+    }
+  return NULL;
+}
+
+static void
+add_block (Texts          *self,
+           XitongNode     *node,
+           const char     *text,
+           const char     *language,
+           XitongTextRole  role)
+{
+  double wrap = self->wrap * (role == XITONG_TEXT_HEAD_NAME ? 1.35 : role == XITONG_TEXT_NAME ? 1.0 : 1.15);
+
+  if (node->spans)
+    wrap = 400 * self->diagram->scale;
+  if (text != NULL && *text != '\0')
+    g_ptr_array_add (node->blocks, xitong_text_measure (self->measure, text, language, role, wrap));
+}
+
+static void
+add_names (Texts      *self,
+           XitongNode *node)
+{
+  const XitongPlacement *placement = node->unit->placement;
+  const char *case_language = self->diagram->selection->structure->enterprise_case->language;
+  const XitongText *native = find_native (placement->terms, case_language);
+  XitongTextRole role = node->head ? XITONG_TEXT_HEAD_NAME : XITONG_TEXT_NAME;
+
+  if (self->options->labels == XITONG_LABELS_NATIVE && native != NULL)
+    {
+      add_block (self, node, native->text, native->language, role);
+      return;
+    }
+  add_block (self, node, xitong_placement_get_title (placement, self->language), self->language, role);
+  if (self->options->labels == XITONG_LABELS_BOTH && native != NULL)
+    add_block (self, node, native->text, native->language, XITONG_TEXT_TERM);
+}
+
+static void
+add_parts (Texts      *self,
+           XitongNode *node)
+{
+  GPtrArray *parts = node->unit->parts;
+
+  for (guint i = 0; parts != NULL && i < parts->len; i++)
+    {
+      const XitongPlacement *part = g_ptr_array_index (parts, i);
+
+      add_block (self, node, xitong_placement_get_title (part, self->language), self->language, XITONG_TEXT_PART);
+    }
+  if (parts != NULL && parts->len > 0 && node->unit->placement->unit->open)
+    /* Translators: the last line of a list of offices that is not complete. */
+    add_block (self, node, _("and others"), NULL, XITONG_TEXT_PART);
+}
+
+static void
+add_holders (Texts      *self,
+             XitongNode *node)
+{
+  XitongStructure *structure = self->diagram->selection->structure;
+
+  for (guint i = 0; i < structure->holdings->len; i++)
+    {
+      const XitongHolding *holding = g_ptr_array_index (structure->holdings, i);
+
+      if (holding->posts->len == 1
+          && holding->holder->kind == XITONG_HOLDER_PERSON
+          && g_ptr_array_index (holding->posts, 0) == node->unit->placement->unit)
+        add_block (self, node, xitong_entity_get_title_in (holding->holder, self->language), self->language,
+                   XITONG_TEXT_HOLDER);
+    }
+}
+
+static void
+size_node (Texts      *self,
+           XitongNode *node)
+{
+  double scale = self->diagram->scale;
+  double side = 5.0 * scale;
+  double lines = 12.0 * scale * MIN (node->n_side_nets, 5);
+
+  for (guint i = 0; i < node->blocks->len; i++)
+    {
+      XitongTextBlock *block = g_ptr_array_index (node->blocks, i);
+
+      node->width = MAX (node->width, block->width);
+      node->height += block->height;
+    }
+  if (node->unit->placement->unit->kind == XITONG_UNIT_POST)
+    side = 7.0 * scale;
+  else if (node->unit->placement->unit->kind != XITONG_UNIT_SECTION)
+    side = 6.5 * scale;
+  node->width += 2 * side;
+  node->height += (node->unit->placement->unit->kind == XITONG_UNIT_ORGAN ? 10.0 : 8.0) * scale;
+  node->height = MAX (node->height, lines);
+}
+
+static void
+measure_node (Texts      *self,
+              XitongNode *node)
+{
+  const XitongPlacement *placement = node->unit->placement;
+
+  node->blocks = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_text_block_unref);
+  add_names (self, node);
+  if (placement->subtitle != NULL)
+    add_block (self, node, xitong_texts_pick (placement->subtitle, self->language), self->language,
+               XITONG_TEXT_SUBTITLE);
+  if (!node->spans)
+    add_parts (self, node);
+  if (placement->unit->kind == XITONG_UNIT_POST)
+    add_holders (self, node);
+  size_node (self, node);
+}
+
+/* The signs that the legend explains: told by informants, or inferred. */
+static const char *
+find_sign (const XitongEvidence *evidence)
+{
+  if (evidence == NULL)
+    return "";
+  if (evidence->standing == XITONG_STANDING_REPORTED)
+    return "°";
+  if (evidence->standing >= XITONG_STANDING_INFERRED || xitong_evidence_is_disputed (evidence))
+    return " ?";
+  return "";
+}
+
+static XitongTextBlock *
+measure_label (Texts      *self,
+               const char *text,
+               const char *sign)
+{
+  g_autofree char *label = g_strconcat (text, sign, NULL);
+
+  g_strstrip (label);
+  if (*label == '\0')
+    return NULL;
+  return xitong_text_measure (self->measure, label, self->language, XITONG_TEXT_LABEL, self->label_wrap);
+}
+
+static const char *
+find_tie_text (Texts                   *self,
+               const XitongStandingTie *tie)
+{
+  if (tie->label != NULL)
+    return xitong_texts_pick (tie->label, self->language);
+  return xitong_entity_get_title_in (tie->kind, self->language);
+}
+
+static const char *
+find_subordination_text (const XitongSelectedSubordination *line)
+{
+  switch (line->claim->form)
+    {
+    case XITONG_FORM_FORMAL:
+      return C_("subordination", "by charter");
+    case XITONG_FORM_EFFECTIVE:
+      return C_("subordination", "in fact");
+    case XITONG_FORM_UNSAID:
+    case XITONG_FORM_BOTH:
+    default:
+      return "";
+    }
+}
+
+static void
+measure_net (Texts     *self,
+             XitongNet *net)
+{
+  XitongSelection *selection = self->diagram->selection;
+
+  if (net->kind == XITONG_ROUTE_TIE)
+    {
+      const XitongStandingTie *tie = g_array_index (selection->ties, XitongSelectedTie, net->source).tie;
+
+      net->label = measure_label (self, find_tie_text (self, tie), find_sign (tie->evidence));
+    }
+  else if (net->kind == XITONG_ROUTE_BAR)
+    {
+      const XitongHolding *holding = g_array_index (selection->bars, XitongSelectedBar, net->source).holding;
+
+      net->label = measure_label (self, xitong_entity_get_title_in (holding->holder, self->language),
+                                  find_sign (holding->evidence));
+    }
+  else if (net->kind == XITONG_ROUTE_SUBORDINATION)
+    {
+      const XitongSelectedSubordination *line;
+
+      line = &g_array_index (selection->subordinations, XitongSelectedSubordination, net->source);
+      net->label = measure_label (self, find_subordination_text (line), find_sign (line->claim->evidence));
+    }
+}
+
+static void
+measure_column (Texts        *self,
+                XitongColumn *column)
+{
+  double wrap = 2.4 * self->wrap;
+
+  if (g_str_equal (column->system->role, "none"))
+    return;
+  column->title = xitong_text_measure (self->measure, xitong_entity_get_title_in (column->system, self->language),
+                                       self->language, XITONG_TEXT_ZONE_TITLE, wrap);
+  if (xitong_entity_get_subtitle (column->system) != NULL)
+    column->subtitle = xitong_text_measure (self->measure, xitong_entity_get_subtitle (column->system),
+                                            self->language, XITONG_TEXT_ZONE_SUBTITLE, wrap);
+}
+
+void
+xitong_node_text_measure_all (XitongDiagram             *diagram,
+                              const XitongLayoutOptions *options,
+                              const XitongTextMeasure   *measure,
+                              double                     wrap,
+                              double                     label_wrap)
+{
+  Texts self = { diagram, options, measure, options->language, wrap, label_wrap };
+
+  for (guint i = 0; i < diagram->nodes->len; i++)
+    measure_node (&self, xitong_diagram_node (diagram, i));
+  for (guint i = 0; i < diagram->nets->len; i++)
+    measure_net (&self, xitong_diagram_net (diagram, i));
+  for (guint i = 0; i < diagram->columns->len; i++)
+    measure_column (&self, xitong_diagram_column (diagram, i));
+}
