@@ -1,0 +1,197 @@
+/* xitong-diagnostic.c - what is wrong with a case file, where, and how to mend it
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "xitong-diagnostic.h"
+
+#include <glib/gi18n-lib.h>
+
+#define MAX_DIAGNOSTICS 200
+
+typedef struct
+{
+  const char     *word;
+  XitongSeverity  severity;
+  const char     *message;
+} TagRow;
+
+static const TagRow tag_rows[XITONG_N_TAGS] = {
+  [XITONG_TAG_NOT_XML] = { "not-xml", XITONG_SEVERITY_ERROR, N_("this is not well-formed XML: %s. Close every tag, and write &amp; for &.") },
+  [XITONG_TAG_DOCTYPE] = { "doctype", XITONG_SEVERITY_ERROR, N_("a case file has no DOCTYPE and no entities. Take the DOCTYPE away, and write letters as they are.") },
+  [XITONG_TAG_WRONG_ROOT] = { "wrong-root", XITONG_SEVERITY_ERROR, N_("this is no case file. It has to begin with <case xmlns=\"urn:xitong:case:1\" id=\"...\">.") },
+  [XITONG_TAG_SCHEMA] = { "schema", XITONG_SEVERITY_ERROR, N_("this does not follow the format: %s. See docs/authoring.md for what may stand here.") },
+  [XITONG_TAG_MISSING_ATTRIBUTE] = { "missing-attribute", XITONG_SEVERITY_ERROR, N_("<%s> needs %s=\"...\". Write it.") },
+  [XITONG_TAG_BAD_WORD] = { "bad-word", XITONG_SEVERITY_ERROR, N_("%s=\"%s\" is none of the words that may stand here: %s.") },
+  [XITONG_TAG_BAD_DATE] = { "bad-date", XITONG_SEVERITY_ERROR, N_("\"%s\" is no date. Write 1967, 1967-06, 1967-06-15, 1967~ (about), 196X, 1969/1972, ../1966, 1983/.. or unknown.") },
+  [XITONG_TAG_BAD_PAGES] = { "bad-pages", XITONG_SEVERITY_ERROR, N_("\"%s\" are no pages. Write them as in \"36 n.4, 57-58\".") },
+  [XITONG_TAG_PAGES_OUTSIDE] = { "pages-outside", XITONG_SEVERITY_ERROR, N_("page %s is not in the source \"%s\". Mend the page, or the first and last page of the source.") },
+  [XITONG_TAG_BAD_ID] = { "bad-id", XITONG_SEVERITY_ERROR, N_("\"%s\" cannot be an id. Use letters, digits and hyphens, and begin with a letter.") },
+  [XITONG_TAG_DUPLICATE_ID] = { "duplicate-id", XITONG_SEVERITY_ERROR, N_("the id \"%s\" is taken already, in line %s. Give one of the two another id.") },
+  [XITONG_TAG_UNKNOWN_REFERENCE] = { "unknown-reference", XITONG_SEVERITY_ERROR, N_("there is no %s \"%s\" in this case.%s") },
+  [XITONG_TAG_UNKNOWN_ELEMENT] = { "unknown-element", XITONG_SEVERITY_ERROR, N_("<%s> cannot stand inside <%s>.") },
+  [XITONG_TAG_NO_CITATION] = { "no-citation", XITONG_SEVERITY_WARNING, N_("\"%s\" cites no page. Write pages=\"...\" here or on the change, or standing=\"supplied\".") },
+  [XITONG_TAG_NOT_STANDING] = { "not-standing", XITONG_SEVERITY_ERROR, N_("\"%s\" is not on the chart at this moment. Place it in an earlier change, or mend the order of changes.") },
+  [XITONG_TAG_ALREADY_STANDING] = { "already-standing", XITONG_SEVERITY_ERROR, N_("\"%s\" is on the chart already. Use <move> to change its place, or <affirm> to say it again.") },
+  [XITONG_TAG_TIE_END_MISSING] = { "tie-end-missing", XITONG_SEVERITY_ERROR, N_("the tie \"%s\" ends on \"%s\", which is not on the chart at this moment. Place it first.") },
+  [XITONG_TAG_TIE_NOT_STANDING] = { "tie-not-standing", XITONG_SEVERITY_ERROR, N_("the tie \"%s\" is not on the chart at this moment. Mend the id, or the order of changes.") },
+  [XITONG_TAG_TIE_AGAIN] = { "tie-again", XITONG_SEVERITY_ERROR, N_("the tie \"%s\" is on the chart already. Use <alter> or <affirm>.") },
+  [XITONG_TAG_SUPERIOR_MISSING] = { "superior-missing", XITONG_SEVERITY_ERROR, N_("\"%s\" is put under \"%s\", which is not on the chart at this moment. Place the superior first.") },
+  [XITONG_TAG_WHOLE_MISSING] = { "whole-missing", XITONG_SEVERITY_ERROR, N_("\"%s\" is part of \"%s\", which is not on the chart at this moment. Place the whole first.") },
+  [XITONG_TAG_NO_SYSTEM] = { "no-system", XITONG_SEVERITY_ERROR, N_("\"%s\" stands in no system. Write system=\"...\", or under=\"...\" with a unit that has one.") },
+  [XITONG_TAG_NO_LEVEL] = { "no-level", XITONG_SEVERITY_ERROR, N_("\"%s\" has no level. Write level=\"...\" on the unit or here.") },
+  [XITONG_TAG_CYCLE] = { "cycle", XITONG_SEVERITY_ERROR, N_("\"%s\" stands under itself in the end. Mend one of the superiors.") },
+  [XITONG_TAG_ORPHAN] = { "orphan", XITONG_SEVERITY_ERROR, N_("\"%s\" loses its superior in this change. Move it in the same change, or put it under unknown.") },
+  [XITONG_TAG_POST_MISSING] = { "post-missing", XITONG_SEVERITY_ERROR, N_("\"%s\" is to hold \"%s\", which is not on the chart at this moment. Place the post first.") },
+  [XITONG_TAG_TOO_MANY] = { "too-many", XITONG_SEVERITY_ERROR, N_("there are more errors than are listed. Mend these first.") },
+};
+
+G_DEFINE_FINAL_TYPE (XitongDiagnostic, xitong_diagnostic, G_TYPE_OBJECT)
+
+enum { PROP_FILE = 1, PROP_LINE, PROP_MESSAGE, N_PROPERTIES };
+
+static GParamSpec *properties[N_PROPERTIES];
+
+static void
+xitong_diagnostic_finalize (GObject *object)
+{
+  XitongDiagnostic *self = XITONG_DIAGNOSTIC (object);
+
+  g_free (self->file);
+  g_free (self->message);
+  G_OBJECT_CLASS (xitong_diagnostic_parent_class)->finalize (object);
+}
+
+static void
+xitong_diagnostic_get_property (GObject    *object,
+                                guint       property_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  XitongDiagnostic *self = XITONG_DIAGNOSTIC (object);
+
+  switch (property_id)
+    {
+    case PROP_FILE:
+      g_value_set_string (value, self->file);
+      break;
+    case PROP_LINE:
+      g_value_set_int (value, self->line);
+      break;
+    case PROP_MESSAGE:
+      g_value_set_string (value, self->message);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+xitong_diagnostic_class_init (XitongDiagnosticClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->finalize = xitong_diagnostic_finalize;
+  object_class->get_property = xitong_diagnostic_get_property;
+  properties[PROP_FILE] = g_param_spec_string ("file", NULL, NULL, NULL, flags);
+  properties[PROP_LINE] = g_param_spec_int ("line", NULL, NULL, 0, G_MAXINT, 0, flags);
+  properties[PROP_MESSAGE] = g_param_spec_string ("message", NULL, NULL, NULL, flags);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+}
+
+static void
+xitong_diagnostic_init (XitongDiagnostic *self)
+{
+  self->severity = XITONG_SEVERITY_ERROR;
+}
+
+const char *
+xitong_diagnostic_tag_word (XitongDiagnosticTag tag)
+{
+  return tag_rows[tag].word;
+}
+
+char *
+xitong_diagnostic_dup_text (XitongDiagnostic *self)
+{
+  return g_strdup_printf ("%s:%d: %s", self->file, self->line, self->message);
+}
+
+struct _XitongDiagnostics
+{
+  char       *file;
+  GListStore *list;
+  guint       n_errors;
+};
+
+XitongDiagnostics *
+xitong_diagnostics_new (const char *file)
+{
+  XitongDiagnostics *self = g_new0 (XitongDiagnostics, 1);
+
+  self->file = g_strdup (file);
+  self->list = g_list_store_new (XITONG_TYPE_DIAGNOSTIC);
+  return self;
+}
+
+void
+xitong_diagnostics_free (XitongDiagnostics *self)
+{
+  g_free (self->file);
+  g_object_unref (self->list);
+  g_free (self);
+}
+
+static int
+compare_lines (gconstpointer a,
+               gconstpointer b,
+               gpointer      data)
+{
+  return ((const XitongDiagnostic *) a)->line - ((const XitongDiagnostic *) b)->line;
+}
+
+void
+xitong_diagnostics_add (XitongDiagnostics  *self,
+                        int                 line,
+                        XitongDiagnosticTag tag,
+                        ...)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->list));
+  g_autoptr (XitongDiagnostic) diagnostic = NULL;
+  va_list arguments;
+
+  self->n_errors += tag_rows[tag].severity == XITONG_SEVERITY_ERROR;
+  if (n > MAX_DIAGNOSTICS)
+    return;
+  if (n == MAX_DIAGNOSTICS)
+    tag = XITONG_TAG_TOO_MANY;
+
+  diagnostic = g_object_new (XITONG_TYPE_DIAGNOSTIC, NULL);
+  diagnostic->file = g_strdup (self->file);
+  diagnostic->line = line;
+  diagnostic->tag = tag;
+  diagnostic->severity = tag_rows[tag].severity;
+  va_start (arguments, tag);
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+  diagnostic->message = g_strdup_vprintf (_(tag_rows[tag].message), arguments);
+#pragma GCC diagnostic pop
+  va_end (arguments);
+  g_list_store_insert_sorted (self->list, diagnostic, compare_lines, NULL);
+}
+
+guint
+xitong_diagnostics_count_errors (XitongDiagnostics *self)
+{
+  return self->n_errors;
+}
+
+GListModel *
+xitong_diagnostics_get_list (XitongDiagnostics *self)
+{
+  return G_LIST_MODEL (self->list);
+}

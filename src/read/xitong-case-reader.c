@@ -1,0 +1,184 @@
+/* xitong-case-reader.c - a case from its XML file
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "xitong-case-reader.h"
+
+#include <glib/gi18n-lib.h>
+#include <libxml/parser.h>
+#include <string.h>
+
+#include "xitong-declaration-reader.h"
+#include "xitong-element.h"
+#include "xitong-era-reader.h"
+#include "xitong-remark-reader.h"
+#include "xitong-vocabulary.h"
+
+#define MAX_SIZE (256 * 1024 * 1024)
+#define CASE_NAMESPACE "urn:xitong:case:1"
+
+G_DEFINE_QUARK (xitong-read-error-quark, xitong_read_error)
+
+static void
+collect_error (void     *data,
+               xmlError *error)
+{
+  XitongDiagnostics *diagnostics = data;
+  g_autofree char *message = NULL;
+
+  if (error->level < XML_ERR_ERROR || error->message == NULL)
+    return;
+  message = g_strstrip (g_strdup (error->message));
+  xitong_diagnostics_add (diagnostics, error->line, XITONG_TAG_NOT_XML, message);
+}
+
+/* Looked for before anything is parsed, so that no entity is ever expanded. Comments may speak of it. */
+static int
+find_doctype_line (const char *text,
+                   gsize       length)
+{
+  const char *end = text + length;
+  int line = 1;
+
+  for (const char *at = text; at < end; at++)
+    {
+      if (*at == '\n')
+        line++;
+      else if (end - at > 4 && strncmp (at, "<!--", 4) == 0)
+        {
+          const char *close = g_strstr_len (at + 4, end - at - 4, "-->");
+
+          if (close == NULL)
+            return 0;
+          for (; at < close; at++)
+            line += *at == '\n';
+        }
+      else if (end - at > 9 && strncmp (at, "<!DOCTYPE", 9) == 0)
+        return line;
+    }
+  return 0;
+}
+
+static xmlDoc *
+parse (GBytes            *bytes,
+       const char        *file_name,
+       XitongDiagnostics *diagnostics)
+{
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
+  int doctype = find_doctype_line (text, length);
+  xmlParserCtxt *context;
+  xmlDoc *document;
+
+  if (doctype > 0)
+    {
+      xitong_diagnostics_add (diagnostics, doctype, XITONG_TAG_DOCTYPE);
+      return NULL;
+    }
+  context = xmlNewParserCtxt ();
+  xmlSetStructuredErrorFunc (diagnostics, (xmlStructuredErrorFunc) collect_error);
+  document = xmlCtxtReadMemory (context, text, (int) length, file_name, NULL, XML_PARSE_NONET | XML_PARSE_BIG_LINES | XML_PARSE_COMPACT);
+  xmlSetStructuredErrorFunc (NULL, NULL);
+  xmlFreeParserCtxt (context);
+  if (document == NULL && xitong_diagnostics_count_errors (diagnostics) == 0)
+    xitong_diagnostics_add (diagnostics, 1, XITONG_TAG_NOT_XML, _("the file is empty"));
+  return document;
+}
+
+static void
+read_root (XitongReading *reading,
+           xmlNode       *root)
+{
+  XitongCase *enterprise_case = reading->enterprise_case;
+  const char *language = xitong_element_attribute (root, "lang");
+
+  if (language != NULL)
+    enterprise_case->language = g_intern_string (language);
+  xitong_element_read_common (reading, root, enterprise_case);
+  xitong_element_require (reading, root, "id");
+  enterprise_case->summary = xitong_element_texts (reading, root, "summary");
+  for (xmlNode *child = xitong_element_first (root); child != NULL; child = xitong_element_next (child))
+    {
+      if (xitong_element_is (child, "enterprise"))
+        enterprise_case->enterprise_title = xitong_element_texts (reading, child, "title");
+      else if (xitong_element_is (child, "remark"))
+        xitong_remark_read (reading, child, enterprise_case->remarks);
+      else if (xitong_element_is (child, "number"))
+        xitong_number_read (reading, child, enterprise_case->numbers);
+    }
+}
+
+static void
+build (XitongReading *reading,
+       xmlDoc        *document)
+{
+  xmlNode *root = xmlDocGetRootElement (document);
+
+  if (root == NULL || !xitong_element_is (root, "case") || root->ns == NULL
+      || strcmp ((const char *) root->ns->href, CASE_NAMESPACE) != 0)
+    {
+      xitong_diagnostics_add (reading->diagnostics, root != NULL ? xitong_element_line (root) : 1, XITONG_TAG_WRONG_ROOT);
+      return;
+    }
+  xitong_vocabulary_check (reading, root);
+  xitong_declarations_declare (reading, root);
+  xitong_procedures_declare (reading, root);
+  xitong_eras_declare (reading, root);
+  read_root (reading, root);
+  xitong_declarations_resolve (reading, root);
+  xitong_eras_resolve (reading, root);
+}
+
+XitongCase *
+xitong_case_read_bytes (GBytes             *bytes,
+                        const char         *file_name,
+                        XitongDiagnostics  *diagnostics,
+                        GError            **error)
+{
+  g_autoptr (XitongCase) enterprise_case = xitong_case_new ();
+  XitongReading reading = { enterprise_case, diagnostics };
+  xmlDoc *document;
+
+  if (g_bytes_get_size (bytes) > MAX_SIZE)
+    {
+      g_set_error (error, XITONG_READ_ERROR, XITONG_READ_ERROR_FILE,
+                   _("%s is larger than 256 MiB. Divide it into several cases."), file_name);
+      return NULL;
+    }
+  enterprise_case->file_name = g_strdup (file_name);
+  document = parse (bytes, file_name, diagnostics);
+  if (document != NULL)
+    {
+      build (&reading, document);
+      xmlFreeDoc (document);
+    }
+  if (xitong_diagnostics_count_errors (diagnostics) > 0)
+    {
+      g_set_error (error, XITONG_READ_ERROR, XITONG_READ_ERROR_INVALID,
+                   ngettext ("%s has %u error. Mend it and open the file again.",
+                             "%s has %u errors. Mend them and open the file again.",
+                             xitong_diagnostics_count_errors (diagnostics)),
+                   file_name, xitong_diagnostics_count_errors (diagnostics));
+      return NULL;
+    }
+  return g_steal_pointer (&enterprise_case);
+}
+
+XitongCase *
+xitong_case_read_file (const char         *path,
+                       XitongDiagnostics  *diagnostics,
+                       GError            **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  char *contents;
+  gsize length;
+
+  if (!g_file_get_contents (path, &contents, &length, error))
+    return NULL;
+  bytes = g_bytes_new_take (contents, length);
+  return xitong_case_read_bytes (bytes, path, diagnostics, error);
+}

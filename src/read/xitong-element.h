@@ -1,0 +1,122 @@
+/* xitong-element.h - attributes, texts and references of an XML element
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <libxml/tree.h>
+
+#include "xitong-case.h"
+#include "xitong-diagnostic.h"
+
+G_BEGIN_DECLS
+
+/**
+ * XitongReading:
+ * @enterprise_case: the case as far as it is read
+ * @diagnostics: gets what is wrong
+ *
+ * Elements that declare something carry it in their `_private` between the two passes.
+ */
+typedef struct
+{
+  XitongCase        *enterprise_case;
+  XitongDiagnostics *diagnostics;
+} XitongReading;
+
+typedef gboolean (*XitongWordParser) (const char *word,
+                                      gpointer    value);
+
+gboolean    xitong_element_is        (const xmlNode *element,
+                                      const char    *name);
+xmlNode    *xitong_element_first     (const xmlNode *element);
+xmlNode    *xitong_element_next      (const xmlNode *element);
+int         xitong_element_line      (const xmlNode *element);
+
+/* The value of an attribute, borrowed from the document; %NULL where there is none. */
+const char *xitong_element_attribute (const xmlNode *element,
+                                      const char    *name);
+const char *xitong_element_require   (XitongReading *reading,
+                                      const xmlNode *element,
+                                      const char    *name);
+gboolean    xitong_element_flag      (const xmlNode *element,
+                                      const char    *name);
+char      **xitong_element_list      (const xmlNode *element,
+                                      const char    *name) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The text in an element, white space folded. */
+char       *xitong_element_dup_text  (const xmlNode *element) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_element_texts:
+ * @name: of an attribute, and of child elements with xml:lang
+ *
+ * Returns: (transfer full) (nullable): the texts in all languages, %NULL where there is none
+ */
+XitongTexts *xitong_element_texts    (XitongReading *reading,
+                                      const xmlNode *element,
+                                      const char    *name) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_element_word:
+ * @parse: one of the xitong_*_from_word()
+ * @words: %NULL-terminated list for the message
+ * @value: (out): left alone where the attribute is not there, or wrong
+ *
+ * Returns: whether the attribute is there and right
+ */
+gboolean    xitong_element_word      (XitongReading      *reading,
+                                      const xmlNode      *element,
+                                      const char         *name,
+                                      XitongWordParser    parse,
+                                      const char * const *words,
+                                      gpointer            value);
+void        xitong_element_date      (XitongReading      *reading,
+                                      const xmlNode      *element,
+                                      const char         *name,
+                                      XitongDate         *date);
+
+/**
+ * xitong_element_find:
+ * @type: XITONG_TYPE_UNIT ...
+ * @id: an id
+ *
+ * Returns: (transfer none) (nullable): the thing, or %NULL after a diagnostic that names the nearest id
+ */
+gpointer    xitong_element_find      (XitongReading *reading,
+                                      const xmlNode *element,
+                                      GType          type,
+                                      const char    *id);
+gpointer    xitong_element_reference (XitongReading *reading,
+                                      const xmlNode *element,
+                                      const char    *name,
+                                      GType          type);
+GPtrArray  *xitong_element_references (XitongReading *reading,
+                                      const xmlNode *element,
+                                      const char    *name,
+                                      GType          type,
+                                      GPtrArray     *into);
+
+/* A reference with a prefix, or a unit's bare id. */
+XitongReference xitong_element_parse_reference (XitongReading *reading,
+                                                const xmlNode *element,
+                                                const char    *text);
+void        xitong_element_parse_references (XitongReading *reading,
+                                             const xmlNode *element,
+                                             const char    *name,
+                                             GArray        *into);
+
+/**
+ * xitong_element_read_common:
+ * @entity: gets id, line, titles, terms and note
+ */
+void        xitong_element_read_common (XitongReading *reading,
+                                        const xmlNode *element,
+                                        gpointer       entity);
+void        xitong_element_declare     (XitongReading *reading,
+                                        xmlNode       *element,
+                                        gpointer       entity);
+
+G_END_DECLS

@@ -1,0 +1,274 @@
+/* xitong-era-reader.c - eras, changes and variants from XML
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "xitong-era-reader.h"
+
+#include "xitong-action-reader.h"
+#include "xitong-declaration-reader.h"
+#include "xitong-evidence-reader.h"
+#include "xitong-remark-reader.h"
+
+static void
+declare_actions (XitongReading *reading,
+                 xmlNode       *element)
+{
+  for (xmlNode *child = xitong_element_first (element); child != NULL; child = xitong_element_next (child))
+    {
+      if (xitong_element_is (child, "part"))
+        declare_actions (reading, child);
+      else if (xitong_action_is_element (child))
+        xitong_action_declare (reading, child);
+    }
+}
+
+static void
+declare_change (XitongReading *reading,
+                xmlNode       *element,
+                XitongEra     *era,
+                XitongVariant *variant)
+{
+  XitongChange *change = xitong_change_new ();
+
+  change->era = XITONG_ENTITY (era);
+  change->variant = (XitongEntity *) variant;
+  change->index = reading->enterprise_case->changes->len;
+  g_ptr_array_add (reading->enterprise_case->changes, change);
+  xitong_element_declare (reading, element, change);
+  g_list_store_append (variant != NULL ? variant->changes : era->changes, change);
+  declare_actions (reading, element);
+}
+
+static void
+declare_variant (XitongReading *reading,
+                 xmlNode       *element,
+                 XitongEra     *era)
+{
+  g_autoptr (XitongVariant) variant = xitong_variant_new ();
+
+  variant->era = (XitongEntity *) era;
+  variant->index = xitong_case_count (reading->enterprise_case->variants);
+  if (era != NULL)
+    g_ptr_array_add (variant->eras, era);
+  xitong_element_declare (reading, element, variant);
+  g_list_store_append (reading->enterprise_case->variants, variant);
+  if (era != NULL)
+    g_list_store_append (era->variants, variant);
+  xitong_declarations_declare_units (reading, element, variant);
+  for (xmlNode *child = xitong_element_first (element); child != NULL; child = xitong_element_next (child))
+    if (xitong_element_is (child, "change"))
+      declare_change (reading, child, era, variant);
+}
+
+static void
+declare_group (XitongReading *reading,
+               xmlNode       *element)
+{
+  g_autoptr (XitongVariantGroup) group = xitong_variant_group_new ();
+
+  group->exclusive = g_strcmp0 (xitong_element_attribute (element, "exclusive"), "no") != 0;
+  xitong_element_declare (reading, element, group);
+  g_list_store_append (reading->enterprise_case->variant_groups, group);
+}
+
+static void
+declare_in_era (XitongReading *reading,
+                xmlNode       *element)
+{
+  g_autoptr (XitongEra) era = xitong_era_new ();
+
+  era->index = xitong_case_count (reading->enterprise_case->eras);
+  xitong_element_declare (reading, element, era);
+  g_list_store_append (reading->enterprise_case->eras, era);
+  for (xmlNode *child = xitong_element_first (element); child != NULL; child = xitong_element_next (child))
+    {
+      if (xitong_element_is (child, "change"))
+        declare_change (reading, child, era, NULL);
+      else if (xitong_element_is (child, "variant"))
+        declare_variant (reading, child, era);
+      else if (xitong_element_is (child, "variant-group"))
+        declare_group (reading, child);
+    }
+}
+
+void
+xitong_eras_declare (XitongReading *reading,
+                     xmlNode       *root)
+{
+  for (xmlNode *child = xitong_element_first (root); child != NULL; child = xitong_element_next (child))
+    {
+      for (xmlNode *item = xitong_element_first (child); item != NULL; item = xitong_element_next (item))
+        {
+          if (xitong_element_is (child, "eras") && xitong_element_is (item, "era"))
+            declare_in_era (reading, item);
+          else if (xitong_element_is (child, "variants") && xitong_element_is (item, "variant"))
+            declare_variant (reading, item, NULL);
+          else if (xitong_element_is (child, "variants") && xitong_element_is (item, "variant-group"))
+            declare_group (reading, item);
+        }
+    }
+}
+
+/* Actions inherit from their part, the part from its change, the change from its variant. */
+static void
+read_actions (XitongReading        *reading,
+              xmlNode              *element,
+              XitongChange         *change,
+              const XitongEvidence *inherited,
+              guint                 part)
+{
+  for (xmlNode *child = xitong_element_first (element); child != NULL; child = xitong_element_next (child))
+    {
+      if (xitong_element_is (child, "part"))
+        {
+          g_autoptr (XitongEvidence) evidence = xitong_evidence_read (reading, child, inherited);
+          XitongEntity *title = g_object_new (XITONG_TYPE_MATTER, NULL);
+
+          xitong_element_read_common (reading, child, title);
+          g_ptr_array_add (change->parts, title);
+          read_actions (reading, child, change, evidence, change->parts->len - 1);
+        }
+      else if (xitong_action_is_element (child))
+        {
+          XitongAction *action = xitong_action_read (reading, child, inherited);
+
+          action->part = part;
+          g_ptr_array_add (change->actions, action);
+        }
+    }
+}
+
+static void
+read_change (XitongReading        *reading,
+             xmlNode              *element,
+             const XitongEvidence *inherited)
+{
+  XitongChange *change = element->_private;
+  XitongEvidence *evidence = xitong_evidence_read (reading, element, inherited);
+  const char *dated = xitong_element_attribute (element, "dated");
+
+  xitong_entity_data (change)->evidence = evidence;
+  xitong_element_word (reading, element, "kind", (XitongWordParser) xitong_change_kind_from_word, xitong_change_kind_words (),
+                       &change->kind);
+  xitong_element_date (reading, element, "on", &change->on);
+  if (dated != NULL)
+    change->on.dated = g_strdup (dated);
+  change->is_proposed = g_strcmp0 (xitong_element_attribute (element, "status"), "proposed") == 0;
+  if (change->era == NULL)
+    change->era = xitong_element_reference (reading, element, "era", XITONG_TYPE_ERA);
+  change->before = xitong_element_reference (reading, element, "before", XITONG_TYPE_CHANGE);
+  change->after = xitong_element_reference (reading, element, "after", XITONG_TYPE_CHANGE);
+  read_actions (reading, element, change, evidence, 0);
+}
+
+static void
+add_eras_of_changes (XitongVariant *variant)
+{
+  for (guint i = 0; i < xitong_case_count (variant->changes); i++)
+    {
+      XitongChange *change = xitong_case_nth (variant->changes, i);
+
+      if (change->era != NULL && !g_ptr_array_find (variant->eras, change->era, NULL))
+        g_ptr_array_add (variant->eras, change->era);
+    }
+}
+
+static void
+read_variant (XitongReading *reading,
+              xmlNode       *element)
+{
+  XitongVariant *variant = element->_private;
+  XitongEvidence *evidence = xitong_evidence_read (reading, element, NULL);
+
+  xitong_entity_data (variant)->evidence = evidence;
+  xitong_declarations_resolve_units (reading, element);
+  xitong_element_word (reading, element, "kind", (XitongWordParser) xitong_variant_kind_from_word,
+                       xitong_variant_kind_words (), &variant->kind);
+  variant->group = xitong_element_reference (reading, element, "group", XITONG_TYPE_VARIANT_GROUP);
+  variant->based_on = xitong_element_reference (reading, element, "based-on", XITONG_TYPE_VARIANT);
+  variant->size = g_strdup (xitong_element_attribute (element, "size"));
+  variant->founded = g_strdup (xitong_element_attribute (element, "founded"));
+  xitong_element_date (reading, element, "from", &variant->from);
+  xitong_element_date (reading, element, "to", &variant->to);
+  if (variant->era == NULL)
+    xitong_element_references (reading, element, "era", XITONG_TYPE_ERA, variant->eras);
+  xitong_element_references (reading, element, "chart", XITONG_TYPE_CHANGE, variant->charts);
+  for (xmlNode *child = xitong_element_first (element); child != NULL; child = xitong_element_next (child))
+    {
+      if (xitong_element_is (child, "change"))
+        read_change (reading, child, evidence);
+      else if (xitong_element_is (child, "without"))
+        xitong_element_references (reading, child, "change", XITONG_TYPE_CHANGE, variant->without);
+      else if (xitong_element_is (child, "same-as"))
+        variant->same_as = xitong_element_reference (reading, child, "variant", XITONG_TYPE_VARIANT);
+      else if (xitong_element_is (child, "remark"))
+        xitong_remark_read (reading, child, variant->remarks);
+      else if (xitong_element_is (child, "number"))
+        xitong_number_read (reading, child, variant->numbers);
+    }
+  add_eras_of_changes (variant);
+}
+
+static void
+read_group (XitongReading *reading,
+            xmlNode       *element)
+{
+  XitongVariantGroup *group = element->_private;
+  const char *id = xitong_element_attribute (element, "default");
+
+  if (id != NULL && !g_str_equal (id, "none"))
+    group->default_variant = xitong_element_find (reading, element, XITONG_TYPE_VARIANT, id);
+}
+
+static void
+read_era (XitongReading *reading,
+          xmlNode       *element)
+{
+  XitongEra *era = element->_private;
+
+  xitong_entity_data (era)->evidence = xitong_evidence_read (reading, element, NULL);
+  era->summary = xitong_element_texts (reading, element, "summary");
+  xitong_element_date (reading, element, "from", &era->from);
+  xitong_element_date (reading, element, "to", &era->to);
+  era->leads = xitong_element_reference (reading, element, "leads", XITONG_TYPE_SYSTEM);
+  era->overlays = xitong_element_reference (reading, element, "overlays", XITONG_TYPE_ERA);
+  era->chart = xitong_element_reference (reading, element, "chart", XITONG_TYPE_CHANGE);
+  era->carried_inferred = g_strcmp0 (xitong_element_attribute (element, "carried"), "inferred") == 0;
+  for (xmlNode *child = xitong_element_first (element); child != NULL; child = xitong_element_next (child))
+    {
+      if (xitong_element_is (child, "change"))
+        read_change (reading, child, NULL);
+      else if (xitong_element_is (child, "variant"))
+        read_variant (reading, child);
+      else if (xitong_element_is (child, "variant-group"))
+        read_group (reading, child);
+      else if (xitong_element_is (child, "remark"))
+        xitong_remark_read (reading, child, era->remarks);
+      else if (xitong_element_is (child, "number"))
+        xitong_number_read (reading, child, era->numbers);
+    }
+}
+
+void
+xitong_eras_resolve (XitongReading *reading,
+                     xmlNode       *root)
+{
+  for (xmlNode *child = xitong_element_first (root); child != NULL; child = xitong_element_next (child))
+    {
+      for (xmlNode *item = xitong_element_first (child); item != NULL; item = xitong_element_next (item))
+        {
+          if (item->_private == NULL)
+            continue;
+          if (xitong_element_is (item, "era"))
+            read_era (reading, item);
+          else if (xitong_element_is (item, "variant"))
+            read_variant (reading, item);
+          else if (xitong_element_is (item, "variant-group"))
+            read_group (reading, item);
+        }
+    }
+}

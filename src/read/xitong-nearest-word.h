@@ -1,0 +1,23 @@
+/* xitong-nearest-word.h - what an author may have meant
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/**
+ * xitong_nearest_word_dup_hint:
+ * @list: of XitongEntity
+ * @id: an id that none of them has
+ *
+ * Returns: (transfer full): " Did you mean ...?" with the nearest id by edits (Levenshtein 1966), or ""
+ */
+char *xitong_nearest_word_dup_hint (GListStore *list,
+                                    const char *id) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,24 @@
+/* xitong-remark-reader.h - remarks, numbers and procedures from XML
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "xitong-element.h"
+
+G_BEGIN_DECLS
+
+/* Appends the remark in @element to @list. */
+void xitong_remark_read        (XitongReading *reading,
+                                xmlNode       *element,
+                                GListStore    *list);
+void xitong_number_read        (XitongReading *reading,
+                                xmlNode       *element,
+                                GListStore    *list);
+/* Declares and reads the procedures of the case. */
+void xitong_procedures_declare (XitongReading *reading,
+                                xmlNode       *root);
+
+G_END_DECLS

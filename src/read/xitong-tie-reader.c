@@ -1,0 +1,117 @@
+/* xitong-tie-reader.c - ties and their alterations from XML
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "xitong-tie-reader.h"
+
+#include <string.h>
+
+void
+xitong_tie_declare (XitongReading *reading,
+                    xmlNode       *element)
+{
+  XitongTie *tie = xitong_tie_new ();
+
+  tie->index = reading->enterprise_case->ties->len;
+  g_ptr_array_add (reading->enterprise_case->ties, tie);
+  xitong_element_declare (reading, element, tie);
+}
+
+static void
+note_field (const xmlNode  *element,
+            const char     *name,
+            XitongTieField  field,
+            XitongTie      *tie)
+{
+  const char *value = xitong_element_attribute (element, name);
+
+  if (value != NULL && strcmp (value, "none") == 0)
+    tie->cleared |= field;
+  else if (value != NULL)
+    tie->given |= field;
+}
+
+static void
+note_fields (const xmlNode *element,
+             XitongTie     *tie)
+{
+  static const struct { const char *name; XitongTieField field; } fields[] = {
+    { "kind", XITONG_TIE_FIELD_KIND }, { "from", XITONG_TIE_FIELD_FROM }, { "to", XITONG_TIE_FIELD_TO },
+    { "about", XITONG_TIE_FIELD_ABOUT }, { "via", XITONG_TIE_FIELD_VIA }, { "over", XITONG_TIE_FIELD_OVER },
+    { "form", XITONG_TIE_FIELD_FORM }, { "denied", XITONG_TIE_FIELD_DENIED },
+    { "strength", XITONG_TIE_FIELD_STRENGTH }, { "directed", XITONG_TIE_FIELD_DIRECTED },
+    { "show", XITONG_TIE_FIELD_SHOW }, { "label", XITONG_TIE_FIELD_LABEL }, { "when", XITONG_TIE_FIELD_WHEN },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    note_field (element, fields[i].name, fields[i].field, tie);
+  if (tie->label != NULL)
+    tie->given |= XITONG_TIE_FIELD_LABEL;
+  if (tie->when != NULL)
+    tie->given |= XITONG_TIE_FIELD_WHEN;
+}
+
+static void
+read_values (XitongReading *reading,
+             const xmlNode *element,
+             XitongTie     *tie)
+{
+  if (xitong_element_attribute (element, "kind") != NULL)
+    tie->kind = xitong_element_reference (reading, element, "kind", XITONG_TYPE_TIE_KIND);
+  xitong_element_parse_references (reading, element, "from", tie->from);
+  xitong_element_parse_references (reading, element, "to", tie->to);
+  xitong_element_parse_references (reading, element, "about", tie->about);
+  xitong_element_parse_references (reading, element, "via", tie->via);
+  xitong_element_references (reading, element, "over", XITONG_TYPE_MATTER, tie->over);
+  tie->label = xitong_element_texts (reading, element, "label");
+  tie->when = xitong_element_texts (reading, element, "when");
+  xitong_element_word (reading, element, "form", (XitongWordParser) xitong_form_from_word, xitong_form_words (), &tie->form);
+  xitong_element_word (reading, element, "denied", (XitongWordParser) xitong_form_from_word, xitong_form_words (),
+                       &tie->denied);
+  xitong_element_word (reading, element, "strength", (XitongWordParser) xitong_strength_from_word,
+                       xitong_strength_words (), &tie->strength);
+  xitong_element_word (reading, element, "show", (XitongWordParser) xitong_show_from_word, xitong_show_words (), &tie->show);
+  tie->lasts_change = g_strcmp0 (xitong_element_attribute (element, "lasts"), "change") == 0;
+}
+
+static void
+read_direction (const xmlNode *element,
+                XitongTie     *tie)
+{
+  const char *directed = xitong_element_attribute (element, "directed");
+
+  tie->directed = directed != NULL ? strcmp (directed, "no") != 0 : tie->kind == NULL || tie->kind->directed;
+}
+
+void
+xitong_tie_read (XitongReading *reading,
+                 xmlNode       *element,
+                 XitongAction  *action)
+{
+  XitongEntityData *data;
+
+  if (action->kind == XITONG_ACTION_TIE)
+    {
+      action->tie = g_object_ref (element->_private);
+      xitong_element_require (reading, element, "kind");
+      xitong_element_require (reading, element, "from");
+      xitong_element_require (reading, element, "to");
+    }
+  else
+    {
+      action->tie = xitong_tie_new ();
+      action->every = xitong_element_reference (reading, element, "every", XITONG_TYPE_TIE_KIND);
+      if (xitong_element_attribute (element, "by") != NULL)
+        action->every_by = xitong_element_parse_reference (reading, element, xitong_element_attribute (element, "by"));
+    }
+  read_values (reading, element, action->tie);
+  read_direction (element, action->tie);
+  note_fields (element, action->tie);
+  data = xitong_entity_data (action->tie);
+  g_clear_pointer (&data->evidence, xitong_evidence_unref);
+  data->evidence = xitong_evidence_ref (xitong_entity_data (action)->evidence);
+}
