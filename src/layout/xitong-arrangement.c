@@ -555,7 +555,7 @@ place_titles (XitongDiagram *self)
     {
       XitongColumn *column = xitong_diagram_column (self, i);
 
-      column->title_box = column->gutter > 0 ? column->first + column->n - 1 : column->first;
+      column->title_box = column->gutter > 0 && column->n > 1 ? column->first + column->n - 2 : column->first;
     }
 }
 

@@ -235,7 +235,7 @@ wall_titles (Builder *self)
       if (column->title == NULL)
         continue;
       from = xitong_grid_box_column (grid, column->title_box)->start;
-      to = xitong_grid_box_column (grid, column->title_box)->end;
+      to = xitong_grid_box_column (grid, MIN (column->title_box + 1, column->first + column->n - 1))->end;
       for (guint x = from; x <= to; x++)
         grid->wall[xitong_grid_at (grid, x, grid->zone_title)] = 1;
     }

@@ -8,7 +8,10 @@
 
 #include <math.h>
 
-#define MAX_ROUNDS 200
+#define MAX_ROUNDS 300
+
+/* From the box a line starts at to its label, clear of the second outline of several. */
+#define SIDE_MARGIN 6.0
 
 typedef struct
 {
@@ -18,6 +21,7 @@ typedef struct
   GArray        *paths;
   GArray        *obstacles;
   GArray        *spots;
+  guint         *attempts;
   double         scale;
 } Placement;
 
@@ -126,7 +130,7 @@ try_horizontal (Placement       *self,
                 double           half,
                 XitongRectangle *spot)
 {
-  double left = MIN (a.x, b.x) + 4, right = MAX (a.x, b.x) - 4;
+  double left = MIN (a.x, b.x) + SIDE_MARGIN * self->scale, right = MAX (a.x, b.x) - SIDE_MARGIN * self->scale;
   double direction = b.x > a.x ? 1 : -1;
 
   for (int below = 0; below < 2; below++)
@@ -183,14 +187,30 @@ try_spots (Placement       *self,
   return FALSE;
 }
 
-/* Which piece of the line could take the label with the least growth. */
-static guint
-find_best_piece (Placement             *self,
-                 GArray                *points,
-                 const XitongRectangle *spot)
+typedef struct
 {
-  double least = INFINITY;
-  guint best = 1;
+  guint  piece;
+  double lacking;
+} Choice;
+
+static int
+compare_choices (gconstpointer a,
+                 gconstpointer b)
+{
+  const Choice *first = a, *second = b;
+
+  if (fabs (first->lacking - second->lacking) > 1e-9)
+    return first->lacking < second->lacking ? -1 : 1;
+  return (int) first->piece - (int) second->piece;
+}
+
+/* The pieces of a line, the one first that could take the label with the least growth. */
+static GArray *
+rank_pieces (Placement             *self,
+             GArray                *points,
+             const XitongRectangle *spot)
+{
+  GArray *choices = g_array_new (FALSE, FALSE, sizeof (Choice));
 
   for (guint i = 1; i < points->len; i++)
     {
@@ -198,49 +218,65 @@ find_best_piece (Placement             *self,
       XitongPoint b = get_point (self, &g_array_index (points, XitongGridPoint, i));
       double length = fabs (a.x - b.x) + fabs (a.y - b.y);
       gboolean vertical = fabs (a.x - b.x) < 1e-6;
-      double lacking = vertical ? MAX (spot->height + 4 - length, 0) + 0.8 * spot->width
-                                : MAX (spot->width + 8 - length, 0) + 0.5 * spot->height;
+      Choice choice = { i, vertical ? MAX (spot->height + 5 - length, 0) + 0.8 * spot->width
+                                    : MAX (spot->width + 2 * SIDE_MARGIN * self->scale + 1 - length, 0) + 0.5 * spot->height };
 
-      if (lacking < least)
-        {
-          least = lacking;
-          best = i;
-        }
+      g_array_append_val (choices, choice);
     }
-  return best;
+  g_array_sort (choices, compare_choices);
+  return choices;
 }
 
+static void
+make_room_along (Placement             *self,
+                 const XitongGridPoint *from,
+                 const XitongGridPoint *to,
+                 const XitongRectangle *spot)
+{
+  XitongPoint a = get_point (self, from), b = get_point (self, to);
+  double lacking = spot->width + 2 * SIDE_MARGIN * self->scale + 1 - fabs (a.x - b.x);
+
+  if (lacking > 0)
+    xitong_sizing_grow_x (self->sizing, MIN (from->x, to->x), MAX (from->x, to->x), lacking);
+  else
+    xitong_sizing_grow_y (self->sizing, from->y - 1, from->y, MAX (spot->height * 0.5, 3));
+}
+
+static void
+make_room_beside (Placement             *self,
+                  const XitongGridPoint *from,
+                  const XitongGridPoint *to,
+                  const XitongRectangle *spot)
+{
+  double lacking = spot->height + 5 - fabs (get_point (self, from).y - get_point (self, to).y);
+  guint next = from->x + 1;
+
+  if (lacking > 0)
+    {
+      xitong_sizing_grow_y (self->sizing, MIN (from->y, to->y), MAX (from->y, to->y), lacking);
+      return;
+    }
+  while (next + 1 < self->grid->x->len && self->sizing->x_gaps[next] <= 0)
+    next++;
+  xitong_sizing_grow_x (self->sizing, next - 1, next, MAX (spot->width * 0.4, 3));
+}
+
+/* What did not help three times is left, and the next piece of the line tried. */
 static void
 make_room (Placement             *self,
            guint                  net,
            const XitongRectangle *spot)
 {
   GArray *points = g_array_index (self->paths, XitongGridPath, net).points;
-  guint piece = find_best_piece (self, points, spot);
+  g_autoptr (GArray) choices = rank_pieces (self, points, spot);
+  guint piece = g_array_index (choices, Choice, (self->attempts[net]++ / 3) % choices->len).piece;
   XitongGridPoint *from = &g_array_index (points, XitongGridPoint, piece - 1);
   XitongGridPoint *to = &g_array_index (points, XitongGridPoint, piece);
-  XitongPoint a = get_point (self, from), b = get_point (self, to);
 
   if (from->y == to->y)
-    {
-      double lacking = spot->width + 9 - fabs (a.x - b.x);
-
-      if (lacking > 0)
-        xitong_sizing_grow_x (self->sizing, MIN (from->x, to->x), MAX (from->x, to->x), lacking);
-      else
-        xitong_sizing_grow_y (self->sizing, from->y - 1, from->y, MAX (spot->height * 0.5, 3));
-      return;
-    }
-  if (spot->height + 5 > fabs (a.y - b.y))
-    xitong_sizing_grow_y (self->sizing, MIN (from->y, to->y), MAX (from->y, to->y), spot->height + 5 - fabs (a.y - b.y));
+    make_room_along (self, from, to, spot);
   else
-    {
-      guint next = from->x + 1;
-
-      while (next + 1 < self->grid->x->len && self->sizing->x_gaps[next] <= 0)
-        next++;
-      xitong_sizing_grow_x (self->sizing, next - 1, next, MAX (spot->width * 0.5, 3));
-    }
+    make_room_beside (self, from, to, spot);
 }
 
 static gboolean
@@ -282,11 +318,13 @@ xitong_label_placement_run (XitongSizing *sizing,
   Placement self = { .sizing = sizing, .diagram = sizing->diagram, .grid = sizing->grid, .paths = paths };
 
   self.scale = sizing->diagram->scale;
+  self.attempts = g_new0 (guint, paths->len + 1);
   self.obstacles = g_array_new (FALSE, FALSE, sizeof (XitongRectangle));
   self.spots = g_array_new (FALSE, TRUE, sizeof (XitongRectangle));
   for (guint round = 0; round < MAX_ROUNDS && !place_all (&self); round++)
     ;
   g_array_set_size (self.spots, paths->len);
   g_array_unref (self.obstacles);
+  g_free (self.attempts);
   return self.spots;
 }

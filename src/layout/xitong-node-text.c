@@ -228,7 +228,7 @@ static void
 measure_column (Texts        *self,
                 XitongColumn *column)
 {
-  double wrap = 2.4 * self->wrap;
+  double wrap = 2.6 * self->wrap;
 
   if (g_str_equal (column->system->role, "none"))
     return;

@@ -14,6 +14,7 @@
 
 #define BEND_COST 45.0
 #define CROSSING_COST 130.0
+#define BAR_CROSSING_COST 30.0
 #define SHARED_FACTOR 0.15
 
 enum { LEFT, RIGHT, UP, DOWN, N_DIRECTIONS };
@@ -293,7 +294,8 @@ expand (Router *self,
       if (self->grid->owner[next] != 0)
         continue;
       step *= xitong_occupancy_is_shared (self->occupancy, at, next, is_horizontal (turn), self->net->group) ? SHARED_FACTOR : 1.0;
-      step += CROSSING_COST * xitong_occupancy_count_crossings (self->occupancy, next, is_horizontal (turn), self->net->group);
+      step += (self->net->kind == XITONG_ROUTE_BAR ? BAR_CROSSING_COST : CROSSING_COST)
+              * xitong_occupancy_count_crossings (self->occupancy, next, is_horizontal (turn), self->net->group);
       if (isfinite (step))
         relax (self, state_of (self, next_x, next_y, turn), state, cost + step);
     }

@@ -34,10 +34,10 @@ find_least_gap (const XitongGridLine *before,
   if (is_box (before) && is_box (line))
     return down ? 12.0 : 8.0;
   if (is_box (before) || is_box (line))
-    return (line->kind == XITONG_GRID_EDGE || before->kind == XITONG_GRID_EDGE ? 8.0 : 9.0) + broad;
+    return (line->kind == XITONG_GRID_EDGE || before->kind == XITONG_GRID_EDGE ? 7.0 : 8.0) + broad;
   if (line->kind == XITONG_GRID_EDGE && before->kind == XITONG_GRID_EDGE)
-    return 7.0;
-  return 6.5 + broad;
+    return 6.0;
+  return 5.5 + broad;
 }
 
 static double *
