@@ -246,7 +246,8 @@ static void
 make_room_beside (Placement             *self,
                   const XitongGridPoint *from,
                   const XitongGridPoint *to,
-                  const XitongRectangle *spot)
+                  const XitongRectangle *spot,
+                  gboolean               down)
 {
   double lacking = spot->height + 5 - fabs (get_point (self, from).y - get_point (self, to).y);
   guint next = from->x + 1;
@@ -254,6 +255,14 @@ make_room_beside (Placement             *self,
   if (lacking > 0)
     {
       xitong_sizing_grow_y (self->sizing, MIN (from->y, to->y), MAX (from->y, to->y), lacking);
+      return;
+    }
+  if (down)
+    {
+      next = MIN (from->y, to->y) + 1;
+      while (next < MAX (from->y, to->y) && self->sizing->y_gaps[next] <= 0)
+        next++;
+      xitong_sizing_grow_y (self->sizing, next - 1, next, MAX (spot->height * 0.5, 3));
       return;
     }
   while (next + 1 < self->grid->x->len && self->sizing->x_gaps[next] <= 0)
@@ -269,14 +278,15 @@ make_room (Placement             *self,
 {
   GArray *points = g_array_index (self->paths, XitongGridPath, net).points;
   g_autoptr (GArray) choices = rank_pieces (self, points, spot);
-  guint piece = g_array_index (choices, Choice, (self->attempts[net]++ / 3) % choices->len).piece;
+  guint attempt = self->attempts[net]++;
+  guint piece = g_array_index (choices, Choice, (attempt / 3) % choices->len).piece;
   XitongGridPoint *from = &g_array_index (points, XitongGridPoint, piece - 1);
   XitongGridPoint *to = &g_array_index (points, XitongGridPoint, piece);
 
   if (from->y == to->y)
     make_room_along (self, from, to, spot);
   else
-    make_room_beside (self, from, to, spot);
+    make_room_beside (self, from, to, spot, attempt % 3 != 2);
 }
 
 static gboolean

@@ -12,7 +12,7 @@
 G_DEFINE_BOXED_TYPE (XitongLayout, xitong_layout, xitong_layout_ref, xitong_layout_unref)
 
 /* Names are broken at these widths, in points at a type size of 7, until the chart is narrow enough. */
-static const double wraps[] = { 66, 56, 48, 42 };
+static const double wraps[] = { 62, 52, 44, 38 };
 
 typedef struct
 {
@@ -25,7 +25,7 @@ typedef struct
 static XitongLayout *
 lay_out (const Request *request,
          double         wrap,
-         guint          max_box_columns)
+         guint         *n_box_columns)
 {
   double scale = request->options->font_size / 7.0;
   g_autoptr (XitongDiagram) diagram = NULL;
@@ -34,8 +34,10 @@ lay_out (const Request *request,
   g_autoptr (XitongSizing) sizing = NULL;
   g_autoptr (GArray) spots = NULL;
 
-  diagram = xitong_diagram_new (request->selection, request->options, request->measure, wrap * scale, 1.15 * wrap * scale);
-  xitong_diagram_arrange (diagram, max_box_columns);
+  diagram = xitong_diagram_new (request->selection, request->options, request->measure, wrap * scale,
+                                (wrap < 40 ? 1.0 : 1.15) * wrap * scale);
+  xitong_diagram_arrange (diagram, *n_box_columns);
+  *n_box_columns = diagram->n_box_columns;
   grid = xitong_grid_new (diagram);
   paths = xitong_router_route (diagram, grid);
   sizing = xitong_sizing_new (diagram, grid);
@@ -60,35 +62,27 @@ xitong_layout_new (XitongSelection           *selection,
                    const XitongTextMeasure   *measure)
 {
   Request request = { selection, options, measure, options->width };
-  XitongLayout *best = NULL;
+  g_autoptr (XitongLayout) best = NULL;
 
   (void) frame;
-  for (guint i = 0; i < G_N_ELEMENTS (wraps); i++)
-    {
-      double last_width = 0;
+  for (guint n = guess_box_columns (&request), least = G_MAXUINT; n > 0 && n < least; n = least - 1)
+    for (guint i = 0; i < G_N_ELEMENTS (wraps); i++)
+      {
+        guint used = n;
+        g_autoptr (XitongLayout) layout = lay_out (&request, wraps[i], &used);
 
-      for (guint n = guess_box_columns (&request); n > 0; n--)
-        {
-          XitongLayout *layout = lay_out (&request, wraps[i], n);
-          gboolean fits = options->width <= 0 || layout->width <= options->width + 0.01;
-          gboolean better = best == NULL || layout->width < best->width;
-          gboolean stuck = layout->width == last_width;
-
-          last_width = layout->width;
-          if (better)
-            {
-              g_clear_pointer (&best, xitong_layout_unref);
-              best = xitong_layout_ref (layout);
-            }
-          xitong_layout_unref (layout);
-          if (fits)
-            return best;
-          if (stuck)
-            break;
-        }
-    }
+        least = used;
+        if (best == NULL || layout->width < best->width)
+          {
+            g_clear_pointer (&best, xitong_layout_unref);
+            best = xitong_layout_ref (layout);
+          }
+        if (options->width <= 0 || layout->width <= options->width + 0.01)
+          return g_steal_pointer (&best);
+      }
+  g_assert (best != NULL);
   best->wanted_width = best->width;
-  return best;
+  return g_steal_pointer (&best);
 }
 
 static void

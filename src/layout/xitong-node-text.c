@@ -108,7 +108,7 @@ size_node (Texts      *self,
            XitongNode *node)
 {
   double scale = self->diagram->scale;
-  double side = 5.0 * scale;
+  double side = 4.0 * scale;
   double lines = 12.0 * scale * MIN (node->n_side_nets, 5);
 
   for (guint i = 0; i < node->blocks->len; i++)
@@ -119,9 +119,9 @@ size_node (Texts      *self,
       node->height += block->height;
     }
   if (node->unit->placement->unit->kind == XITONG_UNIT_POST)
-    side = 7.0 * scale;
+    side = 5.5 * scale;
   else if (node->unit->placement->unit->kind != XITONG_UNIT_SECTION)
-    side = 6.5 * scale;
+    side = 5.0 * scale;
   node->width += 2 * side;
   node->height += (node->unit->placement->unit->kind == XITONG_UNIT_ORGAN ? 10.0 : 8.0) * scale;
   node->height = MAX (node->height, lines);

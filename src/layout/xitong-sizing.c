@@ -30,14 +30,14 @@ find_least_gap (const XitongGridLine *before,
   if (line->kind == XITONG_GRID_PORT && before->kind == XITONG_GRID_PORT)
     return (down ? 9.5 : 8.0) + broad;
   if (port)
-    return 6.0 + broad;
+    return 5.0 + broad;
   if (is_box (before) && is_box (line))
     return down ? 12.0 : 8.0;
   if (is_box (before) || is_box (line))
-    return (line->kind == XITONG_GRID_EDGE || before->kind == XITONG_GRID_EDGE ? 7.0 : 8.0) + broad;
+    return (line->kind == XITONG_GRID_EDGE || before->kind == XITONG_GRID_EDGE ? 6.0 : 7.0) + broad;
   if (line->kind == XITONG_GRID_EDGE && before->kind == XITONG_GRID_EDGE)
     return 6.0;
-  return 5.5 + broad;
+  return 5.0 + broad;
 }
 
 static double *
