@@ -413,6 +413,17 @@ align_rows (XitongDiagram *self)
     }
 }
 
+/* What spans the frame lies one below the other. */
+static void
+place_spanning (XitongDiagram *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->nodes->len; i++)
+    if (xitong_diagram_node (self, i)->spans)
+      xitong_diagram_node (self, i)->row = n++;
+}
+
 static void
 count_rows (XitongDiagram *self)
 {
@@ -575,6 +586,7 @@ xitong_diagram_arrange (XitongDiagram *diagram,
       fill_cell (&self, xitong_diagram_column (diagram, column), self.cells[column * self.n_bands + band]);
   align_rows (diagram);
   place_above (diagram);
+  place_spanning (diagram);
   count_rows (diagram);
   stretch_lists (diagram);
   place_titles (diagram);

@@ -231,10 +231,14 @@ static void
 make_room_along (Placement             *self,
                  const XitongGridPoint *from,
                  const XitongGridPoint *to,
-                 const XitongRectangle *spot)
+                 const XitongRectangle *spot,
+                 gboolean               apart)
 {
   XitongPoint a = get_point (self, from), b = get_point (self, to);
   double lacking = spot->width + 2 * SIDE_MARGIN * self->scale + 1 - fabs (a.x - b.x);
+
+  if (apart)
+    lacking = MAX (lacking, 0.5 * spot->width);
 
   if (lacking > 0)
     xitong_sizing_grow_x (self->sizing, MIN (from->x, to->x), MAX (from->x, to->x), lacking);
@@ -284,7 +288,7 @@ make_room (Placement             *self,
   XitongGridPoint *to = &g_array_index (points, XitongGridPoint, piece);
 
   if (from->y == to->y)
-    make_room_along (self, from, to, spot);
+    make_room_along (self, from, to, spot, attempt % 3 == 2);
   else
     make_room_beside (self, from, to, spot, attempt % 3 != 2);
 }

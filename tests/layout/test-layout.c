@@ -1,0 +1,116 @@
+/* test-layout.c - charts are drawn without fault
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "xitong-case-reader.h"
+#include "xitong-moment.h"
+#include "xitong-quality.h"
+#include "xitong-random-case.h"
+#include "xitong-test-measure.h"
+
+#define JOURNAL_WIDTH (174.0 / 25.4 * 72.0)
+
+static XitongLayout *
+lay_out_era (XitongCase *enterprise_case,
+             const char *era,
+             double      width)
+{
+  g_autoptr (XitongStructure) structure = NULL;
+  g_autoptr (XitongSelection) selection = NULL;
+  g_autoptr (GError) error = NULL;
+  XitongLayoutOptions options = { .width = width, .font_size = 7 };
+  XitongMoment moment;
+
+  g_assert_true (xitong_moment_parse (&moment, enterprise_case, era, NULL, NULL, &error));
+  structure = xitong_moment_replay (&moment, enterprise_case, &error);
+  g_assert_no_error (error);
+  selection = xitong_selection_new (structure, NULL);
+  xitong_moment_clear (&moment);
+  return xitong_layout_new (selection, NULL, &options, xitong_test_measure_get ());
+}
+
+static void
+assert_faultless (const XitongLayout *layout)
+{
+  XitongQuality quality;
+
+  xitong_quality_measure (layout, &quality);
+  g_assert_cmpuint (quality.box_overlaps, ==, 0);
+  g_assert_cmpuint (quality.lines_through_boxes, ==, 0);
+  g_assert_cmpuint (quality.lines_on_lines, ==, 0);
+  g_assert_cmpuint (quality.label_faults, ==, 0);
+  g_assert_cmpuint (quality.text_faults, ==, 0);
+}
+
+static void
+test_random (void)
+{
+  for (guint32 seed = 1; seed <= 12; seed++)
+    {
+      g_autoptr (XitongCase) enterprise_case = xitong_random_case_read (seed, 8 + seed);
+      g_autoptr (XitongLayout) layout = lay_out_era (enterprise_case, NULL, 0);
+
+      g_test_message ("seed %u", seed);
+      g_assert_cmpuint (layout->boxes->len, ==, layout->selection->units->len);
+      assert_faultless (layout);
+    }
+}
+
+static void
+test_same_twice (void)
+{
+  g_autoptr (XitongCase) enterprise_case = xitong_random_case_read (4, 16);
+  g_autoptr (XitongLayout) a = lay_out_era (enterprise_case, "first", 600);
+  g_autoptr (XitongLayout) b = lay_out_era (enterprise_case, "first", 600);
+
+  g_assert_cmpfloat (a->width, ==, b->width);
+  g_assert_cmpfloat (a->height, ==, b->height);
+  g_assert_cmpfloat (xitong_quality_movement (a, b), ==, 0);
+}
+
+static void
+test_central_chart (void)
+{
+  g_autoptr (XitongDiagnostics) diagnostics = NULL;
+  g_autoptr (XitongCase) enterprise_case = NULL;
+  g_autoptr (XitongLayout) layout = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "cases", "china.xml", NULL);
+
+  diagnostics = xitong_diagnostics_new (path);
+  enterprise_case = xitong_case_read_file (path, diagnostics, &error);
+  g_assert_no_error (error);
+  layout = lay_out_era (enterprise_case, "party-leadership", JOURNAL_WIDTH);
+  g_assert_cmpfloat (layout->width, <=, JOURNAL_WIDTH + 0.1);
+  assert_faultless (layout);
+}
+
+/* The measures must find what is wrong: a box moved onto another, a label onto a line. */
+static void
+test_quality_finds_faults (void)
+{
+  g_autoptr (XitongCase) enterprise_case = xitong_random_case_read (2, 12);
+  g_autoptr (XitongLayout) layout = lay_out_era (enterprise_case, "first", 0);
+  XitongPlacedBox *first = &g_array_index (layout->boxes, XitongPlacedBox, 0);
+  XitongPlacedBox *second = &g_array_index (layout->boxes, XitongPlacedBox, 1);
+  XitongQuality quality;
+
+  second->rectangle = first->rectangle;
+  xitong_quality_measure (layout, &quality);
+  g_assert_cmpuint (quality.box_overlaps, >, 0);
+  g_assert_false (xitong_quality_is_faultless (&quality));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/layout/random", test_random);
+  g_test_add_func ("/layout/same-twice", test_same_twice);
+  g_test_add_func ("/layout/central-chart", test_central_chart);
+  g_test_add_func ("/layout/quality-finds-faults", test_quality_finds_faults);
+  return g_test_run ();
+}

@@ -1,0 +1,131 @@
+/* test-structure.c - changes are replayed, and charts show what stands
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "xitong-case-reader.h"
+#include "xitong-moment.h"
+#include "xitong-random-case.h"
+#include "xitong-replay-check.h"
+#include "xitong-selection.h"
+
+static XitongStructure *
+replay (XitongCase *enterprise_case,
+        const char *era,
+        const char *variants,
+        const char *change)
+{
+  g_autoptr (GError) error = NULL;
+  XitongStructure *structure;
+  XitongMoment moment;
+
+  g_assert_true (xitong_moment_parse (&moment, enterprise_case, era, variants, change, &error));
+  structure = xitong_moment_replay (&moment, enterprise_case, &error);
+  g_assert_no_error (error);
+  xitong_moment_clear (&moment);
+  return structure;
+}
+
+static XitongCase *
+read_china (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "cases", "china.xml", NULL);
+  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
+  g_autoptr (GError) error = NULL;
+  XitongCase *enterprise_case = xitong_case_read_file (path, diagnostics, &error);
+
+  g_assert_no_error (error);
+  xitong_replay_check (enterprise_case, diagnostics);
+  g_assert_cmpuint (xitong_diagnostics_count_errors (diagnostics), ==, 0);
+  return enterprise_case;
+}
+
+/* The same moment is the same structure, whether by its era or by its last change. */
+static void
+test_same_moment (void)
+{
+  for (guint32 seed = 1; seed <= 20; seed++)
+    {
+      g_autoptr (XitongCase) enterprise_case = xitong_random_case_read (seed, 30);
+      g_autoptr (XitongStructure) by_era = replay (enterprise_case, "second", NULL, NULL);
+      g_autoptr (XitongStructure) by_change = replay (enterprise_case, NULL, NULL, "turn");
+      g_autoptr (XitongStructure) before = replay (enterprise_case, "first", NULL, NULL);
+
+      g_assert_true (xitong_structure_equal (by_era, by_change));
+      g_assert_false (xitong_structure_equal (by_era, before));
+    }
+}
+
+/* Nothing on a chart that the structure lacks, and the counts add up. */
+static void
+test_selection (void)
+{
+  for (guint32 seed = 1; seed <= 20; seed++)
+    {
+      g_autoptr (XitongCase) enterprise_case = xitong_random_case_read (seed, 30);
+      g_autoptr (XitongStructure) structure = replay (enterprise_case, "second", NULL, NULL);
+      g_autoptr (XitongSelection) selection = xitong_selection_new (structure, NULL);
+      guint told = selection->units->len;
+
+      for (guint i = 0; i < selection->units->len; i++)
+        {
+          XitongSelectedUnit *unit = &g_array_index (selection->units, XitongSelectedUnit, i);
+
+          g_assert_true (xitong_structure_get (structure, unit->placement->unit) == unit->placement);
+          told += unit->parts->len;
+        }
+      g_assert_cmpuint (told + selection->left_out_units, ==, structure->standing->len);
+    }
+}
+
+/* A vacant post does not act: what it would do to others sleeps. */
+static void
+test_dormant (void)
+{
+  for (guint32 seed = 1; seed <= 20; seed++)
+    {
+      g_autoptr (XitongCase) enterprise_case = xitong_random_case_read (seed, 30);
+      g_autoptr (XitongStructure) structure = replay (enterprise_case, "second", NULL, NULL);
+
+      for (guint i = 0; i < structure->ties->len; i++)
+        {
+          const XitongStandingTie *tie = g_ptr_array_index (structure->ties, i);
+          gboolean from_vacant = g_strcmp0 (xitong_entity_get_id (tie->from.entity), "u3") == 0;
+          gboolean placing = tie->kind->style == XITONG_STYLE_PLACING;
+
+          g_assert_cmpint (tie->dormant, ==, from_vacant && !placing);
+        }
+    }
+}
+
+static void
+test_central_chart (void)
+{
+  g_autoptr (XitongCase) enterprise_case = read_china ();
+  g_autoptr (XitongStructure) structure = replay (enterprise_case, "party-leadership", NULL, NULL);
+  g_autoptr (XitongStructure) northeast = replay (enterprise_case, "party-leadership", "northeast", NULL);
+  g_autoptr (XitongSelection) selection = xitong_selection_new (structure, NULL);
+  XitongUnit *personnel = xitong_case_lookup (enterprise_case, XITONG_TYPE_UNIT, "personnel-section");
+  XitongUnit *labor = xitong_case_lookup (enterprise_case, XITONG_TYPE_UNIT, "labor-and-wages");
+
+  g_assert_cmpuint (selection->units->len, ==, 25);
+  g_assert_cmpuint (selection->ties->len, ==, 14);
+  g_assert_cmpuint (selection->bars->len, ==, 4);
+  g_assert_cmpstr (xitong_entity_get_id (xitong_structure_get_system (structure, personnel)), ==, "party");
+  g_assert_cmpstr (xitong_entity_get_id (xitong_structure_get_system (northeast, personnel)), ==, "management");
+  g_assert_cmpstr (xitong_entity_get_id (xitong_structure_get_system (northeast, labor)), ==, "management");
+  g_assert_cmpuint (xitong_structure_get (structure, personnel)->contested->len, ==, 2);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/structure/same-moment", test_same_moment);
+  g_test_add_func ("/structure/selection", test_selection);
+  g_test_add_func ("/structure/dormant", test_dormant);
+  g_test_add_func ("/structure/central-chart", test_central_chart);
+  return g_test_run ();
+}
