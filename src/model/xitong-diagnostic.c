@@ -9,8 +9,11 @@
 #include "xitong-diagnostic.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
+/* Of each severity. */
 #define MAX_DIAGNOSTICS 200
+#define MAX_MESSAGE 1200
 
 typedef struct
 {
@@ -22,17 +25,32 @@ typedef struct
 static const TagRow tag_rows[XITONG_N_TAGS] = {
   [XITONG_TAG_NOT_XML] = { "not-xml", XITONG_SEVERITY_ERROR, N_("this is not well-formed XML: %s. Close every tag, and write &amp; for &.") },
   [XITONG_TAG_DOCTYPE] = { "doctype", XITONG_SEVERITY_ERROR, N_("a case file has no DOCTYPE and no entities. Take the DOCTYPE away, and write letters as they are.") },
+  [XITONG_TAG_TOO_DEEP] = { "too-deep", XITONG_SEVERITY_ERROR, N_("the elements are nested too deeply to be a case. Look for a tag that is not closed.") },
   [XITONG_TAG_WRONG_ROOT] = { "wrong-root", XITONG_SEVERITY_ERROR, N_("this is no case file. It has to begin with <case xmlns=\"urn:xitong:case:1\" id=\"...\">.") },
   [XITONG_TAG_SCHEMA] = { "schema", XITONG_SEVERITY_ERROR, N_("this does not follow the format: %s. See docs/authoring.md for what may stand here.") },
   [XITONG_TAG_MISSING_ATTRIBUTE] = { "missing-attribute", XITONG_SEVERITY_ERROR, N_("<%s> needs %s=\"...\". Write it.") },
-  [XITONG_TAG_BAD_WORD] = { "bad-word", XITONG_SEVERITY_ERROR, N_("%s=\"%s\" is none of the words that may stand here: %s.") },
+  [XITONG_TAG_BAD_WORD] = { "bad-word", XITONG_SEVERITY_ERROR, N_("%s=\"%s\" is none of the words that may stand here: %s.%s") },
   [XITONG_TAG_BAD_DATE] = { "bad-date", XITONG_SEVERITY_ERROR, N_("\"%s\" is no date. Write 1967, 1967-06, 1967-06-15, 1967~ (about), 196X, 1969/1972, ../1966, 1983/.. or unknown.") },
   [XITONG_TAG_BAD_PAGES] = { "bad-pages", XITONG_SEVERITY_ERROR, N_("\"%s\" are no pages. Write them as in \"36 n.4, 57-58\".") },
   [XITONG_TAG_PAGES_OUTSIDE] = { "pages-outside", XITONG_SEVERITY_ERROR, N_("page %s is not in the source \"%s\". Mend the page, or the first and last page of the source.") },
   [XITONG_TAG_BAD_ID] = { "bad-id", XITONG_SEVERITY_ERROR, N_("\"%s\" cannot be an id. Use letters, digits and hyphens, and begin with a letter.") },
   [XITONG_TAG_DUPLICATE_ID] = { "duplicate-id", XITONG_SEVERITY_ERROR, N_("the id \"%s\" is taken already, in line %s. Give one of the two another id.") },
   [XITONG_TAG_UNKNOWN_REFERENCE] = { "unknown-reference", XITONG_SEVERITY_ERROR, N_("there is no %s \"%s\" in this case.%s") },
-  [XITONG_TAG_UNKNOWN_ELEMENT] = { "unknown-element", XITONG_SEVERITY_ERROR, N_("<%s> cannot stand inside <%s>.") },
+  [XITONG_TAG_UNKNOWN_ELEMENT] = { "unknown-element", XITONG_SEVERITY_ERROR, N_("<%s> cannot stand inside <%s>.%s") },
+  [XITONG_TAG_UNKNOWN_ATTRIBUTE] = { "unknown-attribute", XITONG_SEVERITY_ERROR, N_("<%s> has no attribute \"%s\".%s") },
+  [XITONG_TAG_STRAY_TEXT] = { "stray-text", XITONG_SEVERITY_ERROR, N_("<%s> holds no text of its own, as here \"%s\". Put it into a <note>, or take it away.") },
+  [XITONG_TAG_NO_OBJECT] = { "no-object", XITONG_SEVERITY_ERROR, N_("<%s> does not say what it concerns. Write %s.") },
+  [XITONG_TAG_REFERENCE_KIND] = { "reference-kind", XITONG_SEVERITY_ERROR, N_("\"%s\" cannot stand in %s=\"...\". Name %s there.") },
+  [XITONG_TAG_FOREIGN_UNIT] = { "foreign-unit", XITONG_SEVERITY_ERROR, N_("\"%s\" belongs to the variant \"%s\" and is not known outside it. Declare it in the case's own list, or use it in that variant only.") },
+  [XITONG_TAG_NO_SOURCE] = { "no-source", XITONG_SEVERITY_ERROR, N_("the pages \"%s\" are in no source. Write source=\"...\" on <case>, or a <cite source=\"...\"> here.") },
+  [XITONG_TAG_CIRCLE] = { "circle", XITONG_SEVERITY_ERROR, N_("\"%s\" leads back to itself by %s. Break the circle at one place.") },
+  [XITONG_TAG_ERA_SPAN] = { "era-span", XITONG_SEVERITY_ERROR, N_("the era \"%s\" ends before it begins. Mend from or to.") },
+  [XITONG_TAG_WRONG_CHART] = { "wrong-chart", XITONG_SEVERITY_ERROR, N_("the chart of \"%s\" cannot be taken after \"%s\", which is no change of it. Name one of its own changes.") },
+  [XITONG_TAG_NOT_PROPOSED] = { "not-proposed", XITONG_SEVERITY_ERROR, N_("\"%s\" is no proposed change. Write status=\"proposed\" on it, or name another.") },
+  [XITONG_TAG_NOTHING_ACTS] = { "nothing-acts", XITONG_SEVERITY_ERROR, N_("the change \"%s\" is of kind \"nothing\" and yet does something. Take its actions or its kind away.") },
+  [XITONG_TAG_OUT_OF_ORDER] = { "out-of-order", XITONG_SEVERITY_WARNING, N_("the change \"%s\" is dated before the one that precedes it in the file, \"%s\". The order in the file is the order of events: mend the date, or move the change.") },
+  [XITONG_TAG_NO_TITLE] = { "no-title", XITONG_SEVERITY_WARNING, N_("\"%s\" has no <title>. Give it one, or its id is shown to readers.") },
+  [XITONG_TAG_NEVER_PLACED] = { "never-placed", XITONG_SEVERITY_WARNING, N_("the unit \"%s\" is never placed on a chart. Place it in a change, take it away, or write analogy=\"yes\".") },
   [XITONG_TAG_NO_CITATION] = { "no-citation", XITONG_SEVERITY_WARNING, N_("\"%s\" cites no page. Write pages=\"...\" here or on the change, or standing=\"supplied\".") },
   [XITONG_TAG_NOT_STANDING] = { "not-standing", XITONG_SEVERITY_ERROR, N_("\"%s\" is not on the chart at this moment. Place it in an earlier change, or mend the order of changes.") },
   [XITONG_TAG_ALREADY_STANDING] = { "already-standing", XITONG_SEVERITY_ERROR, N_("\"%s\" is on the chart already. Use <move> to change its place, or <affirm> to say it again.") },
@@ -46,7 +64,7 @@ static const TagRow tag_rows[XITONG_N_TAGS] = {
   [XITONG_TAG_CYCLE] = { "cycle", XITONG_SEVERITY_ERROR, N_("\"%s\" stands under itself in the end. Mend one of the superiors.") },
   [XITONG_TAG_ORPHAN] = { "orphan", XITONG_SEVERITY_ERROR, N_("\"%s\" loses its superior in this change. Move it in the same change, or put it under unknown.") },
   [XITONG_TAG_POST_MISSING] = { "post-missing", XITONG_SEVERITY_ERROR, N_("\"%s\" is to hold \"%s\", which is not on the chart at this moment. Place the post first.") },
-  [XITONG_TAG_TOO_MANY] = { "too-many", XITONG_SEVERITY_ERROR, N_("there are more errors than are listed. Mend these first.") },
+  [XITONG_TAG_TOO_MANY] = { "too-many", XITONG_SEVERITY_ERROR, N_("there is more than is listed here. Mend these first.") },
 };
 
 G_DEFINE_FINAL_TYPE (XitongDiagnostic, xitong_diagnostic, G_TYPE_OBJECT)
@@ -125,7 +143,7 @@ struct _XitongDiagnostics
 {
   char       *file;
   GListStore *list;
-  guint       n_errors;
+  guint       counts[XITONG_SEVERITY_WARNING + 1];
 };
 
 XitongDiagnostics *
@@ -154,17 +172,27 @@ compare_lines (gconstpointer a,
   return ((const XitongDiagnostic *) a)->line - ((const XitongDiagnostic *) b)->line;
 }
 
+/* A broken file may have an attribute of many megabytes. */
+static char *
+shorten (const char *message)
+{
+  g_autofree char *valid = g_utf8_make_valid (message, (gssize) strnlen (message, MAX_MESSAGE));
+
+  return strnlen (message, MAX_MESSAGE) < MAX_MESSAGE ? g_strdup (valid) : g_strconcat (valid, "…", NULL);
+}
+
 void
 xitong_diagnostics_add (XitongDiagnostics  *self,
                         int                 line,
                         XitongDiagnosticTag tag,
                         ...)
 {
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->list));
+  XitongSeverity severity = tag_rows[tag].severity;
+  guint n = self->counts[severity]++;
   g_autoptr (XitongDiagnostic) diagnostic = NULL;
+  g_autofree char *message = NULL;
   va_list arguments;
 
-  self->n_errors += tag_rows[tag].severity == XITONG_SEVERITY_ERROR;
   if (n > MAX_DIAGNOSTICS)
     return;
   if (n == MAX_DIAGNOSTICS)
@@ -174,20 +202,27 @@ xitong_diagnostics_add (XitongDiagnostics  *self,
   diagnostic->file = g_strdup (self->file);
   diagnostic->line = line;
   diagnostic->tag = tag;
-  diagnostic->severity = tag_rows[tag].severity;
+  diagnostic->severity = severity;
   va_start (arguments, tag);
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
-  diagnostic->message = g_strdup_vprintf (_(tag_rows[tag].message), arguments);
+  message = g_strdup_vprintf (_(tag_rows[tag].message), arguments);
 #pragma GCC diagnostic pop
   va_end (arguments);
+  diagnostic->message = shorten (message);
   g_list_store_insert_sorted (self->list, diagnostic, compare_lines, NULL);
 }
 
 guint
 xitong_diagnostics_count_errors (XitongDiagnostics *self)
 {
-  return self->n_errors;
+  return self->counts[XITONG_SEVERITY_ERROR];
+}
+
+gboolean
+xitong_diagnostics_is_full (XitongDiagnostics *self)
+{
+  return self->counts[XITONG_SEVERITY_ERROR] > MAX_DIAGNOSTICS;
 }
 
 GListModel *

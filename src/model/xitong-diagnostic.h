@@ -21,6 +21,7 @@ typedef enum
 {
   XITONG_TAG_NOT_XML,
   XITONG_TAG_DOCTYPE,
+  XITONG_TAG_TOO_DEEP,
   XITONG_TAG_WRONG_ROOT,
   XITONG_TAG_SCHEMA,
   XITONG_TAG_MISSING_ATTRIBUTE,
@@ -32,6 +33,20 @@ typedef enum
   XITONG_TAG_DUPLICATE_ID,
   XITONG_TAG_UNKNOWN_REFERENCE,
   XITONG_TAG_UNKNOWN_ELEMENT,
+  XITONG_TAG_UNKNOWN_ATTRIBUTE,
+  XITONG_TAG_STRAY_TEXT,
+  XITONG_TAG_NO_OBJECT,
+  XITONG_TAG_REFERENCE_KIND,
+  XITONG_TAG_FOREIGN_UNIT,
+  XITONG_TAG_NO_SOURCE,
+  XITONG_TAG_CIRCLE,
+  XITONG_TAG_ERA_SPAN,
+  XITONG_TAG_WRONG_CHART,
+  XITONG_TAG_NOT_PROPOSED,
+  XITONG_TAG_NOTHING_ACTS,
+  XITONG_TAG_OUT_OF_ORDER,
+  XITONG_TAG_NO_TITLE,
+  XITONG_TAG_NEVER_PLACED,
   XITONG_TAG_NO_CITATION,
   XITONG_TAG_NOT_STANDING,
   XITONG_TAG_ALREADY_STANDING,
@@ -94,6 +109,13 @@ void               xitong_diagnostics_add   (XitongDiagnostics  *self,
                                              XitongDiagnosticTag tag,
                                              ...);
 guint              xitong_diagnostics_count_errors (XitongDiagnostics *self);
+
+/**
+ * xitong_diagnostics_is_full:
+ *
+ * Returns: whether further errors are counted and not listed, so that nothing costly need be done for their messages
+ */
+gboolean           xitong_diagnostics_is_full (XitongDiagnostics *self);
 
 /**
  * xitong_diagnostics_get_list:

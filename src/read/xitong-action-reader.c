@@ -105,6 +105,7 @@ read_inherits (XitongReading *reading,
                const xmlNode *element,
                XitongAction  *action)
 {
+  static const char * const allowed[] = { "ties", "parts", "subordinates", "holders", NULL };
   g_auto (GStrv) words = xitong_element_list (element, "inherits");
 
   for (guint i = 0; words[i] != NULL; i++)
@@ -114,8 +115,7 @@ read_inherits (XitongReading *reading,
       if (xitong_inherit_from_word (words[i], &inherit))
         action->inherits |= inherit;
       else
-        xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_BAD_WORD, "inherits",
-                                words[i], "ties, parts, subordinates, holders");
+        xitong_element_bad_word (reading, element, "inherits", words[i], allowed);
     }
 }
 

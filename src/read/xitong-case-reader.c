@@ -9,7 +9,9 @@
 #include "xitong-case-reader.h"
 
 #include <glib/gi18n-lib.h>
+#include <libxml/SAX2.h>
 #include <libxml/parser.h>
+#include <libxml/parserInternals.h>
 #include <string.h>
 
 #include "xitong-declaration-reader.h"
@@ -32,35 +34,26 @@ collect_error (void     *data,
 
   if (error->level < XML_ERR_ERROR || error->message == NULL)
     return;
+  if (strstr (error->message, "Excessive depth") != NULL)
+    {
+      xitong_diagnostics_add (diagnostics, error->line, XITONG_TAG_TOO_DEEP);
+      return;
+    }
   message = g_strstrip (g_strdup (error->message));
   xitong_diagnostics_add (diagnostics, error->line, XITONG_TAG_NOT_XML, message);
 }
 
-/* Looked for before anything is parsed, so that no entity is ever expanded. Comments may speak of it. */
-static int
-find_doctype_line (const char *text,
-                   gsize       length)
+/* Stops at the DOCTYPE, in whatever encoding, so that no entity is ever declared. */
+static void
+refuse_doctype (void          *data,
+                const xmlChar *name,
+                const xmlChar *external_id,
+                const xmlChar *system_id)
 {
-  const char *end = text + length;
-  int line = 1;
+  xmlParserCtxt *context = data;
 
-  for (const char *at = text; at < end; at++)
-    {
-      if (*at == '\n')
-        line++;
-      else if (end - at > 4 && strncmp (at, "<!--", 4) == 0)
-        {
-          const char *close = g_strstr_len (at + 4, end - at - 4, "-->");
-
-          if (close == NULL)
-            return 0;
-          for (; at < close; at++)
-            line += *at == '\n';
-        }
-      else if (end - at > 9 && strncmp (at, "<!DOCTYPE", 9) == 0)
-        return line;
-    }
-  return 0;
+  xitong_diagnostics_add (context->_private, xmlSAX2GetLineNumber (context), XITONG_TAG_DOCTYPE);
+  xmlStopParser (context);
 }
 
 static xmlDoc *
@@ -70,22 +63,20 @@ parse (GBytes            *bytes,
 {
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);
-  int doctype = find_doctype_line (text, length);
-  xmlParserCtxt *context;
+  xmlParserCtxt *context = xmlNewParserCtxt ();
   xmlDoc *document;
 
-  if (doctype > 0)
-    {
-      xitong_diagnostics_add (diagnostics, doctype, XITONG_TAG_DOCTYPE);
-      return NULL;
-    }
-  context = xmlNewParserCtxt ();
+  context->_private = diagnostics;
+  context->sax->internalSubset = refuse_doctype;
   xmlSetStructuredErrorFunc (diagnostics, (xmlStructuredErrorFunc) collect_error);
-  document = xmlCtxtReadMemory (context, text, (int) length, file_name, NULL, XML_PARSE_NONET | XML_PARSE_BIG_LINES | XML_PARSE_COMPACT);
+  document = xmlCtxtReadMemory (context, text != NULL ? text : "", (int) length, file_name, NULL,
+                                XML_PARSE_NONET | XML_PARSE_BIG_LINES | XML_PARSE_COMPACT);
   xmlSetStructuredErrorFunc (NULL, NULL);
   xmlFreeParserCtxt (context);
   if (document == NULL && xitong_diagnostics_count_errors (diagnostics) == 0)
     xitong_diagnostics_add (diagnostics, 1, XITONG_TAG_NOT_XML, _("the file is empty"));
+  if (document != NULL && xitong_diagnostics_count_errors (diagnostics) > 0)
+    g_clear_pointer (&document, xmlFreeDoc);
   return document;
 }
 

@@ -157,6 +157,23 @@ xitong_element_texts (XitongReading *reading,
   return texts;
 }
 
+void
+xitong_element_bad_word (XitongReading      *reading,
+                         const xmlNode      *element,
+                         const char         *name,
+                         const char         *word,
+                         const char * const *words)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+  g_autofree char *hint = xitong_nearest_word_dup_hint_among (words, word);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (*words[i] != '\0')
+      g_string_append_printf (list, "%s%s", list->len > 0 ? ", " : "", words[i]);
+  xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_BAD_WORD, name, word, list->str,
+                          hint);
+}
+
 gboolean
 xitong_element_word (XitongReading      *reading,
                      const xmlNode      *element,
@@ -166,17 +183,12 @@ xitong_element_word (XitongReading      *reading,
                      gpointer            value)
 {
   const char *word = xitong_element_attribute (element, name);
-  g_autoptr (GString) list = NULL;
 
   if (word == NULL)
     return FALSE;
   if (parse (word, value))
     return TRUE;
-  list = g_string_new (NULL);
-  for (guint i = 0; words[i] != NULL; i++)
-    if (*words[i] != '\0')
-      g_string_append_printf (list, "%s%s", list->len > 0 ? ", " : "", words[i]);
-  xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_BAD_WORD, name, word, list->str);
+  xitong_element_bad_word (reading, element, name, word, words);
   return FALSE;
 }
 

@@ -73,6 +73,11 @@ gboolean    xitong_element_word      (XitongReading      *reading,
                                       XitongWordParser    parse,
                                       const char * const *words,
                                       gpointer            value);
+void        xitong_element_bad_word  (XitongReading      *reading,
+                                      const xmlNode      *element,
+                                      const char         *name,
+                                      const char         *word,
+                                      const char * const *words);
 void        xitong_element_date      (XitongReading      *reading,
                                       const xmlNode      *element,
                                       const char         *name,

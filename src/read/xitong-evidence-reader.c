@@ -73,6 +73,9 @@ read_standing (XitongReading  *reading,
                const xmlNode  *element,
                XitongEvidence *evidence)
 {
+  static const char * const allowed[] = {
+    "author", "interviews", "informant", "emigres", "literature", "official", "press", "editor", NULL
+  };
   g_auto (GStrv) words = xitong_element_list (element, "basis");
 
   if (xitong_element_word (reading, element, "standing", (XitongWordParser) xitong_standing_from_word,
@@ -85,8 +88,7 @@ read_standing (XitongReading  *reading,
       if (xitong_basis_from_word (words[i], &basis))
         evidence->basis |= basis;
       else
-        xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_BAD_WORD, "basis", words[i],
-                                "author, interviews, informant, emigres, literature, official, press, editor");
+        xitong_element_bad_word (reading, element, "basis", words[i], allowed);
       evidence->given |= XITONG_EVIDENCE_STANDING;
     }
 }

@@ -13,6 +13,9 @@
 
 #include "xitong-case.h"
 
+#define MAX_LENGTH 64
+#define MAX_TRIES 2000
+
 static guint
 count_edits (const char *a,
              const char *b)
@@ -38,23 +41,63 @@ count_edits (const char *a,
   return row[n];
 }
 
+typedef struct
+{
+  const char *word;
+  const char *nearest;
+  gsize       least;
+} Search;
+
+static void
+begin_search (Search     *search,
+              const char *word)
+{
+  *search = (Search) { .word = word, .least = strlen (word) / 3 + 2 };
+}
+
+static void
+try_word (Search     *search,
+          const char *other)
+{
+  gsize length = strlen (search->word);
+  guint edits;
+
+  if (other == NULL || *other == '\0' || length > MAX_LENGTH || strlen (other) > MAX_LENGTH
+      || (gsize) ABS ((gssize) length - (gssize) strlen (other)) >= search->least)
+    return;
+  edits = count_edits (search->word, other);
+  if (edits >= search->least)
+    return;
+  search->least = edits;
+  search->nearest = other;
+}
+
+static char *
+end_search (const Search *search)
+{
+  return search->nearest != NULL ? g_strdup_printf (_(" Did you mean \"%s\"?"), search->nearest) : g_strdup ("");
+}
+
 char *
 xitong_nearest_word_dup_hint (GListStore *list,
                               const char *id)
 {
-  guint least = strlen (id) / 3 + 1;
-  const char *nearest = NULL;
+  Search search;
 
-  for (guint i = 0; i < MIN (xitong_case_count (list), 2000); i++)
-    {
-      const char *other = xitong_entity_get_id (xitong_case_nth (list, i));
-      guint edits = other != NULL ? count_edits (id, other) : G_MAXUINT;
+  begin_search (&search, id);
+  for (guint i = 0; i < MIN (xitong_case_count (list), MAX_TRIES); i++)
+    try_word (&search, xitong_entity_get_id (xitong_case_nth (list, i)));
+  return end_search (&search);
+}
 
-      if (edits <= least && (nearest == NULL || edits < least))
-        {
-          least = edits;
-          nearest = other;
-        }
-    }
-  return nearest != NULL ? g_strdup_printf (_(" Did you mean \"%s\"?"), nearest) : g_strdup ("");
+char *
+xitong_nearest_word_dup_hint_among (const char * const *words,
+                                    const char         *word)
+{
+  Search search;
+
+  begin_search (&search, word);
+  for (guint i = 0; words[i] != NULL; i++)
+    try_word (&search, words[i]);
+  return end_search (&search);
 }

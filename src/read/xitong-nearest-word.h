@@ -20,4 +20,13 @@ G_BEGIN_DECLS
 char *xitong_nearest_word_dup_hint (GListStore *list,
                                     const char *id) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * xitong_nearest_word_dup_hint_among:
+ * @words: %NULL-terminated; empty ones do not count
+ *
+ * Returns: (transfer full): the same for a list of words
+ */
+char *xitong_nearest_word_dup_hint_among (const char * const *words,
+                                          const char         *word) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -1,0 +1,110 @@
+/* test-diagnostics.c - every fault a case file can have is named, at its line, with its mend
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "xitong-reading-support.h"
+
+#include <string.h>
+
+static const struct
+{
+  const char *tags;
+  const char *declarations;
+  const char *actions;
+  const char *rest;
+} faults[] = {
+  { "", NULL, NULL, NULL },
+  { "unknown-element", NULL, "<plaice units=\"head\"/>", NULL },
+  { "unknown-element", "<unit/>", NULL, NULL },
+  { "unknown-element", "<x:sources xmlns:x=\"urn:other\"/>", NULL, NULL },
+  { "unknown-attribute", NULL, "<move units=\"office\" udner=\"head\"/>", NULL },
+  { "unknown-attribute", NULL, "<move xmlns:x=\"urn:other\" units=\"office\" x:under=\"head\"/>", NULL },
+  { "stray-text", NULL, "Then came 1956.", NULL },
+  { "bad-word", NULL, "<move units=\"office\" under=\"head\" standing=\"typicle\"/>", NULL },
+  { "bad-word", NULL, "<move units=\"office\" under=\"head\" basis=\"interviews hearsay\"/>", NULL },
+  { "bad-word", NULL, "<tie id=\"t\" kind=\"command\" from=\"head\" to=\"office\" directed=\"maybe\"/>", NULL },
+  { "bad-pages", NULL, "<move units=\"office\" under=\"head\" pages=\"fifty\"/>", NULL },
+  { "pages-outside", NULL, "<move units=\"office\" under=\"head\" pages=\"12, 171\"/>", NULL },
+  { "unknown-reference", NULL, "<move units=\"ofice\" under=\"head\"/>", NULL },
+  { "unknown-reference", NULL, "<tie id=\"t\" kind=\"comand\" from=\"head\" to=\"office\"/>", NULL },
+  { "missing-attribute", NULL, "<tie id=\"t\" kind=\"command\" from=\"head\"/>", NULL },
+  { "missing-attribute", NULL, "<tie kind=\"command\" from=\"head\" to=\"office\"/>", NULL },
+  { "duplicate-id", NULL, "<tie id=\"leads\" kind=\"command\" from=\"head\" to=\"office\"/>", NULL },
+  { "bad-id", NULL, "<tie id=\"a.b\" kind=\"command\" from=\"head\" to=\"office\"/>", NULL },
+};
+
+static void
+test_fault (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_autofree char *text = dup_case_text (faults[i].declarations, faults[i].actions, faults[i].rest);
+  g_autofree char *tags = dup_tags (text);
+
+  g_assert_cmpstr (tags, ==, faults[i].tags);
+}
+
+static XitongDiagnostic *
+read_first (const char *text)
+{
+  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new ("small.xml");
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (XitongCase) enterprise_case = xitong_case_read_bytes (bytes, "small.xml", diagnostics, NULL);
+
+  return g_list_model_get_item (xitong_diagnostics_get_list (diagnostics), 0);
+}
+
+static void
+test_line_and_hint (void)
+{
+  g_autofree char *text = dup_case_text (NULL, "\n\n<move units=\"ofice\" under=\"head\"/>", NULL);
+  g_autoptr (XitongDiagnostic) diagnostic = read_first (text);
+
+  g_assert_cmpint (diagnostic->line, ==, 17);
+  g_assert_nonnull (strstr (diagnostic->message, "\"office\""));
+}
+
+static void
+test_word_hint (void)
+{
+  g_autofree char *text = dup_case_text (NULL, "<move units=\"office\" udner=\"head\"/>", NULL);
+  g_autoptr (XitongDiagnostic) diagnostic = read_first (text);
+
+  g_assert_nonnull (strstr (diagnostic->message, "Did you mean \"under\"?"));
+}
+
+/* All faults of a file are found in one pass, as many as a reader can use. */
+static void
+test_many (void)
+{
+  g_autoptr (GString) actions = g_string_new (NULL);
+  g_autofree char *text = NULL;
+  g_autofree char *tags = NULL;
+  g_auto (GStrv) words = NULL;
+
+  for (guint i = 0; i < 50000; i++)
+    g_string_append (actions, "<move units=\"nobody\" under=\"head\"/>\n");
+  text = dup_case_text (NULL, actions->str, NULL);
+  tags = dup_tags (text);
+  words = g_strsplit (tags, " ", -1);
+  g_assert_cmpuint (g_strv_length (words), ==, 201);
+  g_assert_cmpstr (words[199], ==, "unknown-reference");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (faults); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/read/fault/%02u/%s", i, *faults[i].tags != '\0' ? faults[i].tags : "none");
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_fault);
+    }
+  g_test_add_func ("/read/line-and-hint", test_line_and_hint);
+  g_test_add_func ("/read/word-hint", test_word_hint);
+  g_test_add_func ("/read/many", test_many);
+  return g_test_run ();
+}
