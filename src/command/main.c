@@ -1,0 +1,76 @@
+/* main.c - the command xitong
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+#include <locale.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "xitong-subcommand.h"
+
+static const XitongSubcommand * const subcommands[] = {
+  &xitong_list_command,
+  &xitong_check_command,
+  &xitong_show_command,
+};
+
+static void
+print_help (void)
+{
+  g_print (_("Xitong, an atlas of organization charts through time\n\n"
+             "  xitong [FILE…]       open the window\n"));
+  for (guint i = 0; i < G_N_ELEMENTS (subcommands); i++)
+    g_print ("  xitong %-13s %s\n", subcommands[i]->name, _(subcommands[i]->summary));
+  g_print (_("\n\"xitong WORD --help\" tells more.\n"));
+}
+
+/* The window program stands beside this one where both are installed; in the build tree it has a folder of its own. */
+static int
+open_window (char **argv)
+{
+  g_autofree char *self = g_file_read_link ("/proc/self/exe", NULL);
+  g_autofree char *directory = g_path_get_dirname (self != NULL ? self : argv[0]);
+  g_autofree char *beside = g_build_filename (directory, "xitong-window", NULL);
+  g_autofree char *built = g_build_filename (directory, "..", "app", "xitong-window", NULL);
+
+  execv (beside, argv);
+  execv (built, argv);
+  g_printerr (_("xitong: the window program xitong-window is not installed. \"xitong --help\" tells what works without it.\n"));
+  return 1;
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+
+  if (argc < 2)
+    return open_window (argv);
+  for (guint i = 0; i < G_N_ELEMENTS (subcommands); i++)
+    if (strcmp (argv[1], subcommands[i]->name) == 0)
+      return subcommands[i]->run (argc - 1, argv + 1);
+  if (strcmp (argv[1], "--help") == 0 || strcmp (argv[1], "-h") == 0)
+    {
+      print_help ();
+      return 0;
+    }
+  if (strcmp (argv[1], "--version") == 0)
+    {
+      g_print ("xitong %s\n", XITONG_VERSION);
+      return 0;
+    }
+  if (g_file_test (argv[1], G_FILE_TEST_EXISTS))
+    return open_window (argv);
+  g_printerr (_("xitong: \"%s\" is neither a file nor one of the words that may stand there.\n\n"), argv[1]);
+  print_help ();
+  return 2;
+}

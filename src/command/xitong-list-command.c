@@ -1,0 +1,145 @@
+/* xitong-list-command.c - the cases, with their eras, changes, variants and procedures
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "xitong-case-library.h"
+#include "xitong-json-writer.h"
+#include "xitong-subcommand.h"
+
+static void
+write_entity (XitongJsonWriter *json,
+              gpointer          entity)
+{
+  xitong_json_writer_begin (json, NULL, '{');
+  xitong_json_writer_text (json, "id", xitong_entity_get_id (entity));
+  xitong_json_writer_text (json, "title", xitong_entity_get_title (entity));
+}
+
+static void
+write_changes (XitongJsonWriter *json,
+               XitongEra        *era)
+{
+  xitong_json_writer_begin (json, "changes", '[');
+  for (guint i = 0; i < xitong_case_count (era->changes); i++)
+    {
+      XitongChange *change = xitong_case_nth (era->changes, i);
+
+      write_entity (json, change);
+      xitong_json_writer_text (json, "on", change->on.text);
+      xitong_json_writer_end (json);
+    }
+  xitong_json_writer_end (json);
+}
+
+static void
+write_variants (XitongJsonWriter *json,
+                XitongCase       *enterprise_case,
+                XitongEra        *era)
+{
+  xitong_json_writer_begin (json, "variants", '[');
+  for (guint i = 0; i < xitong_case_count (enterprise_case->variants); i++)
+    {
+      XitongVariant *variant = xitong_case_nth (enterprise_case->variants, i);
+
+      if (!xitong_variant_is_offered (variant, era))
+        continue;
+      write_entity (json, variant);
+      xitong_json_writer_end (json);
+    }
+  xitong_json_writer_end (json);
+}
+
+static void
+write_case (XitongJsonWriter *json,
+            XitongCase       *enterprise_case)
+{
+  write_entity (json, enterprise_case);
+  xitong_json_writer_begin (json, "eras", '[');
+  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+    {
+      XitongEra *era = xitong_case_nth (enterprise_case->eras, i);
+
+      write_entity (json, era);
+      xitong_json_writer_text (json, "from", era->from.text);
+      xitong_json_writer_text (json, "to", era->to.text);
+      write_changes (json, era);
+      write_variants (json, enterprise_case, era);
+      xitong_json_writer_end (json);
+    }
+  xitong_json_writer_end (json);
+  xitong_json_writer_begin (json, "procedures", '[');
+  for (guint i = 0; i < xitong_case_count (enterprise_case->procedures); i++)
+    {
+      write_entity (json, xitong_case_nth (enterprise_case->procedures, i));
+      xitong_json_writer_end (json);
+    }
+  xitong_json_writer_end (json);
+  xitong_json_writer_end (json);
+}
+
+static void
+print_case (XitongCase *enterprise_case)
+{
+  g_print ("%s  %s\n", xitong_entity_get_id (enterprise_case), xitong_entity_get_title (enterprise_case));
+  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+    {
+      XitongEra *era = xitong_case_nth (enterprise_case->eras, i);
+      g_autofree char *span = xitong_date_dup_span (&era->from, &era->to);
+
+      g_print ("  %-28s %-12s %s\n", xitong_entity_get_id (era), span, xitong_entity_get_title (era));
+      for (guint j = 0; j < xitong_case_count (era->changes); j++)
+        g_print ("    change %-23s %s\n", xitong_entity_get_id (xitong_case_nth (era->changes, j)),
+                 xitong_entity_get_title (xitong_case_nth (era->changes, j)));
+      for (guint j = 0; j < xitong_case_count (era->variants); j++)
+        g_print ("    variant %-22s %s\n", xitong_entity_get_id (xitong_case_nth (era->variants, j)),
+                 xitong_entity_get_title (xitong_case_nth (era->variants, j)));
+    }
+}
+
+static int
+run (int    argc,
+     char **argv)
+{
+  gboolean as_json = FALSE;
+  const GOptionEntry entries[] = {
+    { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_("Write JSON"), NULL },
+    G_OPTION_ENTRY_NULL
+  };
+  g_auto (GStrv) paths = NULL;
+  XitongJsonWriter *json;
+  g_autofree char *text = NULL;
+  int code = 0;
+
+  if (!xitong_subcommand_parse (&xitong_list_command, entries, "", &argc, &argv))
+    return 2;
+  paths = xitong_case_library_dup_paths ();
+  json = xitong_json_writer_new ();
+  xitong_json_writer_begin (json, NULL, '{');
+  xitong_json_writer_begin (json, "cases", '[');
+  for (guint i = 0; paths[i] != NULL; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (XitongCase) enterprise_case = xitong_case_library_open (paths[i], &error);
+
+      if (enterprise_case == NULL)
+        code = xitong_subcommand_fail (error);
+      else if (as_json)
+        write_case (json, enterprise_case);
+      else
+        print_case (enterprise_case);
+    }
+  xitong_json_writer_end (json);
+  xitong_json_writer_end (json);
+  text = xitong_json_writer_close (json);
+  if (as_json)
+    g_print ("%s", text);
+  return code;
+}
+
+const XitongSubcommand xitong_list_command = { "list", N_("Name the cases, with their eras, changes, variants and procedures"), run };

@@ -1,0 +1,170 @@
+/* xitong-show-command.c - what stands at a moment, as text or JSON
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "xitong-case-library.h"
+#include "xitong-moment.h"
+#include "xitong-structure-json.h"
+#include "xitong-subcommand.h"
+
+static void
+print_citations (const XitongEvidence *evidence)
+{
+  for (guint i = 0; evidence != NULL && i < xitong_evidence_n_citations (evidence); i++)
+    {
+      const XitongCitation *citation = xitong_evidence_get_citation (evidence, i);
+
+      if (citation->pages != NULL)
+        g_print ("%s%s", i == 0 ? " (" : "; ", citation->pages);
+    }
+  g_print (evidence != NULL && xitong_evidence_n_citations (evidence) > 0 ? ")\n" : "\n");
+}
+
+static gboolean
+stands_under (XitongStructure       *structure,
+              const XitongPlacement *placement,
+              XitongUnit            *superior)
+{
+  const XitongStandingSuperior *claim = xitong_structure_get_superior (structure, placement->unit, XITONG_FORM_UNSAID);
+
+  return claim != NULL && claim->reference.entity == (XitongEntity *) superior;
+}
+
+static void
+print_below (XitongStructure *structure,
+             XitongUnit      *superior,
+             guint            depth)
+{
+  for (guint i = 0; i < structure->standing->len && depth < 64; i++)
+    {
+      const XitongPlacement *placement = g_ptr_array_index (structure->standing, i);
+
+      if (!stands_under (structure, placement, superior))
+        continue;
+      g_print ("%*s%s", 2 * (int) depth, "", xitong_placement_get_title (placement, NULL));
+      print_citations (placement->evidence);
+      print_below (structure, placement->unit, depth + 1);
+    }
+}
+
+static void
+print_system (XitongStructure *structure,
+              XitongSystem    *system)
+{
+  gboolean named = FALSE;
+
+  for (guint i = 0; i < structure->standing->len; i++)
+    {
+      const XitongPlacement *placement = g_ptr_array_index (structure->standing, i);
+      const XitongStandingSuperior *claim = xitong_structure_get_superior (structure, placement->unit, XITONG_FORM_UNSAID);
+      gboolean is_top = claim == NULL || claim->reference.kind != XITONG_REFERENCE_UNIT;
+
+      if (!is_top || xitong_structure_get_system (structure, placement->unit) != system)
+        continue;
+      if (!named)
+        g_print ("\n%s\n", xitong_entity_get_title (system));
+      named = TRUE;
+      g_print ("  %s", xitong_placement_get_title (placement, NULL));
+      print_citations (placement->evidence);
+      print_below (structure, placement->unit, 2);
+    }
+}
+
+static void
+print_ties (XitongStructure *structure)
+{
+  g_print ("\n%s\n", _("Ties"));
+  for (guint i = 0; i < structure->ties->len; i++)
+    {
+      const XitongStandingTie *tie = g_ptr_array_index (structure->ties, i);
+
+      g_print ("  %s: %s – %s", xitong_entity_get_title (tie->kind),
+               tie->from.entity != NULL ? xitong_entity_get_title (tie->from.entity) : xitong_reference_get_name (&tie->from),
+               tie->to.entity != NULL ? xitong_entity_get_title (tie->to.entity) : xitong_reference_get_name (&tie->to));
+      print_citations (tie->evidence);
+    }
+}
+
+static void
+print_structure (XitongStructure *structure)
+{
+  XitongCase *enterprise_case = structure->enterprise_case;
+
+  g_print ("%s: %s\n", xitong_entity_get_title (enterprise_case), xitong_entity_get_title (structure->era));
+  for (guint i = 0; i < xitong_case_count (enterprise_case->systems); i++)
+    print_system (structure, xitong_case_nth (enterprise_case->systems, i));
+  print_ties (structure);
+}
+
+static int
+show (const char *name,
+      const char *era,
+      const char *variants,
+      const char *change,
+      gboolean    proposed,
+      gboolean    as_json)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (XitongCase) enterprise_case = xitong_case_library_open (name, &error);
+  g_autoptr (XitongStructure) structure = NULL;
+  XitongMoment moment = { 0 };
+
+  if (enterprise_case == NULL)
+    return xitong_subcommand_fail (error);
+  if (xitong_moment_parse (&moment, enterprise_case, era, variants, change, &error))
+    {
+      moment.proposed = proposed;
+      structure = xitong_moment_replay (&moment, enterprise_case, &error);
+    }
+  xitong_moment_clear (&moment);
+  if (structure == NULL)
+    return xitong_subcommand_fail (error);
+  if (as_json)
+    {
+      g_autofree char *json = xitong_structure_json_dup (structure, variants);
+
+      g_print ("%s", json);
+    }
+  else
+    {
+      print_structure (structure);
+    }
+  return 0;
+}
+
+static int
+run (int    argc,
+     char **argv)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *era = NULL;
+  g_autofree char *variants = NULL;
+  g_autofree char *change = NULL;
+  gboolean as_json = FALSE, proposed = FALSE;
+  const GOptionEntry entries[] = {
+    { "case", 0, 0, G_OPTION_ARG_STRING, &name, N_("The case: an id or a file"), "C" },
+    { "era", 0, 0, G_OPTION_ARG_STRING, &era, N_("The era; without it the last"), "E" },
+    { "variant", 0, 0, G_OPTION_ARG_STRING, &variants, N_("Variants, joined by +"), "V" },
+    { "change", 0, 0, G_OPTION_ARG_STRING, &change, N_("After this change"), "ID" },
+    { "proposed", 0, 0, G_OPTION_ARG_NONE, &proposed, N_("As if what is proposed were enacted"), NULL },
+    { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_("Write JSON"), NULL },
+    G_OPTION_ENTRY_NULL
+  };
+
+  if (!xitong_subcommand_parse (&xitong_show_command, entries, "", &argc, &argv))
+    return 2;
+  if (name == NULL)
+    {
+      g_printerr (_("xitong: which case? Write --case with an id of \"xitong list\", or a file.\n"));
+      return 2;
+    }
+  return show (name, era, variants, change, proposed, as_json);
+}
+
+const XitongSubcommand xitong_show_command = { "show", N_("Tell what stands at a moment, and on which page"), run };

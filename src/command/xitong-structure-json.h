@@ -1,0 +1,22 @@
+/* xitong-structure-json.h - a structure as JSON
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "xitong-structure.h"
+
+G_BEGIN_DECLS
+
+/**
+ * xitong_structure_json_dup:
+ * @variants: (nullable): as asked for
+ *
+ * Returns: (transfer full): what `xitong show --json` prints
+ */
+char *xitong_structure_json_dup (XitongStructure *structure,
+                                 const char      *variants) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
