@@ -8,6 +8,9 @@
 
 #include "xitong-action-reader.h"
 
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
 #include "xitong-evidence-reader.h"
 #include "xitong-tie-reader.h"
 
@@ -139,14 +142,88 @@ read_place (XitongReading *reading,
 }
 
 static void
-read_strings (const xmlNode *element,
-              const char    *name,
-              GPtrArray     *into)
+read_ties (XitongReading *reading,
+           const xmlNode *element,
+           GPtrArray     *into)
 {
-  g_auto (GStrv) words = xitong_element_list (element, name);
+  g_auto (GStrv) words = xitong_element_list (element, "ties");
 
   for (guint i = 0; words[i] != NULL; i++)
-    g_ptr_array_add (into, g_strdup (words[i]));
+    if (xitong_element_find_tie (reading, element, words[i]) != NULL)
+      g_ptr_array_add (into, g_strdup (words[i]));
+}
+
+static void
+check_kind (XitongReading *reading,
+            const xmlNode *element,
+            const char    *name,
+            GPtrArray     *units,
+            gboolean       wants_posts)
+{
+  for (guint i = 0; i < units->len; i++)
+    {
+      XitongUnit *unit = g_ptr_array_index (units, i);
+
+      if ((unit->kind == XITONG_UNIT_POST) != wants_posts)
+        xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_REFERENCE_KIND,
+                                xitong_entity_get_id (unit), name,
+                                wants_posts ? _("units of kind post") : _("units that are no posts"));
+    }
+}
+
+static void
+read_marks (XitongReading *reading,
+            const xmlNode *element,
+            XitongAction  *action)
+{
+  xitong_element_references (reading, element, "as", XITONG_TYPE_MARK_KIND, action->marks);
+  for (guint i = 0; i < action->marks->len; i++)
+    {
+      XitongMarkKind *kind = g_ptr_array_index (action->marks, i);
+
+      if ((action->units->len > 0 && !kind->on_units) || (action->holders->len > 0 && !kind->on_holders))
+        xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_REFERENCE_KIND,
+                                xitong_entity_get_id (kind), "as",
+                                kind->on_units ? _("a mark for holders") : _("a mark for units"));
+    }
+}
+
+/* Of each alternative, separated by a bar, one attribute at least must be there and name something. */
+static void
+require_objects (XitongReading          *reading,
+                 const xmlNode          *element,
+                 XitongActionKind        kind)
+{
+  static const char * const needed[][2] = {
+    [XITONG_ACTION_PLACE] = { "units" }, [XITONG_ACTION_MOVE] = { "units" }, [XITONG_ACTION_REMOVE] = { "units" },
+    [XITONG_ACTION_LAPSE] = { "units|ties|holders" }, [XITONG_ACTION_AFFIRM] = { "units|ties|holders" },
+    [XITONG_ACTION_RENAME] = { "unit" }, [XITONG_ACTION_MARK] = { "units|holders", "as" },
+    [XITONG_ACTION_UNMARK] = { "units|holders" }, [XITONG_ACTION_TIE] = { NULL }, [XITONG_ACTION_ALTER] = { "ties|every" },
+    [XITONG_ACTION_UNTIE] = { "ties" }, [XITONG_ACTION_RESTORE] = { "units|systems|ties" },
+    [XITONG_ACTION_SEAT] = { "holder", "posts" }, [XITONG_ACTION_UNSEAT] = { "holder" },
+    [XITONG_ACTION_SEND] = { "holder", "to" }, [XITONG_ACTION_ENACT] = { "change" }, [XITONG_ACTION_WITHDRAW] = { "change" },
+  };
+
+  for (guint i = 0; i < 2 && needed[kind][i] != NULL; i++)
+    {
+      g_auto (GStrv) names = g_strsplit (needed[kind][i], "|", -1);
+      g_autofree char *joined = NULL;
+      g_autofree char *mend = NULL;
+      gboolean found = FALSE;
+
+      for (guint j = 0; names[j] != NULL; j++)
+        {
+          const char *value = xitong_element_attribute (element, names[j]);
+
+          found |= value != NULL && value[strspn (value, " \t\r\n")] != '\0';
+        }
+      if (found)
+        continue;
+      joined = g_strjoinv (_("=\"...\" or "), names);
+      mend = g_strconcat (joined, "=\"...\"", NULL);
+      xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_NO_OBJECT,
+                              (const char *) element->name, mend);
+    }
 }
 
 static void
@@ -160,11 +237,13 @@ read_objects (XitongReading *reading,
   xitong_element_references (reading, element, "holder", XITONG_TYPE_HOLDER, action->holders);
   xitong_element_references (reading, element, "systems", XITONG_TYPE_SYSTEM, action->systems);
   xitong_element_references (reading, element, "posts", XITONG_TYPE_UNIT, action->posts);
-  read_strings (element, "ties", action->ties);
+  read_ties (reading, element, action->ties);
   if (action->kind == XITONG_ACTION_MARK || action->kind == XITONG_ACTION_UNMARK)
-    xitong_element_references (reading, element, "as", XITONG_TYPE_MARK_KIND, action->marks);
+    read_marks (reading, element, action);
   if (action->kind == XITONG_ACTION_SEND)
     xitong_element_references (reading, element, "to", XITONG_TYPE_UNIT, action->to);
+  check_kind (reading, element, "posts", action->posts, TRUE);
+  check_kind (reading, element, "to", action->to, FALSE);
 }
 
 static void
@@ -193,10 +272,11 @@ xitong_action_read (XitongReading        *reading,
   xitong_action_kind_from_word ((const char *) element->name, &action->kind);
   xitong_element_read_common (reading, element, action);
   xitong_entity_data (action)->evidence = xitong_evidence_read (reading, element, inherited);
+  require_objects (reading, element, action->kind);
   if (action->kind == XITONG_ACTION_TIE || action->kind == XITONG_ACTION_ALTER)
     {
       xitong_tie_read (reading, element, action);
-      read_strings (element, "ties", action->ties);
+      read_ties (reading, element, action->ties);
       return action;
     }
 

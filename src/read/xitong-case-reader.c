@@ -14,9 +14,11 @@
 #include <libxml/parserInternals.h>
 #include <string.h>
 
+#include "xitong-case-check.h"
 #include "xitong-declaration-reader.h"
 #include "xitong-element.h"
 #include "xitong-era-reader.h"
+#include "xitong-procedure-reader.h"
 #include "xitong-remark-reader.h"
 #include "xitong-vocabulary.h"
 
@@ -122,6 +124,8 @@ build (XitongReading *reading,
   read_root (reading, root);
   xitong_declarations_resolve (reading, root);
   xitong_eras_resolve (reading, root);
+  xitong_procedures_resolve (reading, root);
+  xitong_case_check (reading->enterprise_case, reading->diagnostics);
 }
 
 XitongCase *

@@ -8,6 +8,7 @@
 
 #include "xitong-element.h"
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "xitong-nearest-word.h"
@@ -94,8 +95,8 @@ xitong_element_list (const xmlNode *element,
   return g_strv_builder_end (builder);
 }
 
-static char *
-fold_white_space (const char *text)
+char *
+xitong_element_fold (const char *text)
 {
   GString *folded = g_string_new (NULL);
   gboolean pending = FALSE;
@@ -119,7 +120,7 @@ char *
 xitong_element_dup_text (const xmlNode *element)
 {
   xmlChar *content = xmlNodeGetContent (element);
-  char *text = fold_white_space (content != NULL ? (const char *) content : "");
+  char *text = xitong_element_fold (content != NULL ? (const char *) content : "");
 
   xmlFree (content);
   return text;
@@ -135,7 +136,7 @@ xitong_element_texts (XitongReading *reading,
 
   if (short_form != NULL)
     {
-      g_autofree char *folded = fold_white_space (short_form);
+      g_autofree char *folded = xitong_element_fold (short_form);
 
       texts = xitong_texts_new ();
       xitong_texts_add (texts, reading->enterprise_case->language, folded, NULL, NULL);
@@ -224,6 +225,14 @@ find_list (XitongCase *enterprise_case,
     return enterprise_case->variants;
   if (type == XITONG_TYPE_ERA)
     return enterprise_case->eras;
+  if (type == XITONG_TYPE_SOURCE)
+    return enterprise_case->sources;
+  if (type == XITONG_TYPE_MATTER)
+    return enterprise_case->matters;
+  if (type == XITONG_TYPE_VARIANT_GROUP)
+    return enterprise_case->variant_groups;
+  if (type == XITONG_TYPE_PROCEDURE)
+    return enterprise_case->procedures;
   return NULL;
 }
 
@@ -245,6 +254,45 @@ name_type (GType type)
   return "thing";
 }
 
+static char *
+dup_hint (XitongReading *reading,
+          GType          type,
+          const char    *id)
+{
+  GListStore *list = find_list (reading->enterprise_case, type);
+  GPtrArray *array = type == XITONG_TYPE_TIE ? reading->enterprise_case->ties : reading->enterprise_case->changes;
+  char *hint;
+
+  if (xitong_diagnostics_is_full (reading->diagnostics))
+    return g_strdup ("");
+  hint = list != NULL ? xitong_nearest_word_dup_hint (list, id) : xitong_nearest_word_dup_hint_in (array, id);
+  if (*hint != '\0')
+    return hint;
+  g_free (hint);
+  return g_strdup (_(" Declare it, or mend the id."));
+}
+
+static void
+check_owner (XitongReading *reading,
+             const xmlNode *element,
+             GType          type,
+             gpointer       entity)
+{
+  XitongVariant *owner = NULL;
+
+  if (type == XITONG_TYPE_UNIT)
+    owner = ((XitongUnit *) entity)->variant;
+  else if (type == XITONG_TYPE_HOLDER)
+    owner = ((XitongHolder *) entity)->variant;
+  if (owner == NULL || !reading->checks_owners)
+    return;
+  for (XitongVariant *variant = reading->variant; variant != NULL; variant = variant->based_on)
+    if (variant == owner)
+      return;
+  xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_FOREIGN_UNIT,
+                          xitong_entity_get_id (entity), xitong_entity_get_id (owner));
+}
+
 gpointer
 xitong_element_find (XitongReading *reading,
                      const xmlNode *element,
@@ -252,16 +300,27 @@ xitong_element_find (XitongReading *reading,
                      const char    *id)
 {
   gpointer entity = xitong_case_lookup (reading->enterprise_case, type, id);
-  GListStore *list;
   g_autofree char *hint = NULL;
 
   if (entity != NULL)
-    return entity;
-  list = find_list (reading->enterprise_case, type);
-  hint = list != NULL ? xitong_nearest_word_dup_hint (list, id) : g_strdup ("");
+    {
+      check_owner (reading, element, type, entity);
+      return entity;
+    }
+  hint = dup_hint (reading, type, id);
   xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_UNKNOWN_REFERENCE,
                           name_type (type), id, hint);
   return NULL;
+}
+
+gpointer
+xitong_element_find_tie (XitongReading *reading,
+                         const xmlNode *element,
+                         const char    *id)
+{
+  g_autofree char *claim = g_strndup (id, strcspn (id, "."));
+
+  return xitong_element_find (reading, element, XITONG_TYPE_TIE, claim);
 }
 
 gpointer
@@ -321,6 +380,22 @@ make_reference (XitongReading       *reading,
   return reference;
 }
 
+static XitongReference
+find_role (XitongReading *reading,
+           const xmlNode *element,
+           const char    *id)
+{
+  for (guint i = 0; reading->roles != NULL && i < reading->roles->len; i++)
+    {
+      XitongEntity *role = g_ptr_array_index (reading->roles, i);
+
+      if (g_str_equal (xitong_entity_get_id (role), id))
+        return (XitongReference) { .kind = XITONG_REFERENCE_ROLE, .entity = role };
+    }
+  xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_UNKNOWN_REFERENCE, "role", id, "");
+  return (XitongReference) { .kind = XITONG_REFERENCE_NOTHING };
+}
+
 XitongReference
 xitong_element_parse_reference (XitongReading *reading,
                                 const xmlNode *element,
@@ -341,6 +416,8 @@ xitong_element_parse_reference (XitongReading *reading,
     return (XitongReference) { .kind = XITONG_REFERENCE_UNKNOWN };
   if (strcmp (text, "none") == 0)
     return (XitongReference) { .kind = XITONG_REFERENCE_NONE };
+  if (g_str_has_prefix (text, "role:"))
+    return find_role (reading, element, text + strlen ("role:"));
   for (guint i = 0; i < G_N_ELEMENTS (prefixes); i++)
     if (g_str_has_prefix (text, prefixes[i].prefix))
       return make_reference (reading, element, prefixes[i].kind, prefixes[i].type (), text + strlen (prefixes[i].prefix));

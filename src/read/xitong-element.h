@@ -17,6 +17,9 @@ G_BEGIN_DECLS
  * XitongReading:
  * @enterprise_case: the case as far as it is read
  * @diagnostics: gets what is wrong
+ * @roles: (nullable): of XitongEntity: those of the procedure that is being read
+ * @checks_owners: whether units and holders of a variant may be named by that variant only
+ * @variant: (nullable): the variant whose actions are being read
  *
  * Elements that declare something carry it in their `_private` between the two passes.
  */
@@ -24,6 +27,9 @@ typedef struct
 {
   XitongCase        *enterprise_case;
   XitongDiagnostics *diagnostics;
+  GPtrArray         *roles;
+  gboolean           checks_owners;
+  XitongVariant     *variant;
 } XitongReading;
 
 typedef gboolean (*XitongWordParser) (const char *word,
@@ -46,7 +52,8 @@ gboolean    xitong_element_flag      (const xmlNode *element,
 char      **xitong_element_list      (const xmlNode *element,
                                       const char    *name) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The text in an element, white space folded. */
+/* A text with its white space folded; the text in an element, likewise. */
+char       *xitong_element_fold      (const char    *text) G_GNUC_WARN_UNUSED_RESULT;
 char       *xitong_element_dup_text  (const xmlNode *element) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
@@ -93,6 +100,10 @@ void        xitong_element_date      (XitongReading      *reading,
 gpointer    xitong_element_find      (XitongReading *reading,
                                       const xmlNode *element,
                                       GType          type,
+                                      const char    *id);
+/* A claim `TIE` or a row `TIE.FROM.TO`. */
+gpointer    xitong_element_find_tie  (XitongReading *reading,
+                                      const xmlNode *element,
                                       const char    *id);
 gpointer    xitong_element_reference (XitongReading *reading,
                                       const xmlNode *element,

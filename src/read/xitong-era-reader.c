@@ -126,11 +126,12 @@ read_actions (XitongReading        *reading,
       if (xitong_element_is (child, "part"))
         {
           g_autoptr (XitongEvidence) evidence = xitong_evidence_read (reading, child, inherited);
-          XitongEntity *title = g_object_new (XITONG_TYPE_MATTER, NULL);
+          g_autoptr (XitongEvidence) passed = xitong_evidence_pass_down (evidence);
+          XitongEntity *title = g_object_new (XITONG_TYPE_ENTITY, NULL);
 
           xitong_element_read_common (reading, child, title);
           g_ptr_array_add (change->parts, title);
-          read_actions (reading, child, change, evidence, change->parts->len - 1);
+          read_actions (reading, child, change, passed, change->parts->len - 1);
         }
       else if (xitong_action_is_element (child))
         {
@@ -149,6 +150,7 @@ read_change (XitongReading        *reading,
 {
   XitongChange *change = element->_private;
   XitongEvidence *evidence = xitong_evidence_read (reading, element, inherited);
+  g_autoptr (XitongEvidence) passed = NULL;
   const char *dated = xitong_element_attribute (element, "dated");
 
   xitong_entity_data (change)->evidence = evidence;
@@ -162,7 +164,11 @@ read_change (XitongReading        *reading,
     change->era = xitong_element_reference (reading, element, "era", XITONG_TYPE_ERA);
   change->before = xitong_element_reference (reading, element, "before", XITONG_TYPE_CHANGE);
   change->after = xitong_element_reference (reading, element, "after", XITONG_TYPE_CHANGE);
-  read_actions (reading, element, change, evidence, 0);
+  passed = xitong_evidence_pass_down (evidence);
+  reading->checks_owners = TRUE;
+  reading->variant = (XitongVariant *) change->variant;
+  read_actions (reading, element, change, passed, 0);
+  reading->checks_owners = FALSE;
 }
 
 static void
@@ -177,6 +183,31 @@ add_eras_of_changes (XitongVariant *variant)
     }
 }
 
+/* At case level a variant is offered from its first era to the one named in ends, or its last. */
+static void
+fill_eras (XitongReading *reading,
+           const xmlNode *element,
+           XitongVariant *variant)
+{
+  XitongEra *end = xitong_element_reference (reading, element, "ends", XITONG_TYPE_ERA);
+  guint first = G_MAXUINT, last = 0;
+
+  for (guint i = 0; i < variant->eras->len; i++)
+    {
+      const XitongEra *era = g_ptr_array_index (variant->eras, i);
+
+      first = MIN (first, era->index);
+      last = MAX (last, era->index);
+    }
+  if (end != NULL)
+    last = end->index;
+  if (variant->era != NULL || first == G_MAXUINT)
+    return;
+  g_ptr_array_set_size (variant->eras, 0);
+  for (guint i = first; i <= last; i++)
+    g_ptr_array_add (variant->eras, xitong_case_nth (reading->enterprise_case->eras, i));
+}
+
 static void
 read_variant (XitongReading *reading,
               xmlNode       *element)
@@ -189,7 +220,6 @@ read_variant (XitongReading *reading,
   xitong_element_word (reading, element, "kind", (XitongWordParser) xitong_variant_kind_from_word,
                        xitong_variant_kind_words (), &variant->kind);
   variant->group = xitong_element_reference (reading, element, "group", XITONG_TYPE_VARIANT_GROUP);
-  variant->based_on = xitong_element_reference (reading, element, "based-on", XITONG_TYPE_VARIANT);
   variant->size = g_strdup (xitong_element_attribute (element, "size"));
   variant->founded = g_strdup (xitong_element_attribute (element, "founded"));
   xitong_element_date (reading, element, "from", &variant->from);
@@ -211,6 +241,7 @@ read_variant (XitongReading *reading,
         xitong_number_read (reading, child, variant->numbers);
     }
   add_eras_of_changes (variant);
+  fill_eras (reading, element, variant);
 }
 
 static void
@@ -253,10 +284,42 @@ read_era (XitongReading *reading,
     }
 }
 
+static void
+resolve_base (XitongReading *reading,
+              xmlNode       *element)
+{
+  XitongVariant *variant = element->_private;
+
+  variant->based_on = xitong_element_reference (reading, element, "based-on", XITONG_TYPE_VARIANT);
+  for (XitongVariant *base = variant->based_on; base != NULL; base = base->based_on)
+    if (base == variant)
+      {
+        xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_CIRCLE,
+                                xitong_entity_get_id (variant), "based-on");
+        variant->based_on = NULL;
+        return;
+      }
+}
+
+/* Before anything else of the variants, for a variant may name what its base declares. A circle is cut as soon as it closes. */
+static void
+resolve_bases (XitongReading *reading,
+               xmlNode       *element)
+{
+  for (xmlNode *child = xitong_element_first (element); child != NULL; child = xitong_element_next (child))
+    {
+      if (xitong_element_is (child, "variant") && child->_private != NULL)
+        resolve_base (reading, child);
+      else if (xitong_element_is (child, "era") || xitong_element_is (child, "eras") || xitong_element_is (child, "variants"))
+        resolve_bases (reading, child);
+    }
+}
+
 void
 xitong_eras_resolve (XitongReading *reading,
                      xmlNode       *root)
 {
+  resolve_bases (reading, root);
   for (xmlNode *child = xitong_element_first (root); child != NULL; child = xitong_element_next (child))
     {
       for (xmlNode *item = xitong_element_first (child); item != NULL; item = xitong_element_next (item))

@@ -57,6 +57,8 @@ read_pages (XitongReading  *reading,
   const char *pages = xitong_element_attribute (element, "pages");
   XitongSource *source = reading->enterprise_case->main_source;
 
+  if (pages != NULL && source == NULL)
+    xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_NO_SOURCE, pages);
   if (pages != NULL && source != NULL)
     {
       check_pages (reading, element, source, pages);
@@ -94,17 +96,24 @@ read_standing (XitongReading  *reading,
 }
 
 static void
+copy_citations (XitongEvidence       *evidence,
+                const XitongEvidence *from)
+{
+  for (guint i = 0; i < xitong_evidence_n_citations (from); i++)
+    {
+      const XitongCitation *citation = xitong_evidence_get_citation (from, i);
+
+      xitong_evidence_cite (evidence, citation->source, citation->pages, citation->stance, citation->note);
+    }
+}
+
+/* Count, of, among, where and doubt are not inherited. */
+static void
 inherit (XitongEvidence       *evidence,
          const XitongEvidence *inherited)
 {
   if (!(evidence->given & XITONG_EVIDENCE_PAGES))
-    for (guint i = 0; i < xitong_evidence_n_citations (inherited); i++)
-      {
-        const XitongCitation *citation = xitong_evidence_get_citation (inherited, i);
-
-        xitong_evidence_cite (evidence, citation->source, citation->pages, citation->stance,
-                              citation->note);
-      }
+    copy_citations (evidence, inherited);
   if (!(evidence->given & XITONG_EVIDENCE_STANDING))
     {
       evidence->standing = inherited->standing;
@@ -114,13 +123,45 @@ inherit (XitongEvidence       *evidence,
     evidence->extent = inherited->extent;
 }
 
+static gboolean
+gives_evidence (const xmlNode *element)
+{
+  static const char * const attributes[] = {
+    "pages", "standing", "basis", "extent", "count", "of", "among", "where", "doubt", NULL
+  };
+
+  for (const xmlAttr *attribute = element->properties; attribute != NULL; attribute = attribute->next)
+    if (g_strv_contains (attributes, (const char *) attribute->name))
+      return TRUE;
+  for (xmlNode *child = xitong_element_first (element); child != NULL; child = xitong_element_next (child))
+    if (xitong_element_is (child, "cite") || xitong_element_is (child, "doubt"))
+      return TRUE;
+  return FALSE;
+}
+
+XitongEvidence *
+xitong_evidence_pass_down (const XitongEvidence *evidence)
+{
+  XitongEvidence *passed;
+
+  if (evidence == NULL)
+    return NULL;
+  passed = xitong_evidence_new ();
+  inherit (passed, evidence);
+  return passed;
+}
+
 XitongEvidence *
 xitong_evidence_read (XitongReading        *reading,
                       const xmlNode        *element,
                       const XitongEvidence *inherited)
 {
-  XitongEvidence *evidence = xitong_evidence_new ();
+  XitongEvidence *evidence;
 
+  if (inherited != NULL && !gives_evidence (element))
+    return inherited->given == XITONG_EVIDENCE_NOTHING ? xitong_evidence_ref ((XitongEvidence *) inherited)
+                                                       : xitong_evidence_pass_down (inherited);
+  evidence = xitong_evidence_new ();
   read_pages (reading, element, evidence);
   read_standing (reading, element, evidence);
   if (xitong_element_word (reading, element, "extent", (XitongWordParser) xitong_extent_from_word,

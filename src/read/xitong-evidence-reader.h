@@ -20,4 +20,12 @@ XitongEvidence *xitong_evidence_read (XitongReading        *reading,
                                       const xmlNode        *element,
                                       const XitongEvidence *inherited) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * xitong_evidence_pass_down:
+ * @evidence: (nullable): of a variant, a change or a part
+ *
+ * Returns: (transfer full) (nullable): what its actions inherit, itself given by none of them, so that all of them can share it
+ */
+XitongEvidence *xitong_evidence_pass_down (const XitongEvidence *evidence) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -91,6 +91,18 @@ xitong_nearest_word_dup_hint (GListStore *list,
 }
 
 char *
+xitong_nearest_word_dup_hint_in (GPtrArray  *array,
+                                 const char *id)
+{
+  Search search;
+
+  begin_search (&search, id);
+  for (guint i = 0; i < MIN (array->len, MAX_TRIES); i++)
+    try_word (&search, xitong_entity_get_id (g_ptr_array_index (array, i)));
+  return end_search (&search);
+}
+
+char *
 xitong_nearest_word_dup_hint_among (const char * const *words,
                                     const char         *word)
 {

@@ -21,6 +21,15 @@ char *xitong_nearest_word_dup_hint (GListStore *list,
                                     const char *id) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
+ * xitong_nearest_word_dup_hint_in:
+ * @array: of XitongEntity
+ *
+ * Returns: (transfer full): the same for an array
+ */
+char *xitong_nearest_word_dup_hint_in    (GPtrArray  *array,
+                                          const char *id) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
  * xitong_nearest_word_dup_hint_among:
  * @words: %NULL-terminated; empty ones do not count
  *

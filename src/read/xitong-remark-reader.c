@@ -1,4 +1,4 @@
-/* xitong-remark-reader.c - remarks, numbers and procedures from XML
+/* xitong-remark-reader.c - remarks and numbers from XML
  *
  * Copyright 2026 The Xitong authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -9,6 +9,20 @@
 #include "xitong-remark-reader.h"
 
 #include "xitong-evidence-reader.h"
+
+/* Words such as enterprise name no thing of their own. */
+static void
+read_about (XitongReading *reading,
+            const xmlNode *element,
+            GPtrArray     *about)
+{
+  g_autoptr (GArray) references = g_array_new (FALSE, TRUE, sizeof (XitongReference));
+
+  xitong_element_parse_references (reading, element, "about", references);
+  for (guint i = 0; i < references->len; i++)
+    if (g_array_index (references, XitongReference, i).entity != NULL)
+      g_ptr_array_add (about, g_array_index (references, XitongReference, i).entity);
+}
 
 void
 xitong_remark_read (XitongReading *reading,
@@ -21,6 +35,7 @@ xitong_remark_read (XitongReading *reading,
   xitong_entity_data (remark)->evidence = xitong_evidence_read (reading, element, NULL);
   xitong_element_word (reading, element, "kind", (XitongWordParser) xitong_remark_kind_from_word, xitong_remark_kind_words (),
                        &remark->kind);
+  read_about (reading, element, remark->about);
   remark->text = xitong_element_texts (reading, element, "p");
   xitong_element_date (reading, element, "from", &remark->from);
   xitong_element_date (reading, element, "to", &remark->to);
@@ -59,6 +74,7 @@ xitong_number_read (XitongReading *reading,
 
   xitong_element_read_common (reading, element, number);
   xitong_entity_data (number)->evidence = evidence;
+  read_about (reading, element, number->about);
   number->measure = g_strdup (xitong_element_attribute (element, "measure"));
   for (xmlNode *child = xitong_element_first (element); child != NULL; child = xitong_element_next (child))
     {
@@ -70,26 +86,4 @@ xitong_number_read (XitongReading *reading,
   if (!is_series)
     read_value (reading, element, evidence, number->values);
   g_list_store_append (list, number);
-}
-
-void
-xitong_procedures_declare (XitongReading *reading,
-                           xmlNode       *root)
-{
-  for (xmlNode *child = xitong_element_first (root); child != NULL; child = xitong_element_next (child))
-    {
-      if (!xitong_element_is (child, "procedures"))
-        continue;
-      for (xmlNode *item = xitong_element_first (child); item != NULL; item = xitong_element_next (item))
-        {
-          g_autoptr (XitongProcedure) procedure = NULL;
-
-          if (!xitong_element_is (item, "procedure"))
-            continue;
-          procedure = xitong_procedure_new ();
-          xitong_element_declare (reading, item, procedure);
-          xitong_entity_data (procedure)->evidence = xitong_evidence_read (reading, item, NULL);
-          g_list_store_append (reading->enterprise_case->procedures, procedure);
-        }
-    }
 }

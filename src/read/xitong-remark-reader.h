@@ -1,4 +1,4 @@
-/* xitong-remark-reader.h - remarks, numbers and procedures from XML
+/* xitong-remark-reader.h - remarks and numbers from XML
  *
  * Copyright 2026 The Xitong authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -11,14 +11,11 @@
 G_BEGIN_DECLS
 
 /* Appends the remark in @element to @list. */
-void xitong_remark_read        (XitongReading *reading,
-                                xmlNode       *element,
-                                GListStore    *list);
-void xitong_number_read        (XitongReading *reading,
-                                xmlNode       *element,
-                                GListStore    *list);
-/* Declares and reads the procedures of the case. */
-void xitong_procedures_declare (XitongReading *reading,
-                                xmlNode       *root);
+void xitong_remark_read (XitongReading *reading,
+                         xmlNode       *element,
+                         GListStore    *list);
+void xitong_number_read (XitongReading *reading,
+                         xmlNode       *element,
+                         GListStore    *list);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include "xitong-tie-reader.h"
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 void
@@ -55,6 +56,59 @@ note_fields (const xmlNode *element,
     tie->given |= XITONG_TIE_FIELD_WHEN;
 }
 
+/* In an alter, "none" takes a value away; in a tie it is said by not writing the attribute. */
+static gboolean
+is_cleared (const xmlNode *element,
+            const char    *name)
+{
+  return xitong_element_is (element, "alter") && g_strcmp0 (xitong_element_attribute (element, name), "none") == 0;
+}
+
+static void
+read_references (XitongReading *reading,
+                 const xmlNode *element,
+                 const char    *name,
+                 GArray        *into)
+{
+  if (!is_cleared (element, name))
+    xitong_element_parse_references (reading, element, name, into);
+}
+
+static void
+read_word (XitongReading      *reading,
+           const xmlNode      *element,
+           const char         *name,
+           XitongWordParser    parse,
+           const char * const *words,
+           gpointer            value)
+{
+  if (!is_cleared (element, name))
+    xitong_element_word (reading, element, name, parse, words, value);
+}
+
+static gboolean
+can_be_end (XitongReferenceKind kind)
+{
+  return kind == XITONG_REFERENCE_UNIT || kind == XITONG_REFERENCE_SYSTEM || kind == XITONG_REFERENCE_HOLDER
+         || kind == XITONG_REFERENCE_ENTERPRISE || kind == XITONG_REFERENCE_UNKNOWN || kind == XITONG_REFERENCE_TIE;
+}
+
+static void
+check_ends (XitongReading *reading,
+            const xmlNode *element,
+            const char    *name,
+            GArray        *ends)
+{
+  for (guint i = 0; i < ends->len; i++)
+    {
+      const XitongReference *end = &g_array_index (ends, XitongReference, i);
+
+      if (!can_be_end (end->kind))
+        xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_REFERENCE_KIND,
+                                xitong_reference_get_name (end), name, _("units, systems, holders, enterprise or unknown"));
+    }
+}
+
 static void
 read_values (XitongReading *reading,
              const xmlNode *element,
@@ -64,17 +118,21 @@ read_values (XitongReading *reading,
     tie->kind = xitong_element_reference (reading, element, "kind", XITONG_TYPE_TIE_KIND);
   xitong_element_parse_references (reading, element, "from", tie->from);
   xitong_element_parse_references (reading, element, "to", tie->to);
-  xitong_element_parse_references (reading, element, "about", tie->about);
-  xitong_element_parse_references (reading, element, "via", tie->via);
-  xitong_element_references (reading, element, "over", XITONG_TYPE_MATTER, tie->over);
-  tie->label = xitong_element_texts (reading, element, "label");
-  tie->when = xitong_element_texts (reading, element, "when");
-  xitong_element_word (reading, element, "form", (XitongWordParser) xitong_form_from_word, xitong_form_words (), &tie->form);
-  xitong_element_word (reading, element, "denied", (XitongWordParser) xitong_form_from_word, xitong_form_words (),
-                       &tie->denied);
-  xitong_element_word (reading, element, "strength", (XitongWordParser) xitong_strength_from_word,
-                       xitong_strength_words (), &tie->strength);
-  xitong_element_word (reading, element, "show", (XitongWordParser) xitong_show_from_word, xitong_show_words (), &tie->show);
+  check_ends (reading, element, "from", tie->from);
+  check_ends (reading, element, "to", tie->to);
+  read_references (reading, element, "about", tie->about);
+  read_references (reading, element, "via", tie->via);
+  if (!is_cleared (element, "over"))
+    xitong_element_references (reading, element, "over", XITONG_TYPE_MATTER, tie->over);
+  if (!is_cleared (element, "label"))
+    tie->label = xitong_element_texts (reading, element, "label");
+  if (!is_cleared (element, "when"))
+    tie->when = xitong_element_texts (reading, element, "when");
+  read_word (reading, element, "form", (XitongWordParser) xitong_form_from_word, xitong_form_words (), &tie->form);
+  read_word (reading, element, "denied", (XitongWordParser) xitong_form_from_word, xitong_form_words (), &tie->denied);
+  read_word (reading, element, "strength", (XitongWordParser) xitong_strength_from_word, xitong_strength_words (),
+             &tie->strength);
+  read_word (reading, element, "show", (XitongWordParser) xitong_show_from_word, xitong_show_words (), &tie->show);
   tie->lasts_change = g_strcmp0 (xitong_element_attribute (element, "lasts"), "change") == 0;
 }
 

@@ -14,6 +14,7 @@
 #include "xitong-nearest-word.h"
 
 #define CASE_NAMESPACE "urn:xitong:case:1"
+#define FOREIGN_HINT N_(" It is of another namespace: take its prefix, or its xmlns, away.")
 
 /* Children. */
 #define EVIDENCE "cite doubt "
@@ -58,7 +59,7 @@ static const Row rows[] = {
   { "holder", NAMES EVIDENCE, "id kind each " CALLED PROOF },
   { "eras", "era ", "" },
   { "era", NAMES EVIDENCE "summary date change variant variant-group remark number ",
-    "id from to dated leads overlays chart carried summary " CALLED PROOF },
+    "id from to leads overlays chart carried summary " CALLED PROOF },
   { "variants", "variant variant-group ", "" },
   { "variant-group", NAMES EVIDENCE "variant ", "id default exclusive " CALLED PROOF },
   { "variant", NAMES EVIDENCE "units holders change without same-as remark number date ",
@@ -255,7 +256,7 @@ check_attributes (XitongReading *reading,
           check_words (reading, element, name);
           continue;
         }
-      hint = dup_hint (reading, entry->attributes, name);
+      hint = attribute->ns != NULL ? g_strdup (_(FOREIGN_HINT)) : dup_hint (reading, entry->attributes, name);
       xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_UNKNOWN_ATTRIBUTE,
                               (const char *) element->name, name, hint);
     }
@@ -296,7 +297,7 @@ check_child (XitongReading *reading,
       xitong_vocabulary_check (reading, child);
       return;
     }
-  hint = dup_hint (reading, entry->children, (const char *) child->name);
+  hint = is_of_case (child) ? dup_hint (reading, entry->children, (const char *) child->name) : g_strdup (_(FOREIGN_HINT));
   xitong_diagnostics_add (reading->diagnostics, xitong_element_line (child), XITONG_TAG_UNKNOWN_ELEMENT,
                           (const char *) child->name, (const char *) element->name, hint);
 }

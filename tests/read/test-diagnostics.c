@@ -32,6 +32,40 @@ static const struct
   { "missing-attribute", NULL, "<tie id=\"t\" kind=\"command\" from=\"head\"/>", NULL },
   { "missing-attribute", NULL, "<tie kind=\"command\" from=\"head\" to=\"office\"/>", NULL },
   { "duplicate-id", NULL, "<tie id=\"leads\" kind=\"command\" from=\"head\" to=\"office\"/>", NULL },
+  { "unknown-reference", NULL, "<untie ties=\"laeds\"/>", NULL },
+  { "", NULL, "<untie ties=\"leads.head.office\"/>", NULL },
+  { "", NULL, "<alter ties=\"leads\" form=\"none\" over=\"none\" label=\"none\" strength=\"weak\"/>", NULL },
+  { "bad-word", NULL, "<tie id=\"t\" kind=\"command\" from=\"head\" to=\"office\" form=\"none\"/>", NULL },
+  { "reference-kind", NULL, "<tie id=\"t\" kind=\"command\" from=\"head\" to=\"none\"/>", NULL },
+  { "reference-kind", NULL, "<seat holder=\"someone\" posts=\"head office\"/>", NULL },
+  { "reference-kind", NULL, "<send holder=\"someone\" to=\"deputy\"/>", NULL },
+  { "reference-kind", "<mark-kinds><mark-kind id=\"ill\" on=\"holder\"/></mark-kinds>", "<mark units=\"head\" as=\"ill\"/>", NULL },
+  { "no-object", NULL, "<remove units=\"  \"/>", NULL },
+  { "no-object", NULL, "<lapse/>", NULL },
+  { "no-object", NULL, "<mark units=\"head\"/>", NULL },
+  { "circle circle", "<units><unit id=\"a\" title=\"A\" part-of=\"b\" analogy=\"yes\"/>\n<unit id=\"b\" title=\"B\" part-of=\"a\" analogy=\"yes\"/>"
+    "<unit id=\"c\" title=\"C\" part-of=\"c\" analogy=\"yes\"/></units>", NULL, NULL },
+  { "circle", NULL, NULL, "<variants><variant id=\"v\" title=\"V\" based-on=\"w\" era=\"only\"/>"
+    "<variant id=\"w\" title=\"W\" based-on=\"v\" era=\"only\"/></variants>" },
+  { "foreign-unit", NULL, "<place units=\"shed\" under=\"head\"/>", "<variants><variant id=\"v\" title=\"V\" era=\"only\">"
+    "<units><unit id=\"shed\" title=\"Shed\" level=\"top\"/></units></variant></variants>" },
+  { "", NULL, NULL, "<variants><variant id=\"v\" title=\"V\"><units><unit id=\"shed\" title=\"Shed\" level=\"top\"/></units>"
+    "<change id=\"c\" title=\"C\" era=\"only\"><place units=\"shed\" under=\"head\"/></change></variant>"
+    "<variant id=\"w\" title=\"W\" based-on=\"v\"><change id=\"d\" title=\"D\" era=\"only\"><remove units=\"shed\"/></change></variant></variants>" },
+  { "era-span", NULL, "</change></era><era id=\"e\" title=\"E\" from=\"1966\" to=\"1960\"><change id=\"c\" title=\"C\">", NULL },
+  { "wrong-chart", NULL, "</change></era><era id=\"e\" title=\"E\" chart=\"opening\"><change id=\"c\" title=\"C\">", NULL },
+  { "nothing-acts", NULL, "</change><change id=\"c\" title=\"C\" kind=\"nothing\"><remove units=\"office\"/>", NULL },
+  { "not-proposed", NULL, "</change><change id=\"c\" title=\"C\"><enact change=\"opening\"/>", NULL },
+  { "", NULL, "</change><change id=\"c\" title=\"C\" status=\"proposed\"><remove units=\"office\"/></change>"
+    "<change id=\"d\" title=\"D\"><withdraw change=\"c\" outcome=\"postponed\"/>", NULL },
+  { "out-of-order", NULL, "</change><change id=\"c\" title=\"C\" on=\"1955-12\">", NULL },
+  { "", NULL, "</change><change id=\"c\" title=\"C\" on=\"1956/1957\"></change><change id=\"d\" title=\"D\" on=\"1956-06\">", NULL },
+  { "no-title", NULL, "</change><change id=\"c\">", NULL },
+  { "never-placed", "<units><unit id=\"a\" title=\"A\"/></units>", NULL, NULL },
+  { "unknown-reference", NULL, NULL, "<procedures><procedure id=\"p\"><role id=\"applicant\"/><step by=\"role:aplicant\"/></procedure></procedures>" },
+  { "bad-word", NULL, NULL, "<procedures><procedure id=\"p\"><step by=\"head\" act=\"askk\"/></procedure></procedures>" },
+  { "unknown-element", NULL, NULL, "<procedures><procedure id=\"p\"><choice><step by=\"head\"/></choice></procedure></procedures>" },
+  { "unknown-reference", NULL, NULL, "<remark about=\"tie:laeds\"><p>Nothing.</p></remark>" },
   { "bad-id", NULL, "<tie id=\"a.b\" kind=\"command\" from=\"head\" to=\"office\"/>", NULL },
 };
 
