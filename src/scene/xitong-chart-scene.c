@@ -1,0 +1,181 @@
+/* xitong-chart-scene.c - a chart as a scene
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "xitong-chart-scene.h"
+
+#include "xitong-caption.h"
+#include "xitong-chart-boxes.h"
+#include "xitong-chart-ground.h"
+#include "xitong-chart-lines.h"
+#include "xitong-legend.h"
+
+#include <glib/gi18n-lib.h>
+
+static void
+footnote_clear (gpointer data)
+{
+  XitongFootnote *footnote = data;
+
+  g_free (footnote->letter);
+  g_free (footnote->text);
+}
+
+static char *
+dup_title (XitongComposer *self)
+{
+  XitongStructure *structure = self->layout->selection->structure;
+  g_autofree char *span = xitong_date_dup_span (&structure->era->from, &structure->era->to);
+  const char *name = xitong_entity_get_title_in (structure->enterprise_case, self->language);
+
+  if (span == NULL || *span == '\0')
+    return g_strdup (name);
+  /* Translators: the title of a figure: a kind of enterprise, and years. */
+  return g_strdup_printf (C_("figure", "%s, %s"), name, span);
+}
+
+/* The change after which an era's own chart is taken goes without saying. */
+static gboolean
+is_own_chart (XitongStructure *structure)
+{
+  GListStore *changes = structure->era->changes;
+  guint n = xitong_case_count (changes);
+
+  if (structure->change == NULL || structure->change == structure->era->chart)
+    return TRUE;
+  return structure->era->chart == NULL && n > 0 && xitong_case_nth (changes, n - 1) == structure->change;
+}
+
+static char *
+dup_subtitle (XitongComposer *self)
+{
+  XitongStructure *structure = self->layout->selection->structure;
+  GString *subtitle = g_string_new (xitong_entity_get_title_in (structure->era, self->language));
+
+  for (guint i = 0; structure->variants != NULL && i < structure->variants->len; i++)
+    g_string_append_printf (subtitle, "; %s",
+                            xitong_entity_get_title_in (g_ptr_array_index (structure->variants, i), self->language));
+  if (!is_own_chart (structure))
+    g_string_append_printf (subtitle, C_("figure", "; after “%s”"),
+                            xitong_entity_get_title_in (structure->change, self->language));
+  return g_string_free (subtitle, FALSE);
+}
+
+static char *
+dup_description (XitongComposer *self)
+{
+  XitongSelection *selection = self->layout->selection;
+  GString *text = g_string_new (_("Organization chart, a reconstruction."));
+
+  g_string_append_c (text, ' ');
+  g_string_append_printf (text, g_dngettext (GETTEXT_PACKAGE, "It shows %u unit", "It shows %u units",
+                                             selection->units->len), selection->units->len);
+  for (guint i = 0, n = 0; i < self->layout->zones->len; i++)
+    {
+      XitongPlacedZone *zone = &g_array_index (self->layout->zones, XitongPlacedZone, i);
+
+      if (!g_str_equal (zone->system->role, "none"))
+        g_string_append_printf (text, "%s%s", n++ == 0 ? C_("figure", ", in ") : ", ",
+                                xitong_entity_get_title_in (zone->system, self->language));
+    }
+  g_string_append_c (text, '.');
+  return g_string_free (text, FALSE);
+}
+
+/* Titles and captions begin where the zones do. */
+static void
+find_edges (XitongComposer *self)
+{
+  const XitongRectangle *frame = &self->layout->frame;
+
+  self->left = frame->x;
+  self->right = frame->x + frame->width;
+  if (frame->width <= 0)
+    {
+      self->left = 0;
+      self->right = self->layout->width;
+    }
+  else
+    {
+      self->left += 5.5 * self->scale;
+      self->right -= 5.5 * self->scale;
+    }
+}
+
+static void
+add_chart (XitongComposer *self)
+{
+  xitong_chart_ground_add_frame (self);
+  xitong_chart_ground_add_zones (self);
+  xitong_chart_ground_add_bands (self);
+  xitong_chart_lines_add (self);
+  xitong_chart_boxes_add (self);
+}
+
+static void
+compose (XitongComposer           *self,
+         const XitongSceneOptions *options)
+{
+  XitongScene *scene = self->scene;
+  g_autofree char *subtitle = dup_subtitle (self);
+  double s = self->scale;
+  double y;
+
+  if (options->sources)
+    xitong_caption_gather_footnotes (self);
+  xitong_caption_list_sources (self, scene->sources);
+  if (options->title)
+    self->dy = xitong_chart_ground_add_title (self, scene->title, subtitle);
+  add_chart (self);
+  y = self->dy + self->layout->height;
+  if (options->legend)
+    {
+      double height = xitong_legend_add (self, y + 7.5 * s);
+
+      y += height > 0 ? height + 7.5 * s : 0;
+    }
+  if (options->sources)
+    y += 5.5 * s + xitong_caption_add (self, y + 5.5 * s);
+  scene->height = y + (options->legend || options->sources ? 0 : 0.5 * s);
+}
+
+static void
+add_ground (XitongScene *scene)
+{
+  XitongMark *mark = xitong_mark_new (XITONG_MARK_GROUND, "ground");
+
+  xitong_mark_add (mark, xitong_graphic_rectangle (0, 0, scene->width, scene->height, 0, XITONG_INK_PAPER,
+                                                   XITONG_INK_NONE, 0));
+  xitong_mark_finish (mark, scene->font_size);
+  g_ptr_array_insert (scene->marks, 0, mark);
+}
+
+XitongScene *
+xitong_chart_scene_new (XitongLayout             *layout,
+                        const XitongSceneOptions *options,
+                        const XitongTextMeasure  *measure)
+{
+  static const XitongSceneOptions bare = { FALSE, FALSE, FALSE };
+  XitongComposer self = { .layout = layout, .measure = measure, .language = layout->options.language };
+
+  self.scale = layout->options.font_size / 7.0;
+  self.scene = xitong_scene_new (layout->width, layout->height, layout->options.font_size);
+  self.footnotes = g_array_new (FALSE, FALSE, sizeof (XitongFootnote));
+  g_array_set_clear_func (self.footnotes, footnote_clear);
+  self.letters = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  self.scene->title = dup_title (&self);
+  self.scene->description = dup_description (&self);
+  self.scene->language = g_strdup (layout->options.language != NULL ? layout->options.language
+                                   : layout->selection->structure->enterprise_case->language);
+  find_edges (&self);
+  compose (&self, options != NULL ? options : &bare);
+  add_ground (self.scene);
+  xitong_scene_seal (self.scene);
+  g_array_unref (self.footnotes);
+  g_hash_table_unref (self.letters);
+  return self.scene;
+}

@@ -1,0 +1,113 @@
+/* xitong-composer.h - what the parts of a chart's scene are composed with
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "xitong-layout.h"
+#include "xitong-scene.h"
+
+G_BEGIN_DECLS
+
+/**
+ * XitongFootnote:
+ * @letter: "a", "b" ...
+ * @text: what it says
+ */
+typedef struct
+{
+  char *letter;
+  char *text;
+} XitongFootnote;
+
+/**
+ * XitongComposer:
+ * @scene: what is composed
+ * @layout: where everything stands
+ * @measure: of texts
+ * @language: (nullable): of names
+ * @scale: 1 at a type size of 7 points
+ * @dy: how far the chart stands below the top of the scene
+ * @left: where titles, legend and caption begin
+ * @right: and end
+ * @footnotes: of XitongFootnote
+ * @letters: XitongUnit to the letter of its footnote
+ *
+ * Lives while one scene is composed.
+ */
+typedef struct
+{
+  XitongScene             *scene;
+  XitongLayout            *layout;
+  const XitongTextMeasure *measure;
+  const char              *language;
+  double                   scale;
+  double                   dy;
+  double                   left;
+  double                   right;
+  GArray                  *footnotes;
+  GHashTable              *letters;
+} XitongComposer;
+
+/* The ink of what belongs to @system; (nullable). */
+XitongInk xitong_composer_get_ink       (XitongInkKind           kind,
+                                         XitongSystem           *system);
+
+/**
+ * xitong_composer_add_text:
+ * @ink: for all lines; %XITONG_INK_NONE for that of the text's role
+ * @suffix: (nullable): a raised sign behind the last line
+ *
+ * Adds the lines of a placed text, moved down by `dy`.
+ */
+void      xitong_composer_add_text      (XitongComposer         *self,
+                                         XitongMark             *mark,
+                                         const XitongPlacedText *text,
+                                         XitongInk               ink,
+                                         const char             *suffix);
+
+/**
+ * xitong_composer_add_paragraph:
+ * @y: of its top, in the scene
+ *
+ * Adds a text broken at @width.
+ *
+ * Returns: its height
+ */
+double    xitong_composer_add_paragraph (XitongComposer         *self,
+                                         XitongMark             *mark,
+                                         const char             *text,
+                                         XitongTextRole          role,
+                                         double                  x,
+                                         double                  y,
+                                         double                  width);
+
+/**
+ * xitong_composer_dup_citations:
+ * @evidence: (nullable)
+ * @with_source: name the works too, not only the pages
+ *
+ * Returns: (transfer full) (nullable): "55, 57–58", or %NULL where nothing is cited
+ */
+char     *xitong_composer_dup_citations (XitongCase             *enterprise_case,
+                                         const XitongEvidence   *evidence,
+                                         gboolean                with_source) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_composer_dup_description:
+ * @note: (nullable)
+ * @evidence: (nullable)
+ *
+ * Returns: (transfer full) (nullable): the note and the citation, for readers of the picture's text
+ */
+char     *xitong_composer_dup_description (XitongComposer       *self,
+                                           const char           *note,
+                                           const XitongEvidence *evidence) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The placed box of @unit, not of a ghost; (nullable). */
+const XitongPlacedBox *xitong_composer_find_box (XitongComposer   *self,
+                                                 const XitongUnit *unit);
+
+G_END_DECLS

@@ -1,0 +1,615 @@
+/* xitong-legend.c - the list of signs that are on a chart, and of no others
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "xitong-legend.h"
+
+#include "xitong-badges.h"
+#include "xitong-box-shapes.h"
+#include "xitong-line-styles.h"
+#include "xitong-text-style.h"
+
+#include <glib/gi18n-lib.h>
+
+#define ROW 11.0
+#define SAMPLE 24.0
+#define LEAST_COLUMN 112.0
+
+typedef enum
+{
+  ITEM_BOX,
+  ITEM_SEVERAL,
+  ITEM_INFERRED_BOX,
+  ITEM_REPORTED_BOX,
+  ITEM_GHOST,
+  ITEM_IDLE_BOX,
+  ITEM_BADGE,
+  ITEM_SIGN,
+  ITEM_LINE,
+  ITEM_STUB,
+  ITEM_NOMINAL,
+  ITEM_DENIED,
+  ITEM_BAR,
+} ItemKind;
+
+/**
+ * Item:
+ * @unit_kind: of %ITEM_BOX
+ * @badge: of %ITEM_BADGE
+ * @sign: of %ITEM_SIGN
+ * @style: of %ITEM_LINE
+ * @text: what it means
+ */
+typedef struct
+{
+  ItemKind                kind;
+  XitongUnitKind          unit_kind;
+  XitongBadge             badge;
+  const char             *sign;
+  const XitongLineStyle  *style;
+  XitongHead              head;
+  gboolean                both_ends;
+  char                   *text;
+} Item;
+
+typedef struct
+{
+  XitongComposer *composer;
+  GArray         *items;
+} Legend;
+
+static void
+item_clear (gpointer item)
+{
+  g_free (((Item *) item)->text);
+}
+
+static Item *
+add_item (Legend     *self,
+          ItemKind    kind,
+          const char *text)
+{
+  Item item = { .kind = kind, .text = g_strdup (text) };
+
+  g_array_append_val (self->items, item);
+  return &g_array_index (self->items, Item, self->items->len - 1);
+}
+
+static const char *
+get_kind_text (XitongUnitKind kind)
+{
+  switch (kind)
+    {
+    case XITONG_UNIT_ORGAN:
+      return C_("legend", "organ");
+    case XITONG_UNIT_SECTION:
+      return C_("legend", "section, department");
+    case XITONG_UNIT_POST:
+      return C_("legend", "post, held by one person");
+    case XITONG_UNIT_BODY:
+      return C_("legend", "body with members");
+    case XITONG_UNIT_GROUP:
+      return C_("legend", "group of people");
+    case XITONG_UNIT_FORUM:
+      return C_("legend", "meeting, forum");
+    case XITONG_UNIT_INSTRUMENT:
+      return C_("legend", "files, norms, laws");
+    case XITONG_UNIT_SITE:
+      return C_("legend", "place where people are sent");
+    case XITONG_UNIT_CAMPAIGN:
+    default:
+      return C_("legend", "campaign");
+    }
+}
+
+typedef struct
+{
+  gboolean kinds[XITONG_UNIT_CAMPAIGN + 1];
+  gboolean states[XITONG_N_BADGES];
+  gboolean several;
+  gboolean files;
+  gboolean ghosts;
+  gboolean idle;
+  gboolean inferred_box;
+  gboolean reported_box;
+  gboolean reported;
+  gboolean doubtful;
+  gboolean stub;
+  gboolean subordination;
+  gboolean nominal;
+  gboolean denied;
+  gboolean bar;
+} Seen;
+
+static void
+note_evidence (Seen                 *seen,
+               const XitongEvidence *evidence)
+{
+  if (evidence == NULL)
+    return;
+  if (evidence->standing == XITONG_STANDING_REPORTED)
+    seen->reported = TRUE;
+  else if (evidence->standing >= XITONG_STANDING_INFERRED || xitong_evidence_is_disputed (evidence))
+    seen->doubtful = TRUE;
+}
+
+static void
+note_proposed (Seen           *seen,
+               XitongProposed  proposed)
+{
+  if (proposed == XITONG_PROPOSED_NEW)
+    seen->states[XITONG_BADGE_PROPOSED] = TRUE;
+  else if (proposed == XITONG_PROPOSED_CUT)
+    seen->states[XITONG_BADGE_CUT] = TRUE;
+  else if (proposed == XITONG_PROPOSED_MOVED)
+    seen->states[XITONG_BADGE_MOVED] = TRUE;
+  else if (proposed == XITONG_PROPOSED_CHANGED)
+    seen->states[XITONG_BADGE_CHANGED] = TRUE;
+}
+
+static void
+note_box (Seen                  *seen,
+          const XitongPlacedBox *box,
+          const XitongEra       *era)
+{
+  const XitongPlacement *placement = box->unit->placement;
+  XitongStanding standing = xitong_placement_get_standing (placement, era);
+
+  if (box->ghost != NULL)
+    {
+      seen->ghosts = TRUE;
+      return;
+    }
+  seen->kinds[placement->unit->kind] = TRUE;
+  seen->several = seen->several || box->stack > 0;
+  seen->files = seen->files || box->unit->keeps_files;
+  seen->idle = seen->idle || !xitong_placement_acts (placement);
+  if (standing == XITONG_STANDING_REPORTED)
+    seen->reported_box = seen->reported = TRUE;
+  if (standing >= XITONG_STANDING_INFERRED)
+    seen->inferred_box = seen->doubtful = TRUE;
+  if (placement->evidence != NULL && xitong_evidence_is_disputed (placement->evidence))
+    seen->doubtful = TRUE;
+  note_proposed (seen, placement->proposed);
+  for (guint i = 0; placement->marks != NULL && i < placement->marks->len; i++)
+    {
+      XitongStandingMark *state = &g_array_index (placement->marks, XitongStandingMark, i);
+
+      seen->states[xitong_badge_find_state (xitong_entity_get_id (state->kind))] = TRUE;
+    }
+}
+
+static void
+note_route (Seen              *seen,
+            const XitongRoute *route)
+{
+  if (route->kind == XITONG_ROUTE_BAR)
+    {
+      seen->bar = TRUE;
+      note_evidence (seen, route->bar->holding->evidence);
+    }
+  else if (route->kind == XITONG_ROUTE_TIE)
+    {
+      seen->nominal = seen->nominal || route->tie->tie->strength == XITONG_STRENGTH_NOMINAL;
+      seen->denied = seen->denied || route->tie->tie->denied != XITONG_FORM_UNSAID;
+      note_evidence (seen, route->tie->tie->evidence);
+    }
+  else
+    {
+      seen->stub = seen->stub || route->kind == XITONG_ROUTE_STUB;
+      seen->subordination = seen->subordination || route->kind == XITONG_ROUTE_SUBORDINATION;
+      seen->nominal = seen->nominal || route->subordination->claim->strength == XITONG_STRENGTH_NOMINAL;
+      note_evidence (seen, route->subordination->claim->evidence);
+    }
+}
+
+static void
+look_at_chart (XitongComposer *composer,
+               Seen           *seen)
+{
+  XitongLayout *layout = composer->layout;
+
+  for (guint i = 0; i < layout->boxes->len; i++)
+    note_box (seen, &g_array_index (layout->boxes, XitongPlacedBox, i), layout->selection->structure->era);
+  for (guint i = 0; i < layout->routes->len; i++)
+    note_route (seen, &g_array_index (layout->routes, XitongRoute, i));
+}
+
+static void
+add_boxes (Legend     *self,
+           const Seen *seen)
+{
+  for (guint kind = 0; kind <= XITONG_UNIT_CAMPAIGN; kind++)
+    if (seen->kinds[kind])
+      add_item (self, ITEM_BOX, get_kind_text ((XitongUnitKind) kind))->unit_kind = (XitongUnitKind) kind;
+  if (seen->several)
+    add_item (self, ITEM_SEVERAL, C_("legend", "several of a kind"));
+  if (seen->reported_box)
+    add_item (self, ITEM_REPORTED_BOX, C_("legend", "told of, not documented"));
+  if (seen->inferred_box)
+    add_item (self, ITEM_INFERRED_BOX, C_("legend", "inferred, or carried on"));
+  if (seen->ghosts)
+    add_item (self, ITEM_GHOST, C_("legend", "its place in some enterprises"));
+  if (seen->idle)
+    add_item (self, ITEM_IDLE_BOX, C_("legend", "does not act"));
+}
+
+static void
+add_badges (Legend     *self,
+            const Seen *seen)
+{
+  static const char * const texts[XITONG_N_BADGES] = {
+    [XITONG_BADGE_VACANT] = NC_("legend", "vacant"),
+    [XITONG_BADGE_SIDELINED] = NC_("legend", "sidelined"),
+    [XITONG_BADGE_CONFINED] = NC_("legend", "confined"),
+    [XITONG_BADGE_PARALYSED] = NC_("legend", "paralysed"),
+    [XITONG_BADGE_NOMINAL] = NC_("legend", "on paper"),
+    [XITONG_BADGE_REPLACED] = NC_("legend", "another acts in its stead"),
+    [XITONG_BADGE_SPLIT] = NC_("legend", "split"),
+    [XITONG_BADGE_TARGETED] = NC_("legend", "under attack"),
+    [XITONG_BADGE_REHABILITATED] = NC_("legend", "rehabilitated"),
+    [XITONG_BADGE_OTHER_STATE] = NC_("legend", "in a state of its own"),
+    [XITONG_BADGE_PROPOSED] = NC_("legend", "only proposed"),
+    [XITONG_BADGE_CUT] = NC_("legend", "to be cut, as proposed"),
+    [XITONG_BADGE_MOVED] = NC_("legend", "to be moved, as proposed"),
+    [XITONG_BADGE_CHANGED] = NC_("legend", "to be changed, as proposed"),
+  };
+
+  if (seen->files)
+    add_item (self, ITEM_BADGE, C_("legend", "keeps files, all or in part"))->badge = XITONG_BADGE_FILES;
+  for (guint i = XITONG_BADGE_VACANT; i < XITONG_N_BADGES; i++)
+    if (seen->states[i] && texts[i] != NULL)
+      add_item (self, ITEM_BADGE, g_dpgettext2 (GETTEXT_PACKAGE, "legend", texts[i]))->badge = (XitongBadge) i;
+}
+
+static void
+add_signs (Legend     *self,
+           const Seen *seen)
+{
+  GArray *footnotes = self->composer->footnotes;
+
+  if (seen->reported)
+    add_item (self, ITEM_SIGN, C_("legend", "told by informants"))->sign = "°";
+  if (seen->doubtful)
+    add_item (self, ITEM_SIGN, C_("legend", "inferred, or in dispute"))->sign = "?";
+  if (footnotes->len > 0)
+    add_item (self, ITEM_SIGN, C_("legend", "see notes"))->sign = footnotes->len == 1 ? "a" : "a, b";
+}
+
+static Item *
+find_line (Legend                *self,
+           const XitongLineStyle *style,
+           XitongHead             head,
+           gboolean               both_ends)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      Item *item = &g_array_index (self->items, Item, i);
+
+      if (item->kind == ITEM_LINE && item->style == style && item->head == head && item->both_ends == both_ends)
+        return item;
+    }
+  return NULL;
+}
+
+static gboolean
+lists (const char *text,
+       const char *word)
+{
+  g_auto (GStrv) words = g_strsplit (text, ", ", -1);
+
+  return g_strv_contains ((const char * const *) words, word);
+}
+
+static void
+add_tie (Legend            *self,
+         const XitongRoute *route)
+{
+  const XitongStandingTie *tie = route->tie->tie;
+  XitongTieKind *kind = tie->kind;
+  const char *id = xitong_entity_get_id (kind->base != NULL ? kind->base : kind);
+  const XitongLineStyle *style = xitong_line_style_get (kind->style);
+  XitongHead head = xitong_line_style_find_head (kind->style, id);
+  const char *title = xitong_entity_get_title_in (kind, self->composer->language);
+  Item *item = find_line (self, style, head, !tie->directed);
+  char *longer;
+
+  if (item == NULL)
+    {
+      item = add_item (self, ITEM_LINE, title);
+      item->style = style;
+      item->head = head;
+      item->both_ends = !tie->directed;
+    }
+  else if (!lists (item->text, title))
+    {
+      longer = g_strconcat (item->text, ", ", title, NULL);
+      g_free (item->text);
+      item->text = longer;
+    }
+}
+
+static void
+add_lines (Legend     *self,
+           const Seen *seen)
+{
+  GArray *routes = self->composer->layout->routes;
+
+  if (seen->subordination)
+    add_item (self, ITEM_LINE, C_("legend", "stands under"))->style = &xitong_subordination_style;
+  if (seen->stub)
+    add_item (self, ITEM_STUB, C_("legend", "superior not named"));
+  for (guint style = XITONG_STYLE_AUTHORITY; style <= XITONG_STYLE_AGAINST; style++)
+    for (guint i = 0; i < routes->len; i++)
+      {
+        XitongRoute *route = &g_array_index (routes, XitongRoute, i);
+
+        if (route->kind == XITONG_ROUTE_TIE && (guint) route->tie->tie->kind->style == style)
+          add_tie (self, route);
+      }
+  if (seen->nominal)
+    add_item (self, ITEM_NOMINAL, C_("legend", "in name only"));
+  if (seen->denied)
+    add_item (self, ITEM_DENIED, C_("legend", "there is no such line"));
+  if (seen->bar)
+    add_item (self, ITEM_BAR, C_("legend", "one person in several posts"));
+}
+
+static void
+draw_box (XitongComposer *composer,
+          XitongMark     *mark,
+          const Item     *item,
+          double          x,
+          double          y)
+{
+  double s = composer->scale;
+  XitongBoxLook look = {
+    .kind = item->kind == ITEM_BOX ? item->unit_kind : XITONG_UNIT_SECTION,
+    .rectangle = { x, y - 4.25 * s, 18 * s, 8.5 * s },
+    .ink = XITONG_INK_SAMPLE, .fill = XITONG_INK_PAPER, .width = 0.9 * s, .presence = 1, .scale = s,
+  };
+
+  if (item->kind == ITEM_SEVERAL)
+    {
+      look.rectangle = (XitongRectangle) { x, y - 3.2 * s, 16 * s, 7.4 * s };
+      look.stack = 2 * s;
+    }
+  look.dashed = item->kind == ITEM_INFERRED_BOX;
+  look.hatched = item->kind == ITEM_IDLE_BOX;
+  if (item->kind == ITEM_REPORTED_BOX)
+    look.presence = 0.72;
+  if (item->kind == ITEM_GHOST)
+    {
+      look.width = 0.5 * s;
+      look.fill = xitong_ink_of_role (XITONG_INK_ZONE, XITONG_ROLE_NONE);
+    }
+  xitong_box_shape_draw (mark, &look);
+}
+
+static void
+draw_sign (XitongComposer *composer,
+           XitongMark     *mark,
+           const Item     *item,
+           double          x,
+           double          y)
+{
+  g_autoptr (XitongTextBlock) block = NULL;
+  XitongPlacedText text = { .x = x + 9 * composer->scale, .align = 0 };
+
+  block = xitong_text_measure (composer->measure, item->sign, NULL, XITONG_TEXT_LEGEND, 1000);
+  text.block = block;
+  text.y = y - 0.5 * block->line_height - composer->dy;
+  xitong_composer_add_text (composer, mark, &text, XITONG_INK_NONE, NULL);
+}
+
+static void
+draw_stroke (XitongMark            *mark,
+             const XitongLineStyle *style,
+             XitongInk              ink,
+             double                 from,
+             double                 to,
+             double                 y,
+             double                 width,
+             double                 s)
+{
+  XitongGraphic path = xitong_graphic_path (ink, width, XITONG_INK_NONE);
+  double dashes[XITONG_MAX_DASHES];
+
+  for (guint i = 0; i < style->n_dashes; i++)
+    dashes[i] = style->dashes[i] * s;
+  xitong_graphic_set_dashes (&path, dashes, style->n_dashes, style->round);
+  xitong_graphic_move_to (&path, from, y);
+  xitong_graphic_line_to (&path, to, y);
+  xitong_mark_add (mark, path);
+}
+
+static void
+draw_line (XitongComposer *composer,
+           XitongMark     *mark,
+           const Item     *item,
+           double          x,
+           double          y)
+{
+  const XitongLineStyle *style = item->style != NULL ? item->style : &xitong_subordination_style;
+  double s = composer->scale, back = xitong_head_get_length (item->head) * s;
+  XitongPoint end = { x + SAMPLE * s, y }, start = { x, y };
+  XitongPoint onward = { 1, 0 }, backward = { -1, 0 };
+  XitongInk ink = style == xitong_line_style_get (XITONG_STYLE_PLACING) ? XITONG_INK_SOFT_LINE : XITONG_INK_LINE;
+
+  if (item->kind == ITEM_NOMINAL)
+    {
+      draw_stroke (mark, style, ink, start.x, end.x, y, 2.2 * s, s);
+      draw_stroke (mark, style, XITONG_INK_PAPER, start.x, end.x, y, 0.9 * s, s);
+      return;
+    }
+  draw_stroke (mark, style, ink, start.x + (item->both_ends ? back : 0), end.x - back, y, style->width * s, s);
+  xitong_head_draw (mark, item->head, &end, &onward, ink, 1, s);
+  if (item->both_ends)
+    xitong_head_draw (mark, item->head, &start, &backward, ink, 1, s);
+}
+
+static void
+draw_denied (XitongComposer *composer,
+             XitongMark     *mark,
+             const Item     *item,
+             double          x,
+             double          y)
+{
+  double s = composer->scale, middle = x + 0.5 * SAMPLE * s;
+  XitongGraphic cross = xitong_graphic_path (XITONG_INK_LINE, 1.1 * s, XITONG_INK_NONE);
+
+  draw_line (composer, mark, item, x, y);
+  for (int side = -1; side <= 1; side += 2)
+    {
+      xitong_graphic_move_to (&cross, middle - 2.8 * s, y - side * 2.8 * s);
+      xitong_graphic_line_to (&cross, middle + 2.8 * s, y + side * 2.8 * s);
+    }
+  xitong_mark_add (mark, cross);
+}
+
+static void
+draw_bar (XitongComposer *composer,
+          XitongMark     *mark,
+          double          x,
+          double          y)
+{
+  XitongGraphic path = xitong_graphic_path (XITONG_INK_BAR, 4.4 * composer->scale, XITONG_INK_NONE);
+
+  path.style = XITONG_STROKE_BAR;
+  xitong_graphic_move_to (&path, x, y);
+  xitong_graphic_line_to (&path, x + SAMPLE * composer->scale, y);
+  xitong_mark_add (mark, path);
+}
+
+static void
+draw_stub (XitongComposer *composer,
+           XitongMark     *mark,
+           double          x,
+           double          y)
+{
+  double s = composer->scale;
+
+  draw_stroke (mark, &xitong_subordination_style, XITONG_INK_SAMPLE, x + 9 * s, x + 18 * s, y, 0.9 * s, s);
+  xitong_mark_add (mark, xitong_graphic_circle (x + 9 * s, y, 1.4 * s, XITONG_INK_PAPER, XITONG_INK_SAMPLE, 0.8 * s));
+}
+
+static void
+draw_item (XitongComposer *composer,
+           XitongMark     *mark,
+           const Item     *item,
+           double          x,
+           double          y)
+{
+  double s = composer->scale;
+
+  switch (item->kind)
+    {
+    case ITEM_BOX:
+    case ITEM_SEVERAL:
+    case ITEM_INFERRED_BOX:
+    case ITEM_REPORTED_BOX:
+    case ITEM_GHOST:
+    case ITEM_IDLE_BOX:
+      draw_box (composer, mark, item, x, y);
+      break;
+    case ITEM_BADGE:
+      xitong_badge_draw (mark, item->badge, x + 4.4 * s, y - 3.7 * s, XITONG_INK_SAMPLE, s);
+      break;
+    case ITEM_SIGN:
+      draw_sign (composer, mark, item, x, y);
+      break;
+    case ITEM_STUB:
+      draw_stub (composer, mark, x, y);
+      break;
+    case ITEM_DENIED:
+      draw_denied (composer, mark, item, x, y);
+      break;
+    case ITEM_BAR:
+      draw_bar (composer, mark, x, y);
+      break;
+    case ITEM_LINE:
+    case ITEM_NOMINAL:
+    default:
+      draw_line (composer, mark, item, x, y);
+      break;
+    }
+}
+
+static gboolean
+is_wide (const Item *item)
+{
+  return item->kind == ITEM_LINE || item->kind == ITEM_NOMINAL || item->kind == ITEM_DENIED || item->kind == ITEM_BAR;
+}
+
+/* One item: its sample, and what it means, broken at the width of the column. */
+static double
+set_item (Legend     *self,
+          XitongMark *mark,
+          const Item *item,
+          double      x,
+          double      y,
+          double      column)
+{
+  XitongComposer *composer = self->composer;
+  double s = composer->scale;
+  double indent = (is_wide (item) ? 30 : 24) * s;
+  double line = xitong_text_style_get (XITONG_TEXT_LEGEND)->line_height * 7 * s;
+  double height;
+
+  draw_item (composer, mark, item, x, y + 0.5 * ROW * s);
+  height = xitong_composer_add_paragraph (composer, mark, item->text, XITONG_TEXT_LEGEND, x + indent,
+                                          y + 0.5 * (ROW * s - line), column - indent - 6 * s);
+  return MAX (ROW * s, height + ROW * s - line);
+}
+
+static double
+set_columns (Legend     *self,
+             XitongMark *mark,
+             double      y)
+{
+  XitongComposer *composer = self->composer;
+  double width = composer->right - composer->left;
+  guint n_columns = (guint) CLAMP (width / (LEAST_COLUMN * composer->scale), 1, 8);
+  guint n_rows = (self->items->len + n_columns - 1) / n_columns;
+  double column = width / n_columns;
+  double deepest = 0;
+
+  for (guint i = 0; i < n_columns; i++)
+    {
+      double down = y;
+
+      for (guint j = i * n_rows; j < MIN ((i + 1) * n_rows, self->items->len); j++)
+        down += set_item (self, mark, &g_array_index (self->items, Item, j), composer->left + i * column, down, column);
+      deepest = MAX (deepest, down - y);
+    }
+  return deepest;
+}
+
+double
+xitong_legend_add (XitongComposer *composer,
+                   double          y)
+{
+  g_autoptr (GArray) items = g_array_new (FALSE, FALSE, sizeof (Item));
+  Legend self = { composer, items };
+  Seen seen = { 0 };
+  XitongMark *mark;
+  double height;
+
+  g_array_set_clear_func (items, item_clear);
+  look_at_chart (composer, &seen);
+  add_boxes (&self, &seen);
+  add_badges (&self, &seen);
+  add_signs (&self, &seen);
+  add_lines (&self, &seen);
+  if (items->len == 0)
+    return 0;
+  mark = xitong_mark_new (XITONG_MARK_LEGEND, "legend");
+  mark->title = g_strdup (_("Legend"));
+  height = set_columns (&self, mark, y);
+  xitong_scene_add (composer->scene, mark);
+  return height;
+}

@@ -1,0 +1,193 @@
+/* xitong-scene.c - everything that is drawn, in order
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "xitong-scene.h"
+
+#define CELL 64.0
+
+G_DEFINE_BOXED_TYPE (XitongScene, xitong_scene, xitong_scene_ref, xitong_scene_unref)
+
+/* Buckets of marks by where they are: columns times rows lists of indices into the marks. */
+struct _XitongPickGrid
+{
+  guint    columns;
+  guint    rows;
+  GArray **cells;
+};
+
+static void
+pick_grid_free (XitongPickGrid *self)
+{
+  for (guint i = 0; i < self->columns * self->rows; i++)
+    if (self->cells[i] != NULL)
+      g_array_unref (self->cells[i]);
+  g_free (self->cells);
+  g_free (self);
+}
+
+static guint
+get_cell (double place,
+          guint  n)
+{
+  return (guint) CLAMP (place / CELL, 0, n - 1.0);
+}
+
+static XitongPickGrid *
+pick_grid_new (const XitongScene *scene)
+{
+  XitongPickGrid *self = g_new0 (XitongPickGrid, 1);
+
+  self->columns = (guint) CLAMP (scene->width / CELL + 1, 1, 1024);
+  self->rows = (guint) CLAMP (scene->height / CELL + 1, 1, 1024);
+  self->cells = g_new0 (GArray *, self->columns * self->rows);
+  for (guint i = 0; i < scene->marks->len; i++)
+    {
+      XitongRectangle *bounds = &((XitongMark *) g_ptr_array_index (scene->marks, i))->bounds;
+
+      for (guint y = get_cell (bounds->y - 8, self->rows); y <= get_cell (bounds->y + bounds->height + 8, self->rows); y++)
+        for (guint x = get_cell (bounds->x - 8, self->columns);
+             x <= get_cell (bounds->x + bounds->width + 8, self->columns); x++)
+          {
+            GArray **cell = &self->cells[y * self->columns + x];
+
+            if (*cell == NULL)
+              *cell = g_array_new (FALSE, FALSE, sizeof (guint));
+            g_array_append_val (*cell, i);
+          }
+    }
+  return self;
+}
+
+XitongScene *
+xitong_scene_new (double width,
+                  double height,
+                  double font_size)
+{
+  XitongScene *self = g_atomic_rc_box_new0 (XitongScene);
+
+  self->width = width;
+  self->height = height;
+  self->font_size = font_size;
+  self->sources = g_ptr_array_new_with_free_func (g_free);
+  self->marks = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_mark_unref);
+  return self;
+}
+
+XitongScene *
+xitong_scene_ref (XitongScene *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+scene_clear (gpointer data)
+{
+  XitongScene *self = data;
+
+  g_free (self->title);
+  g_free (self->description);
+  g_free (self->language);
+  g_ptr_array_unref (self->sources);
+  g_ptr_array_unref (self->marks);
+  g_clear_pointer (&self->keys, g_hash_table_unref);
+  g_clear_pointer (&self->grid, pick_grid_free);
+}
+
+void
+xitong_scene_unref (XitongScene *self)
+{
+  g_atomic_rc_box_release_full (self, scene_clear);
+}
+
+void
+xitong_scene_add (XitongScene *self,
+                  XitongMark  *mark)
+{
+  g_return_if_fail (self->grid == NULL);
+
+  xitong_mark_finish (mark, self->font_size);
+  g_ptr_array_add (self->marks, mark);
+}
+
+void
+xitong_scene_seal (XitongScene *self)
+{
+  g_return_if_fail (self->grid == NULL);
+
+  self->keys = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      XitongMark *mark = g_ptr_array_index (self->marks, i);
+
+      g_hash_table_insert (self->keys, mark->key, mark);
+    }
+  self->grid = pick_grid_new (self);
+}
+
+XitongMark *
+xitong_scene_find (const XitongScene *self,
+                   const char        *key)
+{
+  return self->keys == NULL ? NULL : g_hash_table_lookup (self->keys, key);
+}
+
+static guint
+get_rank (const XitongMark *mark)
+{
+  switch (mark->mark_class)
+    {
+    case XITONG_MARK_UNIT:
+    case XITONG_MARK_GHOST:
+      return 3;
+    case XITONG_MARK_SUBORDINATION:
+    case XITONG_MARK_TIE:
+    case XITONG_MARK_HOLDER:
+      return 2;
+    case XITONG_MARK_ZONE:
+    case XITONG_MARK_BAND:
+    case XITONG_MARK_TITLE:
+    case XITONG_MARK_LEGEND:
+    case XITONG_MARK_CAPTION:
+      return 1;
+    case XITONG_MARK_GROUND:
+    case XITONG_MARK_FRAME:
+    case XITONG_N_MARKS:
+    default:
+      return 0;
+    }
+}
+
+XitongMark *
+xitong_scene_pick (const XitongScene *self,
+                   double             x,
+                   double             y,
+                   double             tolerance)
+{
+  XitongMark *best = NULL;
+  double nearest = 0;
+  GArray *cell;
+
+  g_return_val_if_fail (self->grid != NULL, NULL);
+
+  if (x < 0 || y < 0 || x > self->width || y > self->height)
+    return NULL;
+  cell = self->grid->cells[get_cell (y, self->grid->rows) * self->grid->columns + get_cell (x, self->grid->columns)];
+  for (guint i = 0; cell != NULL && i < cell->len; i++)
+    {
+      XitongMark *mark = g_ptr_array_index (self->marks, g_array_index (cell, guint, i));
+      guint rank = get_rank (mark);
+      double distance = xitong_mark_get_distance (mark, x, y);
+
+      if (rank == 0 || distance > (rank == 2 ? tolerance : 0))
+        continue;
+      if (best == NULL || rank > get_rank (best) || (rank == get_rank (best) && distance <= nearest))
+        {
+          best = mark;
+          nearest = distance;
+        }
+    }
+  return best;
+}
