@@ -1,0 +1,294 @@
+/* xitong-typesetter.c - measures and draws texts, always alike
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "xitong-typesetter.h"
+
+#include "xitong-text-style.h"
+
+#include <math.h>
+#include <pango/pangocairo.h>
+
+/* Of a raised sign, in parts of the size of names. */
+#define RISE (2.2 / 7.0)
+
+/* More than this many texts are not kept. */
+#define MAX_CACHED 20000
+
+struct _XitongTypesetter
+{
+  char              *family;
+  double             font_size;
+  XitongTextMeasure  measure;
+  GMutex             mutex;
+  PangoFontMap      *font_map;
+  PangoContext      *context;
+  cairo_matrix_t     matrix;
+  /* Owned string to XitongTextBlock. */
+  GHashTable        *blocks;
+  /* Owned string to PangoLayout, for the present matrix. */
+  GHashTable        *layouts;
+};
+
+static PangoFontDescription *
+describe_font (XitongTypesetter *self,
+               XitongTextRole    role,
+               gboolean          plain)
+{
+  const XitongTextStyle *style = xitong_text_style_get (role);
+  PangoFontDescription *description = pango_font_description_new ();
+
+  pango_font_description_set_family (description, self->family);
+  pango_font_description_set_absolute_size (description, floor (style->size * self->font_size * PANGO_SCALE + 0.5));
+  if (style->bold && !plain)
+    pango_font_description_set_weight (description, PANGO_WEIGHT_BOLD);
+  if (style->italic)
+    pango_font_description_set_style (description, PANGO_STYLE_ITALIC);
+  return description;
+}
+
+static PangoLayout *
+make_layout (XitongTypesetter *self,
+             const char       *text,
+             const char       *language,
+             XitongTextRole    role,
+             gboolean          plain)
+{
+  PangoLayout *layout = pango_layout_new (self->context);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  PangoFontDescription *description = describe_font (self, role, plain);
+  double spacing = xitong_text_style_get (role)->spacing * self->font_size;
+
+  pango_layout_set_font_description (layout, description);
+  pango_font_description_free (description);
+  if (spacing > 0)
+    pango_attr_list_insert (attributes, pango_attr_letter_spacing_new ((int) (spacing * PANGO_SCALE)));
+  if (language != NULL)
+    pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (language)));
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_set_text (layout, text, -1);
+  return layout;
+}
+
+static double
+get_width (PangoLayout *layout)
+{
+  PangoRectangle logical;
+
+  pango_layout_get_extents (layout, NULL, &logical);
+  return (double) logical.width / PANGO_SCALE;
+}
+
+/* The lines are measured again without the space at their ends. */
+static void
+add_line (XitongTypesetter *self,
+          XitongTextBlock  *block,
+          const char       *text,
+          gsize             length,
+          const char       *language)
+{
+  g_autofree char *line = g_strchomp (g_strndup (text, length));
+  g_autoptr (PangoLayout) layout = make_layout (self, line, language, block->role, FALSE);
+
+  xitong_text_block_add (block, line, get_width (layout));
+}
+
+static XitongTextBlock *
+break_lines (XitongTypesetter *self,
+             const char       *text,
+             const char       *language,
+             XitongTextRole    role,
+             double            max_width)
+{
+  g_autoptr (PangoLayout) layout = make_layout (self, text, language, role, FALSE);
+  XitongTextBlock *block = xitong_text_block_new (role);
+
+  block->line_height = xitong_text_style_get (role)->line_height * self->font_size;
+  block->ascent = xitong_text_style_get_ascent (role) * self->font_size;
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD);
+  pango_layout_set_width (layout, (int) CLAMP (max_width * PANGO_SCALE, 1, 1e8));
+  for (int i = 0; i < pango_layout_get_line_count (layout); i++)
+    {
+      PangoLayoutLine *line = pango_layout_get_line_readonly (layout, i);
+
+      add_line (self, block, text + pango_layout_line_get_start_index (line), (gsize) pango_layout_line_get_length (line),
+                language);
+    }
+  return block;
+}
+
+static XitongTextBlock *
+measure (gpointer        data,
+         const char     *text,
+         const char     *language,
+         XitongTextRole  role,
+         double          max_width)
+{
+  XitongTypesetter *self = data;
+  g_autofree char *key = g_strdup_printf ("%d %.3f %s %s", (int) role, max_width, language != NULL ? language : "-", text);
+  XitongTextBlock *block;
+
+  g_mutex_lock (&self->mutex);
+  block = g_hash_table_lookup (self->blocks, key);
+  if (block == NULL)
+    {
+      if (g_hash_table_size (self->blocks) > MAX_CACHED)
+        g_hash_table_remove_all (self->blocks);
+      block = break_lines (self, text, language, role, max_width);
+      g_hash_table_insert (self->blocks, g_steal_pointer (&key), block);
+    }
+  block = xitong_text_block_ref (block);
+  g_mutex_unlock (&self->mutex);
+  return block;
+}
+
+static void
+set_options (PangoContext *context)
+{
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+  pango_context_set_round_glyph_positions (context, FALSE);
+}
+
+XitongTypesetter *
+xitong_typesetter_new (const char *family,
+                       double      font_size)
+{
+  XitongTypesetter *self = g_atomic_rc_box_new0 (XitongTypesetter);
+
+  self->family = g_strdup (family != NULL ? family : XITONG_DEFAULT_FONT);
+  self->font_size = font_size;
+  self->measure = (XitongTextMeasure) { measure, self };
+  g_mutex_init (&self->mutex);
+  self->font_map = pango_cairo_font_map_new ();
+  pango_cairo_font_map_set_resolution (PANGO_CAIRO_FONT_MAP (self->font_map), 72);
+  self->context = pango_font_map_create_context (self->font_map);
+  set_options (self->context);
+  cairo_matrix_init_identity (&self->matrix);
+  self->blocks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) xitong_text_block_unref);
+  self->layouts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  return self;
+}
+
+XitongTypesetter *
+xitong_typesetter_ref (XitongTypesetter *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+typesetter_clear (gpointer data)
+{
+  XitongTypesetter *self = data;
+
+  g_hash_table_unref (self->blocks);
+  g_hash_table_unref (self->layouts);
+  g_object_unref (self->context);
+  g_object_unref (self->font_map);
+  g_mutex_clear (&self->mutex);
+  g_free (self->family);
+}
+
+void
+xitong_typesetter_unref (XitongTypesetter *self)
+{
+  g_atomic_rc_box_release_full (self, typesetter_clear);
+}
+
+const char *
+xitong_typesetter_get_family (const XitongTypesetter *self)
+{
+  return self->family;
+}
+
+double
+xitong_typesetter_get_size (const XitongTypesetter *self)
+{
+  return self->font_size;
+}
+
+const XitongTextMeasure *
+xitong_typesetter_get_measure (XitongTypesetter *self)
+{
+  return &self->measure;
+}
+
+/* Glyphs are made for the scale and turn of the surface; the positions stay the same. */
+static void
+adapt (XitongTypesetter *self,
+       cairo_t          *cr)
+{
+  cairo_matrix_t matrix;
+
+  cairo_get_matrix (cr, &matrix);
+  if (matrix.xx == self->matrix.xx && matrix.xy == self->matrix.xy
+      && matrix.yx == self->matrix.yx && matrix.yy == self->matrix.yy)
+    return;
+  self->matrix = matrix;
+  g_hash_table_remove_all (self->layouts);
+  pango_cairo_update_context (cr, self->context);
+}
+
+static PangoLayout *
+find_layout (XitongTypesetter *self,
+             const char       *text,
+             XitongTextRole    role,
+             gboolean          plain)
+{
+  g_autofree char *key = g_strdup_printf ("%d %d %s", (int) role, (int) plain, text);
+  PangoLayout *layout = g_hash_table_lookup (self->layouts, key);
+
+  if (layout == NULL)
+    {
+      if (g_hash_table_size (self->layouts) > MAX_CACHED)
+        g_hash_table_remove_all (self->layouts);
+      layout = make_layout (self, text, NULL, role, plain);
+      g_hash_table_insert (self->layouts, g_steal_pointer (&key), layout);
+    }
+  return layout;
+}
+
+static void
+show_line (XitongTypesetter *self,
+           cairo_t          *cr,
+           const char       *text,
+           XitongTextRole    role,
+           gboolean          plain,
+           double            x,
+           double            y)
+{
+  cairo_move_to (cr, x, y);
+  pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (find_layout (self, text, role, plain), 0));
+}
+
+void
+xitong_typesetter_show (XitongTypesetter    *self,
+                        cairo_t             *cr,
+                        const XitongGraphic *graphic)
+{
+  double whole = graphic->text_width + graphic->suffix_width;
+  double back = 0.5 * (graphic->align + 1) * whole;
+
+  g_mutex_lock (&self->mutex);
+  cairo_save (cr);
+  cairo_translate (cr, graphic->at.x, graphic->at.y);
+  if (graphic->turned)
+    cairo_rotate (cr, -G_PI_2);
+  adapt (self, cr);
+  show_line (self, cr, graphic->text, graphic->role, graphic->plain, -back, 0);
+  if (graphic->suffix != NULL)
+    {
+      double width = get_width (find_layout (self, graphic->suffix, XITONG_TEXT_MARK, FALSE));
+
+      show_line (self, cr, graphic->suffix, XITONG_TEXT_MARK, FALSE, whole - back - width, -RISE * self->font_size);
+    }
+  cairo_restore (cr);
+  g_mutex_unlock (&self->mutex);
+}
