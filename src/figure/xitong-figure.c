@@ -1,0 +1,161 @@
+/* xitong-figure.c - the recipe for a picture of a chart
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "xitong-figure.h"
+
+#include <math.h>
+
+#define MILLIMETRE (72 / 25.4)
+
+void
+xitong_figure_init (XitongFigure *self)
+{
+  *self = (XitongFigure) { 0 };
+  self->layout.width = 174 * MILLIMETRE;
+  self->layout.font_size = 7;
+  self->printed = (XitongSceneOptions) { TRUE, TRUE, TRUE };
+  self->palette = XITONG_PALETTE_COLOUR;
+  self->dpi = 600;
+}
+
+XitongTypesetter *
+xitong_figure_new_typesetter (const XitongFigure *self)
+{
+  return xitong_typesetter_new (self->family, self->layout.font_size);
+}
+
+XitongScene *
+xitong_figure_compose (const XitongFigure  *self,
+                       XitongTypesetter    *typesetter,
+                       double              *wanted_width,
+                       GError             **error)
+{
+  g_autoptr (XitongStructure) structure = xitong_moment_replay (&self->moment, self->enterprise_case, error);
+  g_autoptr (XitongSelection) selection = NULL;
+  g_autoptr (XitongLayout) layout = NULL;
+  const XitongTextMeasure *measure = xitong_typesetter_get_measure (typesetter);
+
+  if (structure == NULL)
+    return NULL;
+  selection = xitong_selection_new (structure, &self->selection);
+  layout = xitong_layout_new (selection, NULL, &self->layout, measure);
+  if (wanted_width != NULL)
+    *wanted_width = layout->wanted_width;
+  return xitong_chart_scene_new (layout, &self->printed, measure);
+}
+
+static void
+add (GPtrArray  *recipe,
+     const char *name,
+     const char *value)
+{
+  if (value == NULL)
+    return;
+  g_ptr_array_add (recipe, g_strdup (name));
+  g_ptr_array_add (recipe, g_strdup (value));
+}
+
+static void
+add_number (GPtrArray  *recipe,
+            const char *name,
+            double      value,
+            const char *unit)
+{
+  char text[G_ASCII_DTOSTR_BUF_SIZE];
+  g_autofree char *with_unit = NULL;
+
+  g_ascii_formatd (text, sizeof text, "%.4g", value);
+  with_unit = g_strconcat (text, unit, NULL);
+  add (recipe, name, with_unit);
+}
+
+static void
+add_moment (const XitongFigure *self,
+            GPtrArray          *recipe)
+{
+  g_autoptr (GString) variants = g_string_new (NULL);
+
+  add (recipe, "case", xitong_entity_get_id (self->enterprise_case));
+  if (self->moment.era != NULL)
+    add (recipe, "era", xitong_entity_get_id (self->moment.era));
+  for (guint i = 0; self->moment.variants != NULL && i < self->moment.variants->len; i++)
+    g_string_append_printf (variants, "%s%s", i > 0 ? "+" : "",
+                            xitong_entity_get_id (g_ptr_array_index (self->moment.variants, i)));
+  if (variants->len > 0)
+    add (recipe, "variant", variants->str);
+  if (self->moment.change != NULL)
+    add (recipe, "change", xitong_entity_get_id (self->moment.change));
+  if (self->moment.proposed)
+    add (recipe, "proposed", "yes");
+}
+
+static void
+add_selection (const XitongFigure *self,
+               GPtrArray          *recipe)
+{
+  g_autoptr (GString) ties = g_string_new (NULL);
+
+  add (recipe, "detail", self->selection.everything ? "all" : "default");
+  for (guint style = XITONG_STYLE_AUTHORITY; style <= XITONG_STYLE_AGAINST; style++)
+    if (self->selection.styles & 1u << style)
+      g_string_append_printf (ties, "%s%s", ties->len > 0 ? "," : "", xitong_tie_style_word ((XitongTieStyle) style));
+  for (guint i = 0; self->selection.kinds != NULL && i < self->selection.kinds->len; i++)
+    g_string_append_printf (ties, "%s%s", ties->len > 0 ? "," : "",
+                            xitong_entity_get_id (g_ptr_array_index (self->selection.kinds, i)));
+  if (ties->len > 0)
+    add (recipe, "ties", ties->str);
+  if (self->selection.form != XITONG_FORM_UNSAID)
+    add (recipe, "form", xitong_form_word (self->selection.form));
+}
+
+char **
+xitong_figure_dup_recipe (const XitongFigure *self)
+{
+  static const char * const labels[] = { "own", "native", "both" };
+  GPtrArray *recipe = g_ptr_array_new ();
+
+  add_moment (self, recipe);
+  add_selection (self, recipe);
+  add_number (recipe, "width", self->layout.width / MILLIMETRE, "mm");
+  add (recipe, "labels", labels[self->layout.labels]);
+  add (recipe, "language", self->layout.language);
+  add (recipe, "font", self->family != NULL ? self->family : XITONG_DEFAULT_FONT);
+  add_number (recipe, "font-size", self->layout.font_size, "pt");
+  add (recipe, "palette", xitong_palette_word (self->palette));
+  add_number (recipe, "dpi", self->dpi, "");
+  add (recipe, "title", self->printed.title ? "yes" : "no");
+  add (recipe, "legend", self->printed.legend ? "yes" : "no");
+  add (recipe, "sources", self->printed.sources ? "yes" : "no");
+  g_ptr_array_add (recipe, NULL);
+  return (char **) g_ptr_array_free (recipe, FALSE);
+}
+
+gboolean
+xitong_length_parse (const char *text,
+                     double     *points)
+{
+  static const struct
+  {
+    const char *unit;
+    double      points;
+  } units[] = { { "mm", MILLIMETRE }, { "cm", 10 * MILLIMETRE }, { "in", 72 }, { "pt", 1 }, { "", 1 } };
+  char *end = NULL;
+  double number = g_ascii_strtod (text, &end);
+
+  if (end == text || !isfinite (number) || number < 0 || number > 1e6)
+    return FALSE;
+  while (*end == ' ')
+    end++;
+  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
+    if (g_str_equal (end, units[i].unit))
+      {
+        *points = number * units[i].points;
+        return TRUE;
+      }
+  return FALSE;
+}

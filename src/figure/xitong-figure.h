@@ -1,0 +1,84 @@
+/* xitong-figure.h - the recipe for a picture of a chart
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "xitong-chart-scene.h"
+#include "xitong-moment.h"
+#include "xitong-palette.h"
+#include "xitong-typesetter.h"
+
+G_BEGIN_DECLS
+
+/**
+ * XitongFigure:
+ * @enterprise_case: what it shows
+ * @moment: of the case
+ * @selection: what of the structure
+ * @layout: width, type size, labels, language
+ * @printed: what stands round the chart
+ * @palette: in which colours
+ * @dpi: points of a picture to the inch, for PNG and TIFF
+ * @family: (nullable): of the font
+ *
+ * A value; it holds nothing.
+ */
+typedef struct
+{
+  XitongCase             *enterprise_case;
+  XitongMoment            moment;
+  XitongSelectionOptions  selection;
+  XitongLayoutOptions     layout;
+  XitongSceneOptions      printed;
+  XitongPalette           palette;
+  double                  dpi;
+  const char             *family;
+} XitongFigure;
+
+/**
+ * xitong_figure_init:
+ *
+ * Fills in what a figure is by default: 174 mm wide, names of 7 points, in colour, with title, legend and sources, 600 dpi.
+ */
+void              xitong_figure_init           (XitongFigure *self);
+
+/**
+ * xitong_figure_new_typesetter:
+ *
+ * Returns: (transfer full): the typesetter for this figure
+ */
+XitongTypesetter *xitong_figure_new_typesetter (const XitongFigure *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_figure_compose:
+ * @typesetter: from xitong_figure_new_typesetter()
+ * @wanted_width: (out) (optional): where the chart does not fit the width asked for, the width it has instead, in points; else 0
+ *
+ * Returns: (transfer full): the scene, or %NULL with @error where the moment cannot be replayed
+ */
+XitongScene      *xitong_figure_compose        (const XitongFigure *self,
+                                                XitongTypesetter   *typesetter,
+                                                double             *wanted_width,
+                                                GError            **error);
+
+/**
+ * xitong_figure_dup_recipe:
+ *
+ * Returns: (transfer full) (array zero-terminated=1): names and values, in turn: all that is needed to make the figure again
+ */
+char            **xitong_figure_dup_recipe     (const XitongFigure *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_length_parse:
+ * @text: a number and mm, cm, in or pt; a bare number is in points
+ * @points: (out)
+ *
+ * Returns: %FALSE where @text is no length
+ */
+gboolean          xitong_length_parse          (const char         *text,
+                                                double             *points);
+
+G_END_DECLS
