@@ -1,0 +1,269 @@
+/* xitong-export-command.c - a figure of a chart, as a file
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "xitong-case-library.h"
+#include "xitong-figure-writer.h"
+#include "xitong-figure.h"
+#include "xitong-subcommand.h"
+
+/* What was written on the command line. */
+typedef struct
+{
+  char     *name;
+  char     *era;
+  char     *variants;
+  char     *change;
+  char     *output;
+  char     *width;
+  char     *font_size;
+  char     *dpi;
+  char     *palette;
+  char     *labels;
+  char     *family;
+  char     *detail;
+  char     *ties;
+  char     *form;
+  char     *frame;
+  gboolean  proposed;
+  gboolean  title;
+  gboolean  legend;
+  gboolean  sources;
+} Options;
+
+static void
+options_clear (Options *self)
+{
+  char *texts[] = {
+    self->name, self->era, self->variants, self->change, self->output, self->width, self->font_size, self->dpi,
+    self->palette, self->labels, self->family, self->detail, self->ties, self->form, self->frame,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    g_free (texts[i]);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
+
+static gboolean
+refuse (GError     **error,
+        const char  *option,
+        const char  *value,
+        const char  *choices)
+{
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("--%s %s: write %s"), option, value, choices);
+  return FALSE;
+}
+
+static gboolean
+choose (const char          *option,
+        const char          *value,
+        const char * const  *words,
+        guint               *index,
+        GError             **error)
+{
+  g_autofree char *choices = NULL;
+
+  for (guint i = 0; value != NULL && words[i] != NULL; i++)
+    if (g_str_equal (value, words[i]))
+      {
+        *index = i;
+        return TRUE;
+      }
+  if (value == NULL)
+    return TRUE;
+  choices = g_strjoinv (", ", (char **) words);
+  return refuse (error, option, value, choices);
+}
+
+static gboolean
+set_sizes (XitongFigure   *figure,
+           const Options  *options,
+           GError        **error)
+{
+  char *end = NULL;
+
+  if (options->width != NULL
+      && (!xitong_length_parse (options->width, &figure->layout.width) || figure->layout.width < 36))
+    return refuse (error, "width", options->width, _("a length such as 174mm, 17.4cm, 6.85in or 493pt"));
+  if (options->font_size != NULL
+      && (!xitong_length_parse (options->font_size, &figure->layout.font_size)
+          || figure->layout.font_size < 2 || figure->layout.font_size > 100))
+    return refuse (error, "font-size", options->font_size, _("a length from 2pt to 100pt"));
+  if (options->dpi != NULL)
+    figure->dpi = g_ascii_strtod (options->dpi, &end);
+  if (options->dpi != NULL && (*end != '\0' || !(figure->dpi >= 10 && figure->dpi <= 4800)))
+    return refuse (error, "dpi", options->dpi, _("a number from 10 to 4800"));
+  return TRUE;
+}
+
+static gboolean
+set_looks (XitongFigure   *figure,
+           const Options  *options,
+           GError        **error)
+{
+  static const char * const palettes[] = { "colour", "grey", "bw", "contrast", "dark", NULL };
+  static const char * const labels[] = { "own", "native", "both", NULL };
+  static const char * const details[] = { "default", "all", NULL };
+  static const char * const forms[] = { "", "formal", "effective", NULL };
+  static const char * const frames[] = { "compact", "fixed", NULL };
+  guint palette = figure->palette, label = figure->layout.labels, detail = 0, form = 0, frame = 0;
+
+  if (!choose ("palette", options->palette, palettes, &palette, error)
+      || !choose ("labels", options->labels, labels, &label, error)
+      || !choose ("detail", options->detail, details, &detail, error)
+      || !choose ("form", options->form, forms, &form, error)
+      || !choose ("frame", options->frame, frames, &frame, error))
+    return FALSE;
+  figure->palette = (XitongPalette) palette;
+  figure->layout.labels = (XitongLabels) label;
+  figure->selection.everything = detail == 1;
+  figure->selection.form = (XitongForm) form;
+  figure->family = options->family;
+  figure->printed = (XitongSceneOptions) { options->title, options->legend, options->sources };
+  return TRUE;
+}
+
+static gboolean
+set_ties (XitongFigure   *figure,
+          const Options  *options,
+          GError        **error)
+{
+  g_auto (GStrv) words = g_strsplit (options->ties != NULL ? options->ties : "", ",", -1);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      XitongTieStyle style;
+      XitongTieKind *kind;
+
+      g_strstrip (words[i]);
+      if (*words[i] == '\0')
+        continue;
+      kind = xitong_case_lookup (figure->enterprise_case, XITONG_TYPE_TIE_KIND, words[i]);
+      if (g_str_equal (words[i], "denied"))
+        figure->selection.denied = TRUE;
+      else if (xitong_tie_style_from_word (words[i], &style))
+        figure->selection.styles |= 1u << style;
+      else if (kind != NULL)
+        g_ptr_array_add (figure->selection.kinds, kind);
+      else
+        return refuse (error, "ties", words[i], _("styles (authority, oversight, overruling, advice, watching, placing, "
+                                                  "acting, against), kinds of ties, or denied, joined by commas"));
+    }
+  return TRUE;
+}
+
+static void
+warn_of_width (const XitongFigure *figure,
+               double              wanted)
+{
+  const double millimetre = 25.4 / 72;
+
+  if (wanted <= 0)
+    return;
+  g_printerr (_("xitong: the labels do not fit a width of %.0f mm at %.1f pt; the figure is %.0f mm wide. Ask for "
+                "--width %.0fmm, a smaller --font-size, or less with --detail default.\n"),
+              figure->layout.width * millimetre, figure->layout.font_size, wanted * millimetre,
+              wanted * millimetre + 0.5);
+}
+
+static gboolean
+make (XitongFigure   *figure,
+      const Options  *options,
+      GError        **error)
+{
+  g_autoptr (XitongTypesetter) typesetter = NULL;
+  g_autoptr (XitongScene) scene = NULL;
+  g_auto (GStrv) recipe = NULL;
+  XitongWriting writing;
+  XitongFormat format;
+  double wanted = 0;
+
+  if (!xitong_format_from_path (options->output, &format, error)
+      || !set_sizes (figure, options, error)
+      || !set_looks (figure, options, error)
+      || !set_ties (figure, options, error))
+    return FALSE;
+  typesetter = xitong_figure_new_typesetter (figure);
+  scene = xitong_figure_compose (figure, typesetter, &wanted, error);
+  if (scene == NULL)
+    return FALSE;
+  recipe = xitong_figure_dup_recipe (figure);
+  writing = (XitongWriting) { figure->palette, figure->dpi, (const char * const *) recipe };
+  if (!xitong_figure_write (scene, typesetter, options->output, &writing, error))
+    return FALSE;
+  warn_of_width (figure, wanted);
+  return TRUE;
+}
+
+static int
+export (const Options *options)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (XitongCase) enterprise_case = xitong_case_library_open (options->name, &error);
+  g_autoptr (GPtrArray) kinds = g_ptr_array_new ();
+  XitongFigure figure;
+  gboolean done = FALSE;
+
+  if (enterprise_case == NULL)
+    return xitong_subcommand_fail (error);
+  xitong_figure_init (&figure);
+  figure.enterprise_case = enterprise_case;
+  figure.selection.kinds = kinds;
+  if (xitong_moment_parse (&figure.moment, enterprise_case, options->era, options->variants, options->change, &error))
+    {
+      figure.moment.proposed = options->proposed;
+      done = make (&figure, options, &error);
+    }
+  xitong_moment_clear (&figure.moment);
+  return done ? 0 : xitong_subcommand_fail (error);
+}
+
+static int
+run (int    argc,
+     char **argv)
+{
+  g_auto (Options) options = { .title = TRUE, .legend = TRUE, .sources = TRUE };
+  const GOptionEntry entries[] = {
+    { "case", 0, 0, G_OPTION_ARG_STRING, &options.name, N_("The case: an id or a file"), "C" },
+    { "era", 0, 0, G_OPTION_ARG_STRING, &options.era, N_("The era; without it the last"), "E" },
+    { "variant", 0, 0, G_OPTION_ARG_STRING, &options.variants, N_("Variants, joined by +"), "V" },
+    { "change", 0, 0, G_OPTION_ARG_STRING, &options.change, N_("After this change"), "ID" },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("The file: .svg, .png, .pdf, .eps or .tiff"), "FILE" },
+    { "width", 0, 0, G_OPTION_ARG_STRING, &options.width, N_("How wide, in mm, cm, in or pt (174mm)"), "WIDTH" },
+    { "dpi", 0, 0, G_OPTION_ARG_STRING, &options.dpi, N_("Pixels to the inch, of PNG and TIFF (600)"), "N" },
+    { "palette", 0, 0, G_OPTION_ARG_STRING, &options.palette, N_("colour, grey, bw, contrast or dark"), "P" },
+    { "labels", 0, 0, G_OPTION_ARG_STRING, &options.labels, N_("own, native or both"), "L" },
+    { "font", 0, 0, G_OPTION_ARG_STRING, &options.family, N_("The family of the font (Noto Sans)"), "FAMILY" },
+    { "font-size", 0, 0, G_OPTION_ARG_STRING, &options.font_size, N_("Of names in boxes (7pt)"), "SIZE" },
+    { "title", 0, 0, G_OPTION_ARG_NONE, &options.title, N_("With a title (it is there by default)"), NULL },
+    { "no-title", 0, G_OPTION_FLAG_REVERSE, G_OPTION_ARG_NONE, &options.title, N_("Without a title"), NULL },
+    { "legend", 0, 0, G_OPTION_ARG_NONE, &options.legend, N_("With a legend (it is there by default)"), NULL },
+    { "no-legend", 0, G_OPTION_FLAG_REVERSE, G_OPTION_ARG_NONE, &options.legend, N_("Without a legend"), NULL },
+    { "sources", 0, 0, G_OPTION_ARG_NONE, &options.sources, N_("With notes and sources (they are there by default)"), NULL },
+    { "no-sources", 0, G_OPTION_FLAG_REVERSE, G_OPTION_ARG_NONE, &options.sources, N_("Without notes and sources"), NULL },
+    { "detail", 0, 0, G_OPTION_ARG_STRING, &options.detail, N_("default, or all that stands"), "D" },
+    { "ties", 0, 0, G_OPTION_ARG_STRING, &options.ties, N_("Styles or kinds of ties to show besides, or denied"), "T,…" },
+    { "form", 0, 0, G_OPTION_ARG_STRING, &options.form, N_("formal or effective lines only"), "F" },
+    { "proposed", 0, 0, G_OPTION_ARG_NONE, &options.proposed, N_("As if what is proposed were enacted"), NULL },
+    { "frame", 0, 0, G_OPTION_ARG_STRING, &options.frame, N_("fixed: each unit where it stands in all eras; or compact"), "F" },
+    G_OPTION_ENTRY_NULL
+  };
+
+  if (!xitong_subcommand_parse (&xitong_export_command, entries, "", &argc, &argv))
+    return 2;
+  if (options.name == NULL || options.output == NULL)
+    {
+      g_printerr (_("xitong: export needs --case, with an id of \"xitong list\" or a file, and -o with the file to write.\n"));
+      return 2;
+    }
+  return export (&options);
+}
+
+const XitongSubcommand xitong_export_command = { "export", N_("Write a figure: SVG, PNG, PDF, EPS or TIFF"), run };
