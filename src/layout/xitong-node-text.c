@@ -137,7 +137,7 @@ measure_node (Texts      *self,
   add_names (self, node);
   if (placement->subtitle != NULL)
     add_block (self, node, xitong_texts_pick (placement->subtitle, self->language), self->language,
-               XITONG_TEXT_SUBTITLE);
+               placement->unit->kind == XITONG_UNIT_POST ? XITONG_TEXT_SUBTITLE : XITONG_TEXT_TERM);
   if (!node->spans)
     add_parts (self, node);
   if (placement->unit->kind == XITONG_UNIT_POST)
