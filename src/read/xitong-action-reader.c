@@ -109,8 +109,11 @@ read_inherits (XitongReading *reading,
                XitongAction  *action)
 {
   static const char * const allowed[] = { "ties", "parts", "subordinates", "holders", NULL };
-  g_auto (GStrv) words = xitong_element_list (element, "inherits");
+  g_auto (GStrv) words = NULL;
 
+  if (xitong_element_attribute (element, "inherits") == NULL)
+    return;
+  words = xitong_element_list (element, "inherits");
   for (guint i = 0; words[i] != NULL; i++)
     {
       XitongInherit inherit;
@@ -146,8 +149,11 @@ read_ties (XitongReading *reading,
            const xmlNode *element,
            GPtrArray     *into)
 {
-  g_auto (GStrv) words = xitong_element_list (element, "ties");
+  g_auto (GStrv) words = NULL;
 
+  if (xitong_element_attribute (element, "ties") == NULL)
+    return;
+  words = xitong_element_list (element, "ties");
   for (guint i = 0; words[i] != NULL; i++)
     if (xitong_element_find_tie (reading, element, words[i]) != NULL)
       g_ptr_array_add (into, g_strdup (words[i]));

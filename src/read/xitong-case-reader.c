@@ -20,6 +20,7 @@
 #include "xitong-era-reader.h"
 #include "xitong-procedure-reader.h"
 #include "xitong-remark-reader.h"
+#include "xitong-schema.h"
 #include "xitong-vocabulary.h"
 
 #define MAX_SIZE (256 * 1024 * 1024)
@@ -135,7 +136,8 @@ xitong_case_read_bytes (GBytes             *bytes,
                         GError            **error)
 {
   g_autoptr (XitongCase) enterprise_case = xitong_case_new ();
-  XitongReading reading = { enterprise_case, diagnostics };
+  g_autoptr (XitongEvidence) nothing = xitong_evidence_new ();
+  XitongReading reading = { .enterprise_case = enterprise_case, .diagnostics = diagnostics, .nothing = nothing };
   xmlDoc *document;
 
   if (g_bytes_get_size (bytes) > MAX_SIZE)
@@ -149,6 +151,8 @@ xitong_case_read_bytes (GBytes             *bytes,
   if (document != NULL)
     {
       build (&reading, document);
+      if (xitong_diagnostics_count_errors (diagnostics) == 0)
+        xitong_schema_check (document, diagnostics);
       xmlFreeDoc (document);
     }
   if (xitong_diagnostics_count_errors (diagnostics) > 0)

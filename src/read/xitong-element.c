@@ -141,6 +141,8 @@ xitong_element_texts (XitongReading *reading,
       texts = xitong_texts_new ();
       xitong_texts_add (texts, reading->enterprise_case->language, folded, NULL, NULL);
     }
+  if (element->children == NULL)
+    return texts;
   for (xmlNode *child = xitong_element_first (element); child != NULL; child = xitong_element_next (child))
     {
       g_autofree char *text = NULL;
@@ -341,10 +343,13 @@ xitong_element_references (XitongReading *reading,
                            GType          type,
                            GPtrArray     *into)
 {
-  g_auto (GStrv) ids = xitong_element_list (element, name);
+  g_auto (GStrv) ids = NULL;
 
   if (into == NULL)
     into = g_ptr_array_new ();
+  if (xitong_element_attribute (element, name) == NULL)
+    return into;
+  ids = xitong_element_list (element, name);
   for (guint i = 0; ids[i] != NULL; i++)
     {
       gpointer entity = xitong_element_find (reading, element, type, ids[i]);
@@ -430,8 +435,11 @@ xitong_element_parse_references (XitongReading *reading,
                                  const char    *name,
                                  GArray        *into)
 {
-  g_auto (GStrv) texts = xitong_element_list (element, name);
+  g_auto (GStrv) texts = NULL;
 
+  if (xitong_element_attribute (element, name) == NULL)
+    return;
+  texts = xitong_element_list (element, name);
   for (guint i = 0; texts[i] != NULL; i++)
     {
       XitongReference reference = xitong_element_parse_reference (reading, element, texts[i]);

@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @roles: (nullable): of XitongEntity: those of the procedure that is being read
  * @checks_owners: whether units and holders of a variant may be named by that variant only
  * @variant: (nullable): the variant whose actions are being read
+ * @nothing: the evidence of all that gives none
  *
  * Elements that declare something carry it in their `_private` between the two passes.
  */
@@ -30,6 +31,7 @@ typedef struct
   GPtrArray         *roles;
   gboolean           checks_owners;
   XitongVariant     *variant;
+  XitongEvidence    *nothing;
 } XitongReading;
 
 typedef gboolean (*XitongWordParser) (const char *word,

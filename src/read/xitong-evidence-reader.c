@@ -158,9 +158,13 @@ xitong_evidence_read (XitongReading        *reading,
 {
   XitongEvidence *evidence;
 
-  if (inherited != NULL && !gives_evidence (element))
-    return inherited->given == XITONG_EVIDENCE_NOTHING ? xitong_evidence_ref ((XitongEvidence *) inherited)
-                                                       : xitong_evidence_pass_down (inherited);
+  if (!gives_evidence (element))
+    {
+      if (inherited == NULL)
+        return xitong_evidence_ref (reading->nothing);
+      return inherited->given == XITONG_EVIDENCE_NOTHING ? xitong_evidence_ref ((XitongEvidence *) inherited)
+                                                         : xitong_evidence_pass_down (inherited);
+    }
   evidence = xitong_evidence_new ();
   read_pages (reading, element, evidence);
   read_standing (reading, element, evidence);

@@ -86,7 +86,7 @@ xitong_random_case_dup_xml (guint32 seed,
   g_string_append (xml, "<units>");
   for (guint i = 0; i < n_units; i++)
     g_string_append_printf (xml, "<unit id='u%u' kind='%s'%s><title>Unit of number %u%s</title></unit>", i,
-                            kinds[pick (rand, G_N_ELEMENTS (kinds))], pick (rand, 4) == 0 ? " several='yes'" : "", i,
+                            i == 2 || i == 3 ? "post" : kinds[pick (rand, G_N_ELEMENTS (kinds))], pick (rand, 4) == 0 ? " several='yes'" : "", i,
                             pick (rand, 3) == 0 ? " with a longer name" : "");
   g_string_append (xml, "</units><holders><holder id='two-hats' kind='type'><title>one person</title></holder></holders>"
                         "<eras><era id='first' from='1950' to='1959'><title>First</title>"
