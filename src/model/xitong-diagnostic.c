@@ -64,6 +64,15 @@ static const TagRow tag_rows[XITONG_N_TAGS] = {
   [XITONG_TAG_CYCLE] = { "cycle", XITONG_SEVERITY_ERROR, N_("\"%s\" stands under itself in the end. Mend one of the superiors.") },
   [XITONG_TAG_ORPHAN] = { "orphan", XITONG_SEVERITY_ERROR, N_("\"%s\" loses its superior in this change. Move it in the same change, or put it under unknown.") },
   [XITONG_TAG_POST_MISSING] = { "post-missing", XITONG_SEVERITY_ERROR, N_("\"%s\" is to hold \"%s\", which is not on the chart at this moment. Place the post first.") },
+  [XITONG_TAG_TIE_CONTRADICTS] = { "tie-contradicts", XITONG_SEVERITY_ERROR, N_("the ties \"%s\" and \"%s\" say the same, and one affirms what the other denies. Take one away, or tell them apart by over, about or form.") },
+  [XITONG_TAG_HOLDER_MISSING] = { "holder-missing", XITONG_SEVERITY_ERROR, N_("the holder \"%s\" holds no post and is nowhere at this moment. Seat him first, or mend the order of changes.") },
+  [XITONG_TAG_NOT_SEATED] = { "not-seated", XITONG_SEVERITY_ERROR, N_("\"%s\" does not hold \"%s\" at this moment. Mend the post, or the order of changes.") },
+  [XITONG_TAG_NEVER_STOOD] = { "never-stood", XITONG_SEVERITY_ERROR, N_("\"%s\" cannot be restored: it did not stand then, or its ends do not stand now. Mend as-of, or place it anew.") },
+  [XITONG_TAG_REVIEW_CARRIED] = { "review-carried", XITONG_SEVERITY_WARNING, N_("\"%s\" is carried into the era \"%s\", the second and more in which nothing names it. Affirm, lapse or remove it there if the source allows.") },
+  [XITONG_TAG_REVIEW_COLUMN] = { "review-column", XITONG_SEVERITY_WARNING, N_("the system \"%s\" holds a single unit in the era \"%s\". Look whether it is a column of its own.") },
+  [XITONG_TAG_REVIEW_LAPSED] = { "review-lapsed", XITONG_SEVERITY_WARNING, N_("\"%s\" lapses and never comes back. Look whether the source says that it ended.") },
+  [XITONG_TAG_REVIEW_MARKED] = { "review-marked", XITONG_SEVERITY_WARNING, N_("\"%s\" is still marked \"%s\" when the story ends. Look whether the mark was lifted.") },
+  [XITONG_TAG_REVIEW_LARGE] = { "review-large", XITONG_SEVERITY_WARNING, N_("the change \"%s\" does %s things at once. More than about twenty are hard to follow: divide it, or give it parts.") },
   [XITONG_TAG_TOO_MANY] = { "too-many", XITONG_SEVERITY_ERROR, N_("there is more than is listed here. Mend these first.") },
 };
 

@@ -8,74 +8,43 @@
 
 #include "xitong-moment.h"
 
-#include <glib/gi18n-lib.h>
-
+#include "xitong-combination.h"
+#include "xitong-nearest-word.h"
 #include "xitong-replay.h"
-#include "xitong-timeline.h"
+#include "xitong-schedule.h"
+
+#include <glib/gi18n-lib.h>
 
 G_DEFINE_QUARK (xitong-moment-error-quark, xitong_moment_error)
 
-static char *
-dup_ids (GListStore *list)
+void
+xitong_moment_clear (XitongMoment *self)
 {
-  GString *ids = g_string_new (NULL);
-
-  for (guint i = 0; i < xitong_case_count (list); i++)
-    g_string_append_printf (ids, "%s%s", i > 0 ? ", " : "", xitong_entity_get_id (xitong_case_nth (list, i)));
-  return g_string_free (ids, FALSE);
+  g_clear_pointer (&self->variants, g_ptr_array_unref);
+  self->era = NULL;
+  self->change = NULL;
 }
 
-static gboolean
-parse_era (XitongMoment  *self,
-           XitongCase    *enterprise_case,
-           const char    *id,
-           GError       **error)
+static gpointer
+find_by_id (XitongCase  *enterprise_case,
+            GType        type,
+            GListStore  *list,
+            const char  *what,
+            const char  *id,
+            GError     **error)
 {
-  guint n = xitong_case_count (enterprise_case->eras);
-  g_autofree char *ids = NULL;
+  gpointer entity = xitong_case_lookup (enterprise_case, type, id);
 
-  if (id == NULL && n > 0)
-    self->era = xitong_case_nth (enterprise_case->eras, n - 1);
-  else if (id != NULL)
-    self->era = xitong_case_lookup (enterprise_case, XITONG_TYPE_ERA, id);
-  if (self->era != NULL)
-    return TRUE;
-  ids = dup_ids (enterprise_case->eras);
-  g_set_error (error, XITONG_MOMENT_ERROR, XITONG_MOMENT_ERROR_UNKNOWN,
-               _("The case \"%s\" has no era \"%s\". It has: %s."), xitong_entity_get_id (enterprise_case),
-               id != NULL ? id : "", ids);
-  return FALSE;
-}
-
-static gboolean
-exclude_each_other (XitongVariant *a,
-                    XitongVariant *b)
-{
-  return a->group != NULL && a->group == b->group && a->group->exclusive && a->based_on != b && b->based_on != a;
-}
-
-static gboolean
-add_variant (XitongMoment  *self,
-             XitongVariant *variant,
-             GError       **error)
-{
-  if (g_ptr_array_find (self->variants, variant, NULL))
-    return TRUE;
-  for (guint i = 0; i < self->variants->len; i++)
+  if (entity == NULL)
     {
-      XitongVariant *other = g_ptr_array_index (self->variants, i);
+      g_autofree char *hint = list != NULL ? xitong_nearest_word_dup_hint (list, id)
+                                           : xitong_nearest_word_dup_hint_in (enterprise_case->changes, id);
 
-      if (!exclude_each_other (variant, other))
-        continue;
-      g_set_error (error, XITONG_MOMENT_ERROR, XITONG_MOMENT_ERROR_EXCLUDED,
-                   _("The variants \"%s\" and \"%s\" exclude each other. Choose one of them."),
-                   xitong_entity_get_id (other), xitong_entity_get_id (variant));
-      return FALSE;
+      g_set_error (error, XITONG_MOMENT_ERROR, XITONG_MOMENT_ERROR_UNKNOWN,
+                   /* Translators: the first is what is looked for, "era"; the last a sentence, or nothing */
+                   _("The case \"%s\" has no %s \"%s\".%s"), xitong_entity_get_id (enterprise_case), what, id, hint);
     }
-  if (variant->based_on != NULL && !add_variant (self, variant->based_on, error))
-    return FALSE;
-  g_ptr_array_add (self->variants, variant);
-  return TRUE;
+  return entity;
 }
 
 static gboolean
@@ -86,25 +55,82 @@ parse_variants (XitongMoment  *self,
 {
   g_auto (GStrv) ids = g_strsplit (variants != NULL ? variants : "", "+", -1);
 
+  self->variants = g_ptr_array_new ();
   for (guint i = 0; ids[i] != NULL; i++)
     {
-      XitongVariant *variant = xitong_case_lookup (enterprise_case, XITONG_TYPE_VARIANT, ids[i]);
+      XitongVariant *variant;
 
       if (*ids[i] == '\0')
         continue;
-      if (variant == NULL || !xitong_variant_is_offered (variant, self->era))
-        {
-          g_autofree char *all = dup_ids (enterprise_case->variants);
-
-          g_set_error (error, XITONG_MOMENT_ERROR, XITONG_MOMENT_ERROR_UNKNOWN,
-                       _("There is no variant \"%s\" in the era \"%s\". The variants of the case are: %s."), ids[i],
-                       xitong_entity_get_id (self->era), all);
-          return FALSE;
-        }
-      if (!add_variant (self, variant, error))
+      variant = find_by_id (enterprise_case, XITONG_TYPE_VARIANT, enterprise_case->variants, _("variant"), ids[i], error);
+      if (variant == NULL)
         return FALSE;
+      if (!g_ptr_array_find (self->variants, variant, NULL))
+        g_ptr_array_add (self->variants, variant);
     }
   return TRUE;
+}
+
+static gboolean
+all_offered (GPtrArray *variants,
+             XitongEra *era)
+{
+  for (guint i = 0; i < variants->len; i++)
+    if (!xitong_variant_is_offered_in (variants->pdata[i], era))
+      return FALSE;
+  return TRUE;
+}
+
+/* Without an era: that of the change, else the last in which the variants are offered, else the last. */
+static XitongEra *
+choose_era (XitongMoment *self,
+            XitongCase   *enterprise_case)
+{
+  guint n = xitong_case_count (enterprise_case->eras);
+
+  if (self->change != NULL && self->change->era != NULL)
+    return XITONG_ERA (self->change->era);
+  for (guint i = n; i > 0; i--)
+    {
+      XitongEra *era = xitong_case_nth (enterprise_case->eras, i - 1);
+
+      if (all_offered (self->variants, era))
+        return era;
+    }
+  return n > 0 ? xitong_case_nth (enterprise_case->eras, n - 1) : NULL;
+}
+
+static gboolean
+check_offered (XitongMoment  *self,
+               GError       **error)
+{
+  for (guint i = 0; i < self->variants->len; i++)
+    {
+      XitongVariant *variant = self->variants->pdata[i];
+
+      if (xitong_variant_is_offered_in (variant, self->era))
+        continue;
+      g_set_error (error, XITONG_MOMENT_ERROR, XITONG_MOMENT_ERROR_UNKNOWN,
+                   _("The variant \"%s\" is none of the era \"%s\". It belongs to: %s."),
+                   xitong_entity_get_id (variant), xitong_entity_get_id (self->era),
+                   variant->eras->len > 0 ? xitong_entity_get_id (variant->eras->pdata[0]) : "-");
+      return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+check_change (XitongMoment  *self,
+              GError       **error)
+{
+  if (self->change == NULL || self->change->era == XITONG_ENTITY (self->era))
+    return TRUE;
+
+  g_set_error (error, XITONG_MOMENT_ERROR, XITONG_MOMENT_ERROR_UNKNOWN,
+               _("The change \"%s\" is none of the era \"%s\"; it belongs to \"%s\"."),
+               xitong_entity_get_id (self->change), xitong_entity_get_id (self->era),
+               self->change->era != NULL ? xitong_entity_get_id (self->change->era) : "-");
+  return FALSE;
 }
 
 gboolean
@@ -115,27 +141,94 @@ xitong_moment_parse (XitongMoment  *self,
                      const char    *change,
                      GError       **error)
 {
-  *self = (XitongMoment) { .variants = g_ptr_array_new () };
+  *self = (XitongMoment) { 0 };
+  if (!parse_variants (self, enterprise_case, variants, error))
+    return FALSE;
   if (change != NULL)
     {
-      self->change = xitong_case_lookup (enterprise_case, XITONG_TYPE_CHANGE, change);
+      self->change = find_by_id (enterprise_case, XITONG_TYPE_CHANGE, NULL, _("change"), change, error);
       if (self->change == NULL)
-        {
-          g_set_error (error, XITONG_MOMENT_ERROR, XITONG_MOMENT_ERROR_UNKNOWN,
-                       _("There is no change \"%s\" in the case \"%s\". \"xitong list\" names them all."), change,
-                       xitong_entity_get_id (enterprise_case));
-          return FALSE;
-        }
-      if (era == NULL && self->change->era != NULL)
-        era = xitong_entity_get_id (self->change->era);
+        return FALSE;
+      if (self->change->variant != NULL && !g_ptr_array_find (self->variants, self->change->variant, NULL))
+        g_ptr_array_add (self->variants, self->change->variant);
     }
-  return parse_era (self, enterprise_case, era, error) && parse_variants (self, enterprise_case, variants, error);
+  if (era != NULL)
+    self->era = find_by_id (enterprise_case, XITONG_TYPE_ERA, enterprise_case->eras, _("era"), era, error);
+  else
+    self->era = choose_era (self, enterprise_case);
+  if (self->era == NULL)
+    {
+      if (error != NULL && *error == NULL)
+        g_set_error (error, XITONG_MOMENT_ERROR, XITONG_MOMENT_ERROR_UNKNOWN, _("The case \"%s\" has no eras."),
+                     xitong_entity_get_id (enterprise_case));
+      return FALSE;
+    }
+
+  return check_offered (self, error) && check_change (self, error) && xitong_combination_check (self->variants, error);
+}
+
+/* The eras and changes of which some action restores what stood then. */
+static GHashTable *
+find_wanted_snapshots (XitongCase *enterprise_case)
+{
+  GHashTable *wanted = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < enterprise_case->changes->len; i++)
+    {
+      const XitongChange *change = enterprise_case->changes->pdata[i];
+
+      for (guint j = 0; j < change->actions->len; j++)
+        {
+          const XitongAction *action = change->actions->pdata[j];
+
+          if (action->as_of != NULL)
+            g_hash_table_add (wanted, action->as_of);
+        }
+    }
+  return wanted;
+}
+
+static XitongReplay *
+play (const XitongMoment *self,
+      XitongCase         *enterprise_case,
+      GArray             *schedule,
+      GHashTable         *checked,
+      XitongDiagnostics  *diagnostics,
+      XitongChange      **last)
+{
+  XitongReplay *replay = xitong_replay_new (enterprise_case, diagnostics);
+  g_autoptr (GHashTable) wanted = find_wanted_snapshots (enterprise_case);
+
+  replay->is_variant = self->variants != NULL && self->variants->len > 0;
+  for (guint i = 0; i < schedule->len; i++)
+    {
+      const XitongScheduled *item = &g_array_index (schedule, XitongScheduled, i);
+      gpointer entity = item->change != NULL ? (gpointer) item->change : item->era;
+
+      if (item->change != NULL && !item->is_skipped)
+        {
+          replay->silent = checked != NULL && !g_hash_table_add (checked, item->change);
+          xitong_replay_play (replay, item->change, item->era, replay->is_variant && item->change->variant == NULL);
+          *last = item->change;
+        }
+      if (g_hash_table_contains (wanted, entity))
+        xitong_replay_keep_snapshot (replay, entity);
+    }
+  replay->era = self->era;
+  return replay;
 }
 
 void
-xitong_moment_clear (XitongMoment *self)
+xitong_moment_check (const XitongMoment *self,
+                     XitongCase         *enterprise_case,
+                     GHashTable         *checked,
+                     XitongDiagnostics  *diagnostics)
 {
-  g_clear_pointer (&self->variants, g_ptr_array_unref);
+  g_autoptr (GArray) schedule = xitong_schedule_new (self, enterprise_case, TRUE);
+  g_autoptr (XitongReplay) replay = NULL;
+  XitongChange *last = NULL;
+
+  replay = play (self, enterprise_case, schedule, checked, diagnostics, &last);
 }
 
 XitongStructure *
@@ -143,16 +236,27 @@ xitong_moment_replay (const XitongMoment  *self,
                       XitongCase          *enterprise_case,
                       GError             **error)
 {
-  g_autoptr (XitongState) state = xitong_state_new (enterprise_case);
-  g_autoptr (GPtrArray) changes = xitong_timeline_list (enterprise_case, self);
-  XitongReplay replay = { .state = state };
+  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (enterprise_case->file_name);
+  g_autoptr (GArray) schedule = NULL;
+  g_autoptr (XitongReplay) replay = NULL;
+  g_autoptr (XitongStructure) structure = NULL;
   XitongChange *last = NULL;
 
-  for (guint i = 0; i < changes->len; i++)
+  g_return_val_if_fail (self->era != NULL, NULL);
+
+  if (!xitong_combination_check (self->variants, error))
+    return NULL;
+
+  schedule = xitong_schedule_new (self, enterprise_case, FALSE);
+  replay = play (self, enterprise_case, schedule, NULL, diagnostics, &last);
+  structure = xitong_replay_finish (replay, self, last);
+  if (xitong_diagnostics_count_errors (diagnostics) > 0)
     {
-      last = g_ptr_array_index (changes, i);
-      replay.lenient = last->variant == NULL && self->variants != NULL && self->variants->len > 0;
-      xitong_replay_change (&replay, last);
+      g_autoptr (XitongDiagnostic) first = g_list_model_get_item (xitong_diagnostics_get_list (diagnostics), 0);
+      g_autofree char *text = xitong_diagnostic_dup_text (first);
+
+      g_set_error_literal (error, XITONG_MOMENT_ERROR, XITONG_MOMENT_ERROR_REPLAY, text);
+      return NULL;
     }
-  return xitong_state_freeze (state, self->era, last, self->variants);
+  return g_steal_pointer (&structure);
 }

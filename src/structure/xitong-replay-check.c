@@ -4,12 +4,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "config.h"
+
 #include "xitong-replay-check.h"
 
 #include "xitong-replay.h"
-#include "xitong-timeline.h"
+#include "xitong-schedule.h"
 
-/* Replays to the end of @era with @variant, and reports the faults of the changes that are @variant's own, or the main line's for none. */
+/* Replays @era to its end, whatever chart it names, and reports what goes wrong in changes that are not in @checked. */
 static void
 check_era (XitongCase        *enterprise_case,
            XitongEra         *era,
@@ -17,39 +19,66 @@ check_era (XitongCase        *enterprise_case,
            GHashTable        *checked,
            XitongDiagnostics *diagnostics)
 {
-  g_autoptr (XitongState) state = xitong_state_new (enterprise_case);
   g_autoptr (GPtrArray) variants = g_ptr_array_new ();
-  g_autoptr (GPtrArray) changes = NULL;
   XitongMoment moment = { .era = era, .variants = variants };
 
-  for (XitongVariant *each = variant; each != NULL; each = each->based_on)
-    g_ptr_array_add (variants, each);
-  changes = xitong_timeline_list (enterprise_case, &moment);
-  for (guint i = 0; i < changes->len; i++)
-    {
-      XitongChange *change = g_ptr_array_index (changes, i);
-      XitongReplay replay = { .state = state };
+  if (variant != NULL)
+    g_ptr_array_add (variants, variant);
+  xitong_moment_check (&moment, enterprise_case, checked, diagnostics);
+}
 
-      replay.lenient = change->variant == NULL && variant != NULL;
-      if (change->variant == (XitongEntity *) variant && g_hash_table_add (checked, change))
-        replay.diagnostics = diagnostics;
-      xitong_replay_change (&replay, change);
+/* An ordinary era leads through all before it, so that only the last of them, and the layers, need to be replayed. */
+static void
+check_line (XitongCase        *enterprise_case,
+            XitongVariant     *variant,
+            GHashTable        *checked,
+            XitongDiagnostics *diagnostics)
+{
+  XitongEra *last = NULL;
+
+  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+    {
+      XitongEra *era = xitong_case_nth (enterprise_case->eras, i);
+
+      if (variant != NULL && !xitong_variant_is_offered_in (variant, era))
+        continue;
+      if (era->overlays != NULL)
+        check_era (enterprise_case, era, variant, checked, diagnostics);
+      else
+        last = era;
     }
+  if (last != NULL)
+    check_era (enterprise_case, last, variant, checked, diagnostics);
+}
+
+static GHashTable *
+copy_set (GHashTable *set)
+{
+  GHashTable *copy = g_hash_table_new (NULL, NULL);
+  GHashTableIter iter;
+  gpointer key;
+
+  g_hash_table_iter_init (&iter, set);
+  while (g_hash_table_iter_next (&iter, &key, NULL))
+    g_hash_table_add (copy, key);
+  return copy;
 }
 
 void
 xitong_replay_check (XitongCase        *enterprise_case,
                      XitongDiagnostics *diagnostics)
 {
-  g_autoptr (GHashTable) checked = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) main_line = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) nothing = g_hash_table_new (NULL, NULL);
+  gboolean is_faulty;
 
-  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
-    check_era (enterprise_case, xitong_case_nth (enterprise_case->eras, i), NULL, checked, diagnostics);
+  check_line (enterprise_case, NULL, main_line, diagnostics);
+  is_faulty = xitong_diagnostics_count_errors (diagnostics) > 0;
   for (guint i = 0; i < xitong_case_count (enterprise_case->variants); i++)
     {
       XitongVariant *variant = xitong_case_nth (enterprise_case->variants, i);
+      g_autoptr (GHashTable) checked = copy_set (is_faulty ? main_line : nothing);
 
-      for (guint j = 0; j < variant->eras->len; j++)
-        check_era (enterprise_case, g_ptr_array_index (variant->eras, j), variant, checked, diagnostics);
+      check_line (enterprise_case, variant, checked, diagnostics);
     }
 }

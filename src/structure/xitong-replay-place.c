@@ -1,330 +1,335 @@
-/* xitong-replay-place.c - units come, move, leave and come back
+/* xitong-replay-place.c - place, move, affirm, rename, and the units that come in the stead of others
  *
  * Copyright 2026 The Xitong authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "config.h"
+
 #include "xitong-replay.h"
 
-#include "xitong-placement-builder.h"
-
-static void
-set_superiors (XitongReplay       *self,
-               const XitongAction *action,
-               XitongPlacement    *placement)
-{
-  g_array_set_size (placement->superiors, 0);
-  placement->superior_known = TRUE;
-  for (guint i = 0; i < action->superiors->len; i++)
-    {
-      XitongSuperior *superior = g_ptr_array_index (action->superiors, i);
-      XitongStandingSuperior standing = { superior->reference, superior->form, superior->strength,
-                                          xitong_entity_data (superior)->evidence };
-
-      if (superior->reference.kind == XITONG_REFERENCE_NONE)
-        continue;
-      if (superior->reference.kind == XITONG_REFERENCE_UNKNOWN)
-        placement->superior_known = FALSE;
-      else if (xitong_state_get (self->state, (XitongUnit *) superior->reference.entity) == NULL)
-        {
-          xitong_replay_fault (self, action, XITONG_TAG_SUPERIOR_MISSING, xitong_entity_get_id (placement->unit),
-                               xitong_entity_get_id (superior->reference.entity));
-          continue;
-        }
-      g_array_append_val (placement->superiors, standing);
-    }
-}
-
-static void
-append_all (GPtrArray *from,
-            GPtrArray *to)
-{
-  g_ptr_array_set_size (to, 0);
-  for (guint i = 0; i < from->len; i++)
-    g_ptr_array_add (to, g_ptr_array_index (from, i));
-}
-
-/* What the action says of the place; what it leaves out is kept. */
-static void
-set_place (XitongReplay       *self,
-           const XitongAction *action,
-           XitongPlacement    *placement)
-{
-  XitongEntityData *data = xitong_entity_data ((gpointer) action);
-
-  if (action->system != NULL)
-    placement->system = action->system;
-  else if (action->names_superior)
-    placement->system = NULL;
-  if (action->level != NULL)
-    placement->level = action->level;
-  if (action->names_superior)
-    set_superiors (self, action, placement);
-  if (action->beside.kind != XITONG_REFERENCE_NOTHING)
-    placement->beside = action->beside;
-  if (action->also_in->len > 0)
-    append_all (action->also_in, placement->also_in);
-  if (action->part_of != NULL)
-    placement->part_of = action->part_of;
-  if (action->names_superior || action->system != NULL || action->contested->len > 0)
-    append_all (action->contested, placement->contested);
-  placement->since = self->change;
-  placement->evidence = data->evidence;
-  if (data->note != NULL)
-    placement->note = data->note;
-  if (data->subtitle != NULL)
-    placement->subtitle = data->subtitle;
-}
-
 static gboolean
-whole_stands (XitongReplay       *self,
-              const XitongAction *action,
-              XitongPlacement    *placement)
+is_placed_later (XitongReplay *self,
+                 XitongUnit   *unit)
 {
-  if (placement->part_of == NULL || xitong_state_get (self->state, placement->part_of) != NULL)
-    return TRUE;
-  xitong_replay_fault (self, action, XITONG_TAG_WHOLE_MISSING, xitong_entity_get_id (placement->unit),
-                       xitong_entity_get_id (placement->part_of));
-  placement->part_of = NULL;
+  for (guint i = 0; i < self->change->actions->len; i++)
+    {
+      const XitongAction *action = g_ptr_array_index (self->change->actions, i);
+
+      if ((action->kind == XITONG_ACTION_PLACE || action->kind == XITONG_ACTION_RESTORE) &&
+          g_ptr_array_find (action->units, unit, NULL))
+        return TRUE;
+    }
   return FALSE;
 }
 
-static void
-inherit_subordinates (XitongReplay     *self,
-                      const XitongUnit *from,
-                      XitongUnit       *to)
+static gboolean
+is_there (XitongReplay          *self,
+          const XitongReference *reference)
 {
-  for (guint i = 0; i < self->state->placements->len; i++)
-    {
-      XitongPlacement *placement = g_ptr_array_index (self->state->placements, i);
-
-      for (guint j = 0; placement != NULL && j < placement->superiors->len; j++)
-        {
-          XitongReference *reference = &g_array_index (placement->superiors, XitongStandingSuperior, j).reference;
-
-          if (reference->entity == (XitongEntity *) from && placement->unit != to)
-            reference->entity = XITONG_ENTITY (to);
-        }
-    }
+  return xitong_replay_reference_stands (self, reference) ||
+         is_placed_later (self, XITONG_UNIT (reference->entity));
 }
 
-static void
-inherit_parts (XitongReplay     *self,
-               const XitongUnit *from,
-               XitongUnit       *to)
+/* Under a variant, an action of the main line is skipped for a unit that it would put where there is nothing. */
+static gboolean
+misses_superiors (XitongReplay *self,
+                  XitongAction *action)
 {
-  for (guint i = 0; i < self->state->placements->len; i++)
+  guint n_there = 0;
+
+  for (guint i = 0; i < action->superiors->len; i++)
     {
-      XitongPlacement *placement = g_ptr_array_index (self->state->placements, i);
+      const XitongSuperior *superior = g_ptr_array_index (action->superiors, i);
 
-      if (placement != NULL && placement->part_of == from && placement->unit != to)
-        placement->part_of = to;
+      if (is_there (self, &superior->reference))
+        n_there++;
     }
-}
-
-static void
-inherit_holders (XitongReplay     *self,
-                 const XitongUnit *from,
-                 XitongUnit       *to)
-{
-  for (guint i = 0; i < self->state->holdings->len; i++)
-    {
-      XitongHolding *holding = g_ptr_array_index (self->state->holdings, i);
-
-      for (guint j = 0; holding != NULL && j < holding->posts->len; j++)
-        if (g_ptr_array_index (holding->posts, j) == from)
-          g_ptr_array_index (holding->posts, j) = to;
-    }
-}
-
-static void
-succeed (XitongReplay       *self,
-         const XitongAction *action,
-         XitongUnit         *unit)
-{
-  for (guint i = 0; i < action->succeeds->len; i++)
-    {
-      XitongUnit *old = g_ptr_array_index (action->succeeds, i);
-
-      if (xitong_state_get (self->state, old) == NULL)
-        continue;
-      if (action->inherits & XITONG_INHERIT_TIES)
-        xitong_replay_inherit_ties (self, old, unit);
-      if (action->inherits & XITONG_INHERIT_SUBORDINATES)
-        inherit_subordinates (self, old, unit);
-      if (action->inherits & XITONG_INHERIT_PARTS)
-        inherit_parts (self, old, unit);
-      if (action->inherits & XITONG_INHERIT_HOLDERS)
-        inherit_holders (self, old, unit);
-    }
-}
-
-static void
-take_predecessors (XitongReplay       *self,
-                   const XitongAction *action)
-{
-  for (guint i = 0; i < action->succeeds->len; i++)
-    {
-      XitongUnit *old = g_ptr_array_index (action->succeeds, i);
-
-      if (xitong_state_get (self->state, old) != NULL && !g_ptr_array_find (action->units, old, NULL))
-        xitong_replay_leave (self, action, old, FALSE);
-    }
-}
-
-void
-xitong_replay_place (XitongReplay       *self,
-                     const XitongAction *action)
-{
-  for (guint i = 0; i < action->units->len; i++)
-    {
-      XitongUnit *unit = g_ptr_array_index (action->units, i);
-      XitongPlacement *placement;
-
-      if (xitong_state_get (self->state, unit) != NULL)
-        {
-          xitong_replay_fault (self, action, XITONG_TAG_ALREADY_STANDING, xitong_entity_get_id (unit), NULL);
-          continue;
-        }
-      placement = xitong_placement_new (unit);
-      placement->level = unit->level;
-      placement->part_of = unit->part_of != NULL && xitong_state_get (self->state, unit->part_of) != NULL ? unit->part_of : NULL;
-      set_place (self, action, placement);
-      if (action->part_of != NULL)
-        whole_stands (self, action, placement);
-      append_all (action->succeeds, placement->succeeds);
-      xitong_state_put (self->state, placement);
-      succeed (self, action, unit);
-    }
-  take_predecessors (self, action);
-}
-
-void
-xitong_replay_move (XitongReplay       *self,
-                    const XitongAction *action)
-{
-  for (guint i = 0; i < action->units->len; i++)
-    {
-      XitongUnit *unit = g_ptr_array_index (action->units, i);
-      XitongPlacement *placement = xitong_state_get (self->state, unit);
-
-      if (placement == NULL)
-        {
-          xitong_replay_fault (self, action, XITONG_TAG_NOT_STANDING, xitong_entity_get_id (unit), NULL);
-          continue;
-        }
-      set_place (self, action, placement);
-      whole_stands (self, action, placement);
-    }
+  return action->superiors->len > 0 && n_there == 0;
 }
 
 static gboolean
-goes_along (const XitongPlacement *placement,
-            const XitongUnit      *unit)
+misses_neighbour (XitongReplay *self,
+                  XitongAction *action)
 {
-  return placement != NULL && (placement->part_of == unit || placement->beside.entity == (const XitongEntity *) unit);
+  XitongReference whole = { XITONG_REFERENCE_UNIT, (XitongEntity *) action->part_of, NULL };
+
+  return (action->part_of != NULL && !is_there (self, &whole)) || !is_there (self, &action->beside);
 }
 
 static void
-unseat_all (XitongReplay     *self,
-            const XitongUnit *unit)
+take_superiors (XitongReplay    *self,
+                XitongPlacement *placement,
+                XitongAction    *action)
 {
-  for (guint i = 0; i < self->state->holdings->len; i++)
-    {
-      XitongHolding *holding = g_ptr_array_index (self->state->holdings, i);
+  GArray *superiors = xitong_superiors_new ();
 
-      if (holding != NULL)
-        {
-          g_ptr_array_remove (holding->posts, (gpointer) unit);
-          g_ptr_array_remove (holding->at, (gpointer) unit);
-        }
+  for (guint i = 0; i < action->superiors->len; i++)
+    {
+      const XitongSuperior *superior = g_ptr_array_index (action->superiors, i);
+      XitongEvidence *evidence = xitong_entity_data ((gpointer) superior)->evidence;
+
+      if (superior->reference.kind == XITONG_REFERENCE_NONE || superior->reference.kind == XITONG_REFERENCE_NOTHING)
+        continue;
+      if (self->lenient && !is_there (self, &superior->reference))
+        continue;
+      xitong_superiors_add (superiors, &superior->reference, superior->form, superior->strength,
+                            evidence != NULL ? evidence : xitong_entity_data (action)->evidence);
     }
+  xitong_placement_set_superiors (placement, superiors);
 }
 
-/* Those who stood under a unit of which the source falls silent stand under somebody unknown. */
-static void
-forget_superior (XitongReplay     *self,
-                 const XitongUnit *unit)
-{
-  for (guint i = 0; i < self->state->placements->len; i++)
-    {
-      XitongPlacement *placement = g_ptr_array_index (self->state->placements, i);
-
-      for (guint j = 0; placement != NULL && j < placement->superiors->len; j++)
-        {
-          XitongStandingSuperior *superior = &g_array_index (placement->superiors, XitongStandingSuperior, j);
-
-          if (superior->reference.entity != (const XitongEntity *) unit)
-            continue;
-          if (placement->system == NULL)
-            placement->system = xitong_state_find_system (self->state->placements, unit);
-          superior->reference = (XitongReference) { .kind = XITONG_REFERENCE_UNKNOWN };
-          placement->superior_known = FALSE;
-        }
-    }
-}
-
+/* The words and the evidence of an action that names a unit. */
 void
-xitong_replay_leave (XitongReplay       *self,
-                     const XitongAction *action,
-                     XitongUnit         *unit,
-                     gboolean            lapses)
+xitong_replay_take_words (XitongReplay    *self,
+                          XitongPlacement *placement,
+                          XitongAction    *action)
 {
-  if (lapses)
-    forget_superior (self, unit);
-  for (guint i = 0; i < self->state->placements->len; i++)
-    if (goes_along (g_ptr_array_index (self->state->placements, i), unit))
-      xitong_replay_leave (self, action, ((XitongPlacement *) g_ptr_array_index (self->state->placements, i))->unit, lapses);
-  xitong_replay_cut_ties (self, unit);
-  unseat_all (self, unit);
-  xitong_state_take (self->state, unit);
+  XitongEntityData *data = xitong_entity_data (action);
+
+  if (data->note != NULL)
+    xitong_set_texts (&placement->note, data->note);
+  if (data->subtitle != NULL)
+    xitong_set_texts (&placement->subtitle, data->subtitle);
+  if (data->evidence != NULL)
+    xitong_placement_set_evidence (placement, data->evidence);
+  placement->since = self->change;
 }
 
 static void
-restore_unit (XitongReplay       *self,
-              const XitongAction *action,
-              XitongUnit         *unit)
+take_contested (XitongReplay    *self,
+                XitongPlacement *placement,
+                XitongAction    *action)
 {
-  const XitongPlacement *before = g_ptr_array_index (self->state->left, unit->index);
-  XitongPlacement *placement = xitong_state_get (self->state, unit);
-
-  if (placement == NULL)
+  if (action->contested->len == 0)
+    return;
+  if (xitong_placement_get_contested_era (placement) == self->era && placement->contested->len > 0)
     {
-      if (before == NULL)
-        {
-          xitong_replay_fault (self, action, XITONG_TAG_NOT_STANDING, xitong_entity_get_id (unit), NULL);
-          return;
-        }
-      placement = xitong_placement_copy (before);
-      g_array_set_size (placement->marks, 0);
-      g_ptr_array_set_size (placement->contested, 0);
-      xitong_state_put (self->state, placement);
+      GPtrArray *all = g_ptr_array_copy (placement->contested, NULL, NULL);
+
+      g_ptr_array_extend (all, action->contested, NULL, NULL);
+      xitong_placement_set_contested (placement, all, self->era);
     }
-  set_place (self, action, placement);
-  append_all (action->succeeds, placement->succeeds);
-  if (placement->part_of != NULL && xitong_state_get (self->state, placement->part_of) == NULL)
+  else
+    xitong_placement_set_contested (placement, g_ptr_array_ref (action->contested), self->era);
+}
+
+static void
+let_go_of_whole (XitongReplay    *self,
+                 XitongPlacement *placement)
+{
+  if (placement->part_of != NULL && xitong_replay_get (self, placement->part_of) == NULL)
     placement->part_of = NULL;
-  for (guint i = 0; i < self->state->left->len; i++)
-    {
-      const XitongPlacement *other = g_ptr_array_index (self->state->left, i);
+  if (!xitong_replay_reference_stands (self, &placement->beside))
+    placement->beside = (XitongReference) { XITONG_REFERENCE_NOTHING, NULL, NULL };
+}
 
-      if (goes_along (other, unit) && xitong_state_get (self->state, other->unit) == NULL)
-        restore_unit (self, action, other->unit);
+/* What a move, or a restore with words of its own, changes; the rest is kept. */
+void
+xitong_replay_take_place (XitongReplay    *self,
+                          XitongPlacement *placement,
+                          XitongAction    *action)
+{
+  gboolean names_chain = action->names_superior || action->part_of != NULL ||
+                         action->beside.kind != XITONG_REFERENCE_NOTHING;
+
+  if (names_chain || action->system != NULL)
+    {
+      placement->system = action->system;
+      xitong_placement_set_contested (placement, g_ptr_array_new (), NULL);
+      let_go_of_whole (self, placement);
     }
-  xitong_replay_return_ties (self, unit);
+  if (action->names_superior)
+    take_superiors (self, placement, action);
+  if (action->part_of != NULL)
+    placement->part_of = action->part_of;
+  if (action->beside.kind == XITONG_REFERENCE_NONE)
+    placement->beside = (XitongReference) { XITONG_REFERENCE_NOTHING, NULL, NULL };
+  else if (action->beside.kind != XITONG_REFERENCE_NOTHING)
+    placement->beside = action->beside;
+  if (action->level != NULL)
+    placement->level = action->level;
+  if (action->also_in->len > 0)
+    xitong_set_pointers (&placement->also_in, g_ptr_array_ref (action->also_in));
+  take_contested (self, placement, action);
+}
+
+static gboolean
+place_unit (XitongReplay *self,
+            XitongUnit   *unit,
+            XitongAction *action)
+{
+  const char *id = xitong_entity_get_id (unit);
+  XitongPlacement *old = xitong_replay_get (self, unit);
+  XitongPlacement *placement;
+
+  if (old != NULL && xitong_replay_is_doomed (self, old))
+    xitong_replay_leave (self, unit, XITONG_LEAVING_CUT);
+  else if (old != NULL)
+    return !xitong_replay_miss (self, action, XITONG_TAG_ALREADY_STANDING, id, NULL);
+  if (self->lenient && (misses_superiors (self, action) || misses_neighbour (self, action)))
+    return FALSE;
+
+  placement = xitong_placement_new (unit);
+  placement->level = unit->level;
+  placement->part_of = unit->part_of;
+  xitong_replay_take_place (self, placement, action);
+  if (action->part_of == NULL)
+    placement->part_of = action->beside.kind == XITONG_REFERENCE_NOTHING ? unit->part_of : NULL;
+  if (action->succeeds->len > 0)
+    xitong_set_pointers (&placement->succeeds, g_ptr_array_ref (action->succeeds));
+  xitong_replay_take_words (self, placement, action);
+  xitong_replay_put (self, placement);
+  return TRUE;
 }
 
 void
-xitong_replay_restore (XitongReplay       *self,
-                       const XitongAction *action)
+xitong_replay_do_place (XitongReplay *self,
+                        XitongAction *action)
+{
+  g_autoptr (GPtrArray) heirs = g_ptr_array_new ();
+
+  for (guint i = 0; i < action->units->len; i++)
+    if (place_unit (self, action->units->pdata[i], action))
+      g_ptr_array_add (heirs, action->units->pdata[i]);
+
+  if (heirs->len > 0)
+    xitong_replay_do_succeed (self, action, heirs);
+}
+
+void
+xitong_replay_do_move (XitongReplay *self,
+                       XitongAction *action)
 {
   for (guint i = 0; i < action->units->len; i++)
     {
-      XitongUnit *unit = g_ptr_array_index (action->units, i);
+      XitongUnit *unit = action->units->pdata[i];
+      XitongPlacement *placement;
 
-      restore_unit (self, action, unit);
-      if (xitong_state_get (self->state, unit) != NULL)
-        succeed (self, action, unit);
+      if (xitong_replay_get (self, unit) == NULL)
+        {
+          xitong_replay_miss (self, action, XITONG_TAG_NOT_STANDING, xitong_entity_get_id (unit), NULL);
+          continue;
+        }
+      if (self->lenient && (misses_superiors (self, action) || misses_neighbour (self, action)))
+        continue;
+
+      placement = xitong_replay_write (self, unit);
+      xitong_replay_take_place (self, placement, action);
+      xitong_replay_take_words (self, placement, action);
+      xitong_replay_depend (self, placement);
+      xitong_replay_touch (self, unit);
     }
-  take_predecessors (self, action);
+}
+
+static void
+affirm_units (XitongReplay *self,
+              XitongAction *action)
+{
+  for (guint i = 0; i < action->units->len; i++)
+    {
+      XitongUnit *unit = action->units->pdata[i];
+      XitongPlacement *placement;
+
+      if (xitong_replay_get (self, unit) == NULL)
+        {
+          xitong_replay_miss (self, action, XITONG_TAG_NOT_STANDING, xitong_entity_get_id (unit), NULL);
+          continue;
+        }
+      placement = xitong_replay_write (self, unit);
+      xitong_replay_take_words (self, placement, action);
+      if (action->keeps_contested && placement->contested->len > 0)
+        xitong_placement_set_contested (placement, g_ptr_array_ref (placement->contested), self->era);
+    }
+}
+
+static void
+affirm_ties (XitongReplay *self,
+             XitongAction *action)
+{
+  XitongEntityData *data = xitong_entity_data (action);
+
+  for (guint i = 0; i < action->ties->len; i++)
+    {
+      g_autoptr (GPtrArray) rows = xitong_replay_find_rows (self, action->ties->pdata[i]);
+
+      if (rows->len == 0)
+        xitong_replay_miss (self, action, XITONG_TAG_TIE_NOT_STANDING, action->ties->pdata[i], NULL);
+      for (guint j = 0; j < rows->len; j++)
+        {
+          XitongStandingTie *tie = xitong_replay_write_tie (self, rows->pdata[j]);
+
+          if (data->note != NULL)
+            xitong_set_texts (&tie->note, data->note);
+          if (data->evidence != NULL)
+            xitong_standing_tie_set_evidence (tie, data->evidence);
+          tie->since = self->change;
+        }
+    }
+}
+
+static void
+affirm_holders (XitongReplay *self,
+                XitongAction *action)
+{
+  XitongEntityData *data = xitong_entity_data (action);
+
+  for (guint i = 0; i < action->holders->len; i++)
+    {
+      XitongHolder *holder = action->holders->pdata[i];
+      XitongHolding *holding;
+
+      if (g_ptr_array_index (self->holdings, holder->index) == NULL)
+        {
+          xitong_replay_miss (self, action, XITONG_TAG_HOLDER_MISSING, xitong_entity_get_id (holder), NULL);
+          continue;
+        }
+      holding = xitong_replay_write_holding (self, holder);
+      if (data->note != NULL)
+        xitong_set_texts (&holding->note, data->note);
+      if (data->evidence != NULL)
+        {
+          g_clear_pointer (&holding->evidence, xitong_evidence_unref);
+          holding->evidence = xitong_evidence_ref (data->evidence);
+        }
+      holding->since = self->change;
+    }
+}
+
+void
+xitong_replay_do_affirm (XitongReplay *self,
+                         XitongAction *action)
+{
+  affirm_units (self, action);
+  affirm_ties (self, action);
+  affirm_holders (self, action);
+}
+
+void
+xitong_replay_do_rename (XitongReplay *self,
+                         XitongAction *action)
+{
+  XitongEntityData *data = xitong_entity_data (action);
+
+  for (guint i = 0; i < action->units->len; i++)
+    {
+      XitongUnit *unit = action->units->pdata[i];
+      XitongPlacement *placement;
+
+      if (xitong_replay_get (self, unit) == NULL)
+        {
+          xitong_replay_miss (self, action, XITONG_TAG_NOT_STANDING, xitong_entity_get_id (unit), NULL);
+          continue;
+        }
+      placement = xitong_replay_write (self, unit);
+      if (data->title != NULL)
+        xitong_set_texts (&placement->title, data->title);
+      if (data->terms != NULL)
+        xitong_set_texts (&placement->terms, data->terms);
+      if (data->subtitle != NULL)
+        xitong_set_texts (&placement->subtitle, data->subtitle);
+      if (data->note != NULL)
+        xitong_set_texts (&placement->note, data->note);
+      placement->since = self->change;
+    }
 }

@@ -58,4 +58,14 @@ typedef struct
  */
 XitongShow xitong_standing_tie_get_show (const XitongStandingTie *self);
 
+/**
+ * xitong_tie_row:
+ *
+ * Returns: (transfer none): what the row of @claim from @from to @to is called, interned: `TIE` for the pair of a claim that was
+ *   declared with one, whatever happens to the claim, else `TIE.FROM.TO`
+ */
+const char *xitong_tie_row (XitongTie             *claim,
+                            const XitongReference *from,
+                            const XitongReference *to);
+
 G_END_DECLS

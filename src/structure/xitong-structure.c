@@ -4,36 +4,341 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "xitong-structure.h"
+#include "config.h"
 
-#include "xitong-placement-builder.h"
-#include "xitong-state.h"
+#include "xitong-structure-value.h"
+
+#include <string.h>
 
 G_DEFINE_BOXED_TYPE (XitongStructure, xitong_structure, xitong_structure_ref, xitong_structure_unref)
 
-static void
-structure_clear (gpointer data)
+XitongStructure *
+xitong_structure_ref (XitongStructure *self)
 {
-  XitongStructure *self = data;
+  g_atomic_ref_count_inc (&((XitongStructureValue *) self)->references);
+  return self;
+}
+
+void
+xitong_structure_unref (XitongStructure *self)
+{
+  XitongStructureValue *value = (XitongStructureValue *) self;
+
+  if (!g_atomic_ref_count_dec (&value->references))
+    return;
 
   g_ptr_array_unref (self->variants);
   g_ptr_array_unref (self->standing);
   g_ptr_array_unref (self->placements);
   g_ptr_array_unref (self->ties);
   g_ptr_array_unref (self->holdings);
+  g_ptr_array_unref (value->holding_of);
+  g_hash_table_unref (value->rows);
+  g_hash_table_unref (value->lapsed);
+  g_hash_table_unref (value->origins);
+  g_free (value->systems);
   g_object_unref (self->enterprise_case);
+  g_free (value);
+}
+
+static gboolean
+is_carried (const XitongStructure *self,
+            const XitongChange    *since)
+{
+  return since != NULL && since->era != XITONG_ENTITY (self->era);
+}
+
+/* Contested places end with the era that they were said of. */
+static gboolean
+has_stale_contest (const XitongStructure *self,
+                   const XitongPlacement *placement)
+{
+  return placement->contested->len > 0 && xitong_placement_get_contested_era (placement) != self->era;
+}
+
+static void
+finish_placements (XitongStructure *self)
+{
+  for (guint i = 0; i < self->placements->len; i++)
+    {
+      XitongPlacement **slot = (XitongPlacement **) &self->placements->pdata[i];
+      gboolean carried;
+
+      if (*slot == NULL)
+        continue;
+      carried = is_carried (self, (*slot)->since);
+      if (carried != (*slot)->carried || has_stale_contest (self, *slot))
+        {
+          *slot = xitong_placement_writable (*slot);
+          (*slot)->carried = carried;
+          if (has_stale_contest (self, *slot))
+            xitong_placement_set_contested (*slot, g_ptr_array_new (), NULL);
+        }
+      g_ptr_array_add (self->standing, *slot);
+    }
+}
+
+/* As xitong_placements_get_system(), for all units at once: every chain is walked once. */
+static void
+find_systems (XitongStructureValue *value)
+{
+  XitongStructure *self = &value->structure;
+  g_autoptr (GPtrArray) chain = g_ptr_array_new ();
+  g_autofree guint8 *done = g_new0 (guint8, MAX (self->placements->len, 1));
+
+  value->systems = g_new0 (XitongSystem *, MAX (self->placements->len, 1));
+  for (guint i = 0; i < self->standing->len; i++)
+    {
+      const XitongPlacement *placement = g_ptr_array_index (self->standing, i);
+      XitongSystem *system = NULL;
+
+      g_ptr_array_set_size (chain, 0);
+      while (placement != NULL && !done[placement->unit->index])
+        {
+          XitongUnit *above = xitong_placement_get_above (placement);
+
+          done[placement->unit->index] = TRUE;
+          g_ptr_array_add (chain, placement->unit);
+          system = placement->system;
+          if (system != NULL)
+            break;
+          placement = above != NULL ? g_ptr_array_index (self->placements, above->index) : NULL;
+        }
+      if (system == NULL && placement != NULL)
+        system = value->systems[placement->unit->index];
+      for (guint j = 0; j < chain->len; j++)
+        value->systems[((XitongUnit *) chain->pdata[j])->index] = system;
+    }
+}
+
+static gboolean
+end_acts (const XitongStructure *self,
+          const XitongReference *end)
+{
+  const XitongPlacement *placement;
+
+  if (end->kind != XITONG_REFERENCE_UNIT)
+    return TRUE;
+  placement = xitong_structure_get (self, XITONG_UNIT (end->entity));
+  return placement == NULL || xitong_placement_acts (placement);
+}
+
+static gboolean
+is_custody (const XitongTieKind *kind)
+{
+  const char *id = xitong_entity_get_id ((gpointer) kind);
+
+  return g_strcmp0 (id, "custody") == 0 || (kind->base != NULL && is_custody (kind->base));
+}
+
+/* Case format, section 4, on marks: what rests while an end does not act. */
+static gboolean
+can_rest (const XitongStandingTie *tie)
+{
+  return tie->denied == XITONG_FORM_UNSAID && !is_custody (tie->kind) &&
+         tie->kind->style != XITONG_STYLE_PLACING && tie->kind->style != XITONG_STYLE_AGAINST;
+}
+
+static gboolean
+rests (const XitongStructure   *self,
+       const XitongStandingTie *tie)
+{
+  return can_rest (tie) &&
+         (!end_acts (self, &tie->from) || (!tie->directed && !end_acts (self, &tie->to)));
+}
+
+static gboolean
+is_about_resting (const XitongStructureValue *value,
+                  GHashTable                 *resting,
+                  const XitongStandingTie    *tie)
+{
+  guint n_ties = 0;
+
+  for (guint i = 0; i < tie->about->len; i++)
+    {
+      const XitongReference *about = &g_array_index (tie->about, XitongReference, i);
+
+      if (about->kind != XITONG_REFERENCE_TIE || about->entity == NULL)
+        continue;
+      if (!g_hash_table_contains (resting, about->row != NULL ? (gconstpointer) about->row : about->entity))
+        return FALSE;
+      n_ties++;
+    }
+  return n_ties > 0;
+}
+
+/* A claim rests when all its rows rest. */
+static GHashTable *
+find_resting (const XitongStructureValue *value)
+{
+  GPtrArray *ties = value->structure.ties;
+  GHashTable *resting = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < ties->len; i++)
+    {
+      const XitongStandingTie *tie = g_ptr_array_index (ties, i);
+
+      if (tie->dormant)
+        {
+          g_hash_table_add (resting, (gpointer) tie->row);
+          g_hash_table_add (resting, tie->claim);
+        }
+    }
+  for (guint i = 0; i < ties->len; i++)
+    {
+      const XitongStandingTie *tie = g_ptr_array_index (ties, i);
+
+      if (!tie->dormant)
+        g_hash_table_remove (resting, tie->claim);
+    }
+  return resting;
+}
+
+static void
+set_dormant (XitongStructure *self,
+             guint            index,
+             gboolean         dormant)
+{
+  XitongStandingTie **slot = (XitongStandingTie **) &self->ties->pdata[index];
+
+  if ((*slot)->dormant == dormant)
+    return;
+  *slot = xitong_standing_tie_writable (*slot);
+  (*slot)->dormant = dormant;
+}
+
+static void
+find_dormant_ties (XitongStructureValue *value)
+{
+  XitongStructure *self = &value->structure;
+  gboolean again = TRUE;
+
+  for (guint i = 0; i < self->ties->len; i++)
+    set_dormant (self, i, rests (self, self->ties->pdata[i]));
+
+  while (again)
+    {
+      g_autoptr (GHashTable) resting = find_resting (value);
+
+      again = FALSE;
+      if (g_hash_table_size (resting) == 0)
+        return;
+      for (guint i = 0; i < self->ties->len; i++)
+        {
+          const XitongStandingTie *tie = self->ties->pdata[i];
+
+          if (tie->dormant || tie->denied != XITONG_FORM_UNSAID || !is_about_resting (value, resting, tie))
+            continue;
+          set_dormant (self, i, TRUE);
+          again = TRUE;
+        }
+    }
+}
+
+static int
+compare_ties (gconstpointer a,
+              gconstpointer b)
+{
+  return xitong_standing_tie_compare (*(XitongStandingTie * const *) a, *(XitongStandingTie * const *) b);
+}
+
+static void
+finish_ties (XitongStructureValue *value)
+{
+  XitongStructure *self = &value->structure;
+
+  g_ptr_array_sort (self->ties, compare_ties);
+  for (guint i = 0; i < self->ties->len; i++)
+    {
+      XitongStandingTie **slot = (XitongStandingTie **) &self->ties->pdata[i];
+      gboolean carried = is_carried (self, (*slot)->since);
+
+      if (carried == (*slot)->carried)
+        continue;
+      *slot = xitong_standing_tie_writable (*slot);
+      (*slot)->carried = carried;
+    }
+  find_dormant_ties (value);
+  for (guint i = 0; i < self->ties->len; i++)
+    {
+      XitongStandingTie *tie = self->ties->pdata[i];
+
+      g_hash_table_insert (value->rows, (gpointer) tie->row, tie);
+    }
+}
+
+static void
+finish_holdings (XitongStructureValue *value)
+{
+  XitongStructure *self = &value->structure;
+
+  for (guint i = 0; i < value->holding_of->len; i++)
+    {
+      XitongHolding **slot = (XitongHolding **) &value->holding_of->pdata[i];
+      gboolean carried;
+
+      if (*slot == NULL)
+        continue;
+      if ((*slot)->posts->len == 0 && (*slot)->at->len == 0)
+        {
+          g_clear_pointer (slot, xitong_holding_unref);
+          continue;
+        }
+      carried = is_carried (self, (*slot)->since);
+      if (carried != (*slot)->carried)
+        {
+          *slot = xitong_holding_writable (*slot);
+          (*slot)->carried = carried;
+        }
+      g_ptr_array_add (self->holdings, *slot);
+    }
 }
 
 XitongStructure *
-xitong_structure_ref (XitongStructure *self)
+xitong_structure_new (XitongCase   *enterprise_case,
+                      XitongEra    *era,
+                      XitongChange *change,
+                      GPtrArray    *variants,
+                      GPtrArray    *placements,
+                      GPtrArray    *ties,
+                      GPtrArray    *holdings)
 {
-  return g_atomic_rc_box_acquire (self);
+  XitongStructureValue *value = g_new0 (XitongStructureValue, 1);
+  XitongStructure *self = &value->structure;
+
+  g_atomic_ref_count_init (&value->references);
+  self->enterprise_case = g_object_ref (enterprise_case);
+  self->era = era;
+  self->change = change;
+  self->variants = variants != NULL ? g_ptr_array_copy (variants, NULL, NULL) : g_ptr_array_new ();
+  self->placements = placements;
+  self->ties = ties;
+  self->standing = g_ptr_array_new ();
+  self->holdings = g_ptr_array_new ();
+  value->holding_of = holdings;
+  value->rows = g_hash_table_new (NULL, NULL);
+  value->lapsed = g_hash_table_new (NULL, NULL);
+  value->origins = g_hash_table_new (NULL, NULL);
+
+  finish_placements (self);
+  find_systems (value);
+  finish_ties (value);
+  finish_holdings (value);
+  return self;
 }
 
-void
-xitong_structure_unref (XitongStructure *self)
+gboolean
+xitong_structure_is_lapsed (const XitongStructure *self,
+                            gconstpointer          thing)
 {
-  g_atomic_rc_box_release_full (self, structure_clear);
+  return g_hash_table_contains (((const XitongStructureValue *) self)->lapsed, thing);
+}
+
+const char *
+xitong_structure_get_origin (const XitongStructure *self,
+                             const char            *row)
+{
+  return g_hash_table_lookup (((const XitongStructureValue *) self)->origins, row);
 }
 
 const XitongPlacement *
@@ -47,7 +352,7 @@ XitongSystem *
 xitong_structure_get_system (const XitongStructure *self,
                              XitongUnit            *unit)
 {
-  return xitong_state_find_system (self->placements, unit);
+  return ((const XitongStructureValue *) self)->systems[unit->index];
 }
 
 const XitongStandingSuperior *
@@ -57,211 +362,61 @@ xitong_structure_get_superior (const XitongStructure *self,
 {
   const XitongPlacement *placement = xitong_structure_get (self, unit);
 
-  return placement != NULL ? xitong_state_find_superior (placement, form) : NULL;
+  return placement != NULL ? xitong_placement_find_superior (placement, form) : NULL;
 }
 
 const XitongStandingTie *
 xitong_structure_get_tie (const XitongStructure *self,
                           const char            *row)
 {
-  for (guint i = 0; i < self->ties->len; i++)
-    {
-      const XitongStandingTie *tie = g_ptr_array_index (self->ties, i);
-
-      if (g_str_equal (tie->row, row))
-        return tie;
-    }
-  return NULL;
+  return g_hash_table_lookup (((const XitongStructureValue *) self)->rows, g_intern_string (row));
 }
 
 const XitongHolding *
 xitong_structure_get_holding (const XitongStructure *self,
                               XitongHolder          *holder)
 {
-  for (guint i = 0; i < self->holdings->len; i++)
-    {
-      const XitongHolding *holding = g_ptr_array_index (self->holdings, i);
-
-      if (holding->holder == holder)
-        return holding;
-    }
-  return NULL;
+  return g_ptr_array_index (((const XitongStructureValue *) self)->holding_of, holder->index);
 }
 
 static gboolean
-pointers_equal (GPtrArray *a,
-                GPtrArray *b)
+equal_ties (const XitongStructure *a,
+            const XitongStructure *b)
 {
-  if (a->len != b->len)
+  if (a->ties->len != b->ties->len)
     return FALSE;
-  for (guint i = 0; i < a->len; i++)
-    if (g_ptr_array_index (a, i) != g_ptr_array_index (b, i))
+  for (guint i = 0; i < a->ties->len; i++)
+    if (!xitong_standing_tie_equal (a->ties->pdata[i], b->ties->pdata[i]))
       return FALSE;
   return TRUE;
 }
 
 static gboolean
-superiors_equal (const XitongPlacement *a,
-                 const XitongPlacement *b)
+equal_holdings (const XitongStructure *a,
+                const XitongStructure *b)
 {
-  if (a->superiors->len != b->superiors->len)
+  if (a->holdings->len != b->holdings->len)
     return FALSE;
-  for (guint i = 0; i < a->superiors->len; i++)
-    {
-      const XitongStandingSuperior *first = &g_array_index (a->superiors, XitongStandingSuperior, i);
-      const XitongStandingSuperior *second = &g_array_index (b->superiors, XitongStandingSuperior, i);
-
-      if (!xitong_reference_equal (&first->reference, &second->reference) || first->form != second->form
-          || first->strength != second->strength)
-        return FALSE;
-    }
+  for (guint i = 0; i < a->holdings->len; i++)
+    if (!xitong_holding_equal (a->holdings->pdata[i], b->holdings->pdata[i]))
+      return FALSE;
   return TRUE;
-}
-
-static gboolean
-placements_equal (const XitongPlacement *a,
-                  const XitongPlacement *b)
-{
-  if (a == NULL || b == NULL)
-    return a == b;
-  return a->system == b->system && a->level == b->level && a->part_of == b->part_of && a->title == b->title
-         && superiors_equal (a, b) && a->marks->len == b->marks->len && pointers_equal (a->contested, b->contested)
-         && pointers_equal (a->also_in, b->also_in) && a->proposed == b->proposed;
-}
-
-static gboolean
-ties_equal (const XitongStandingTie *a,
-            const XitongStandingTie *b)
-{
-  return a->row == b->row && a->kind == b->kind && a->form == b->form && a->denied == b->denied
-         && a->strength == b->strength && a->dormant == b->dormant && a->label == b->label
-         && xitong_reference_equal (&a->from, &b->from) && xitong_reference_equal (&a->to, &b->to);
-}
-
-static gboolean
-holdings_equal (const XitongHolding *a,
-                const XitongHolding *b)
-{
-  return a->holder == b->holder && pointers_equal (a->posts, b->posts) && pointers_equal (a->at, b->at);
 }
 
 gboolean
 xitong_structure_equal (const XitongStructure *a,
                         const XitongStructure *b)
 {
-  if (a->ties->len != b->ties->len || a->holdings->len != b->holdings->len || a->placements->len != b->placements->len)
+  if (a->enterprise_case != b->enterprise_case || a->standing->len != b->standing->len)
     return FALSE;
-  for (guint i = 0; i < a->placements->len; i++)
-    if (!placements_equal (g_ptr_array_index (a->placements, i), g_ptr_array_index (b->placements, i)))
-      return FALSE;
-  for (guint i = 0; i < a->ties->len; i++)
-    if (!ties_equal (g_ptr_array_index (a->ties, i), g_ptr_array_index (b->ties, i)))
-      return FALSE;
-  for (guint i = 0; i < a->holdings->len; i++)
-    if (!holdings_equal (g_ptr_array_index (a->holdings, i), g_ptr_array_index (b->holdings, i)))
-      return FALSE;
-  return TRUE;
-}
-
-XitongShow
-xitong_standing_tie_get_show (const XitongStandingTie *self)
-{
-  if (self->denied != XITONG_FORM_UNSAID)
-    return XITONG_SHOW_ON_REQUEST;
-  return self->show != XITONG_SHOW_UNSET ? self->show : self->kind->show;
-}
-
-/* A tie sleeps while the end that acts does not act; custody and denied ties never do. */
-static gboolean
-end_acts (GPtrArray             *placements,
-          const XitongReference *end)
-{
-  const XitongPlacement *placement;
-
-  if (end->kind != XITONG_REFERENCE_UNIT)
-    return TRUE;
-  placement = g_ptr_array_index (placements, ((XitongUnit *) end->entity)->index);
-  return placement == NULL || xitong_placement_acts (placement);
-}
-
-static void
-find_dormancy (XitongStructure *self)
-{
-  for (guint i = 0; i < self->ties->len; i++)
+  for (guint i = 0; i < a->standing->len; i++)
     {
-      XitongStandingTie *tie = g_ptr_array_index (self->ties, i);
-      gboolean can_sleep = tie->kind->style <= XITONG_STYLE_WATCHING || tie->kind->style == XITONG_STYLE_ACTING;
+      const XitongPlacement *left = a->standing->pdata[i];
+      const XitongPlacement *right = b->standing->pdata[i];
 
-      tie->dormant = can_sleep && tie->denied == XITONG_FORM_UNSAID
-                     && g_strcmp0 (xitong_entity_get_id (tie->kind), "custody") != 0
-                     && (!end_acts (self->placements, &tie->from)
-                         || (!tie->directed && !end_acts (self->placements, &tie->to)));
+      if (!xitong_placement_equal (left, right) ||
+          xitong_structure_get_system (a, left->unit) != xitong_structure_get_system (b, right->unit))
+        return FALSE;
     }
-  for (guint i = 0; i < self->ties->len; i++)
-    {
-      XitongStandingTie *tie = g_ptr_array_index (self->ties, i);
-
-      for (guint j = 0; j < tie->about->len; j++)
-        {
-          const XitongReference *about = &g_array_index (tie->about, XitongReference, j);
-          const XitongStandingTie *other;
-
-          if (about->kind != XITONG_REFERENCE_TIE)
-            continue;
-          other = xitong_structure_get_tie (self, xitong_entity_get_id (about->entity));
-          tie->dormant |= other != NULL && other->dormant;
-        }
-    }
-}
-
-static gboolean
-is_carried (XitongChange *since,
-            XitongEra    *era)
-{
-  return since != NULL && since->era != (XitongEntity *) era;
-}
-
-XitongStructure *
-xitong_state_freeze (XitongState  *state,
-                     XitongEra    *era,
-                     XitongChange *change,
-                     GPtrArray    *variants)
-{
-  XitongStructure *self = g_atomic_rc_box_new0 (XitongStructure);
-  g_autoptr (XitongState) copy = xitong_state_copy (state);
-
-  self->enterprise_case = g_object_ref (state->enterprise_case);
-  self->era = era;
-  self->change = change;
-  self->variants = variants != NULL ? g_ptr_array_copy (variants, NULL, NULL) : g_ptr_array_new ();
-  self->placements = g_ptr_array_ref (copy->placements);
-  self->ties = g_ptr_array_ref (copy->ties);
-  self->standing = g_ptr_array_new ();
-  self->holdings = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_holding_free);
-  for (guint i = 0; i < self->placements->len; i++)
-    {
-      XitongPlacement *placement = g_ptr_array_index (self->placements, i);
-
-      if (placement == NULL)
-        continue;
-      placement->carried = is_carried (placement->since, era);
-      g_ptr_array_add (self->standing, placement);
-    }
-  for (guint i = 0; i < copy->holdings->len; i++)
-    {
-      XitongHolding *holding = g_ptr_array_index (copy->holdings, i);
-
-      if (holding == NULL || holding->posts->len + holding->at->len + holding->marks->len == 0)
-        continue;
-      holding->carried = is_carried (holding->since, era);
-      g_ptr_array_add (self->holdings, xitong_holding_copy (holding));
-    }
-  for (guint i = 0; i < self->ties->len; i++)
-    {
-      XitongStandingTie *tie = g_ptr_array_index (self->ties, i);
-
-      tie->carried = is_carried (tie->since, era);
-    }
-  find_dormancy (self);
-  return self;
+  return equal_ties (a, b) && equal_holdings (a, b);
 }
