@@ -40,14 +40,14 @@ xitong_action_class_init (XitongActionClass *class)
 static void
 xitong_action_init (XitongAction *self)
 {
-  self->units = g_ptr_array_new ();
-  self->holders = g_ptr_array_new ();
-  self->systems = g_ptr_array_new ();
-  self->also_in = g_ptr_array_new ();
-  self->succeeds = g_ptr_array_new ();
-  self->marks = g_ptr_array_new ();
-  self->posts = g_ptr_array_new ();
-  self->to = g_ptr_array_new ();
+  self->units = xitong_empty_array_ref ();
+  self->holders = xitong_empty_array_ref ();
+  self->systems = xitong_empty_array_ref ();
+  self->also_in = xitong_empty_array_ref ();
+  self->succeeds = xitong_empty_array_ref ();
+  self->marks = xitong_empty_array_ref ();
+  self->posts = xitong_empty_array_ref ();
+  self->to = xitong_empty_array_ref ();
   self->ties = g_ptr_array_new_with_free_func (g_free);
   self->superiors = g_ptr_array_new_with_free_func (g_object_unref);
   self->contested = g_ptr_array_new_with_free_func (g_object_unref);

@@ -92,8 +92,8 @@ xitong_case_init (XitongCase *self)
     *list_fields (self, i) = g_list_store_new (types[i]);
 
   self->language = g_intern_static_string ("en");
-  self->ties = g_ptr_array_new ();
-  self->changes = g_ptr_array_new ();
+  self->ties = g_ptr_array_new_with_free_func (g_object_unref);
+  self->changes = g_ptr_array_new_with_free_func (g_object_unref);
   self->entities = g_hash_table_new_full (hash_key, equal_keys, g_free, NULL);
 }
 

@@ -135,3 +135,13 @@ xitong_entity_get_line (gpointer self)
 {
   return xitong_entity_data (self)->line;
 }
+
+GPtrArray *
+xitong_empty_array_ref (void)
+{
+  static GPtrArray *empty;
+
+  if (g_once_init_enter (&empty))
+    g_once_init_leave (&empty, g_ptr_array_new ());
+  return g_ptr_array_ref (empty);
+}

@@ -70,4 +70,12 @@ const char       *xitong_entity_get_subtitle  (gpointer    self);
 const char       *xitong_entity_get_note      (gpointer    self);
 int               xitong_entity_get_line      (gpointer    self);
 
+/**
+ * xitong_empty_array_ref:
+ *
+ * Returns: (transfer full): the one array that stands for every empty list of things, so that the many that are empty cost
+ *   nothing; never added to
+ */
+GPtrArray        *xitong_empty_array_ref      (void) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

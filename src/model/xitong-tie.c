@@ -38,7 +38,7 @@ xitong_tie_init (XitongTie *self)
   self->to = g_array_new (FALSE, TRUE, sizeof (XitongReference));
   self->about = g_array_new (FALSE, TRUE, sizeof (XitongReference));
   self->via = g_array_new (FALSE, TRUE, sizeof (XitongReference));
-  self->over = g_ptr_array_new ();
+  self->over = xitong_empty_array_ref ();
   self->directed = TRUE;
 }
 

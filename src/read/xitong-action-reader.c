@@ -97,7 +97,7 @@ read_contested (XitongReading *reading,
       contested->absent = xitong_element_flag (child, "absent");
       xitong_element_word (reading, child, "form", (XitongWordParser) xitong_form_from_word, xitong_form_words (),
                            &contested->form);
-      xitong_element_references (reading, child, "also-in", XITONG_TYPE_SYSTEM, contested->also_in);
+      xitong_element_references (reading, child, "also-in", XITONG_TYPE_SYSTEM, &contested->also_in);
       xitong_entity_data (contested)->evidence = xitong_evidence_read (reading, child, NULL);
       g_ptr_array_add (action->contested, contested);
     }
@@ -137,8 +137,8 @@ read_place (XitongReading *reading,
   action->part_of = xitong_element_reference (reading, element, "part-of", XITONG_TYPE_UNIT);
   if (beside != NULL)
     action->beside = xitong_element_parse_reference (reading, element, beside);
-  xitong_element_references (reading, element, "also-in", XITONG_TYPE_SYSTEM, action->also_in);
-  xitong_element_references (reading, element, "succeeds", XITONG_TYPE_UNIT, action->succeeds);
+  xitong_element_references (reading, element, "also-in", XITONG_TYPE_SYSTEM, &action->also_in);
+  xitong_element_references (reading, element, "succeeds", XITONG_TYPE_UNIT, &action->succeeds);
   read_inherits (reading, element, action);
   read_superiors (reading, element, action);
   read_contested (reading, element, action);
@@ -182,7 +182,7 @@ read_marks (XitongReading *reading,
             const xmlNode *element,
             XitongAction  *action)
 {
-  xitong_element_references (reading, element, "as", XITONG_TYPE_MARK_KIND, action->marks);
+  xitong_element_references (reading, element, "as", XITONG_TYPE_MARK_KIND, &action->marks);
   for (guint i = 0; i < action->marks->len; i++)
     {
       XitongMarkKind *kind = g_ptr_array_index (action->marks, i);
@@ -237,17 +237,17 @@ read_objects (XitongReading *reading,
               const xmlNode *element,
               XitongAction  *action)
 {
-  xitong_element_references (reading, element, "units", XITONG_TYPE_UNIT, action->units);
-  xitong_element_references (reading, element, "unit", XITONG_TYPE_UNIT, action->units);
-  xitong_element_references (reading, element, "holders", XITONG_TYPE_HOLDER, action->holders);
-  xitong_element_references (reading, element, "holder", XITONG_TYPE_HOLDER, action->holders);
-  xitong_element_references (reading, element, "systems", XITONG_TYPE_SYSTEM, action->systems);
-  xitong_element_references (reading, element, "posts", XITONG_TYPE_UNIT, action->posts);
+  xitong_element_references (reading, element, "units", XITONG_TYPE_UNIT, &action->units);
+  xitong_element_references (reading, element, "unit", XITONG_TYPE_UNIT, &action->units);
+  xitong_element_references (reading, element, "holders", XITONG_TYPE_HOLDER, &action->holders);
+  xitong_element_references (reading, element, "holder", XITONG_TYPE_HOLDER, &action->holders);
+  xitong_element_references (reading, element, "systems", XITONG_TYPE_SYSTEM, &action->systems);
+  xitong_element_references (reading, element, "posts", XITONG_TYPE_UNIT, &action->posts);
   read_ties (reading, element, action->ties);
   if (action->kind == XITONG_ACTION_MARK || action->kind == XITONG_ACTION_UNMARK)
     read_marks (reading, element, action);
   if (action->kind == XITONG_ACTION_SEND)
-    xitong_element_references (reading, element, "to", XITONG_TYPE_UNIT, action->to);
+    xitong_element_references (reading, element, "to", XITONG_TYPE_UNIT, &action->to);
   check_kind (reading, element, "posts", action->posts, TRUE);
   check_kind (reading, element, "to", action->to, FALSE);
 }

@@ -226,7 +226,7 @@ resolve_system (XitongReading *reading,
                 xmlNode       *element)
 {
   xitong_element_references (reading, element, "between", XITONG_TYPE_SYSTEM,
-                             ((XitongSystem *) element->_private)->between);
+                             &((XitongSystem *) element->_private)->between);
 }
 
 static void

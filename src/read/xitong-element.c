@@ -336,28 +336,30 @@ xitong_element_reference (XitongReading *reading,
   return id != NULL ? xitong_element_find (reading, element, type, id) : NULL;
 }
 
-GPtrArray *
-xitong_element_references (XitongReading *reading,
-                           const xmlNode *element,
-                           const char    *name,
-                           GType          type,
-                           GPtrArray     *into)
+void
+xitong_element_references (XitongReading  *reading,
+                           const xmlNode  *element,
+                           const char     *name,
+                           GType           type,
+                           GPtrArray     **into)
 {
   g_auto (GStrv) ids = NULL;
 
-  if (into == NULL)
-    into = g_ptr_array_new ();
   if (xitong_element_attribute (element, name) == NULL)
-    return into;
+    return;
+  if ((*into)->len == 0)
+    {
+      g_ptr_array_unref (*into);
+      *into = g_ptr_array_new ();
+    }
   ids = xitong_element_list (element, name);
   for (guint i = 0; ids[i] != NULL; i++)
     {
       gpointer entity = xitong_element_find (reading, element, type, ids[i]);
 
       if (entity != NULL)
-        g_ptr_array_add (into, entity);
+        g_ptr_array_add (*into, entity);
     }
-  return into;
 }
 
 static XitongReference

@@ -111,11 +111,16 @@ gpointer    xitong_element_reference (XitongReading *reading,
                                       const xmlNode *element,
                                       const char    *name,
                                       GType          type);
-GPtrArray  *xitong_element_references (XitongReading *reading,
-                                      const xmlNode *element,
-                                      const char    *name,
-                                      GType          type,
-                                      GPtrArray     *into);
+
+/**
+ * xitong_element_references:
+ * @into: (inout): gets the things named; taken anew where it is empty, since an empty list may be shared
+ */
+void        xitong_element_references (XitongReading  *reading,
+                                       const xmlNode  *element,
+                                       const char     *name,
+                                       GType           type,
+                                       GPtrArray     **into);
 
 /* A reference with a prefix, or a unit's bare id. */
 XitongReference xitong_element_parse_reference (XitongReading *reading,

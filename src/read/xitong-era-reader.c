@@ -225,14 +225,14 @@ read_variant (XitongReading *reading,
   xitong_element_date (reading, element, "from", &variant->from);
   xitong_element_date (reading, element, "to", &variant->to);
   if (variant->era == NULL)
-    xitong_element_references (reading, element, "era", XITONG_TYPE_ERA, variant->eras);
-  xitong_element_references (reading, element, "chart", XITONG_TYPE_CHANGE, variant->charts);
+    xitong_element_references (reading, element, "era", XITONG_TYPE_ERA, &variant->eras);
+  xitong_element_references (reading, element, "chart", XITONG_TYPE_CHANGE, &variant->charts);
   for (xmlNode *child = xitong_element_first (element); child != NULL; child = xitong_element_next (child))
     {
       if (xitong_element_is (child, "change"))
         read_change (reading, child, evidence);
       else if (xitong_element_is (child, "without"))
-        xitong_element_references (reading, child, "change", XITONG_TYPE_CHANGE, variant->without);
+        xitong_element_references (reading, child, "change", XITONG_TYPE_CHANGE, &variant->without);
       else if (xitong_element_is (child, "same-as"))
         variant->same_as = xitong_element_reference (reading, child, "variant", XITONG_TYPE_VARIANT);
       else if (xitong_element_is (child, "remark"))

@@ -192,7 +192,7 @@ resolve_procedure (XitongReading *reading,
   XitongProcedure *procedure = element->_private;
 
   xitong_entity_data (procedure)->evidence = xitong_evidence_read (reading, element, NULL);
-  xitong_element_references (reading, element, "eras", XITONG_TYPE_ERA, procedure->eras);
+  xitong_element_references (reading, element, "eras", XITONG_TYPE_ERA, &procedure->eras);
   procedure->variant = xitong_element_reference (reading, element, "variant", XITONG_TYPE_VARIANT);
   procedure->instead_of = xitong_element_reference (reading, element, "instead-of", XITONG_TYPE_PROCEDURE);
   for (xmlNode *child = xitong_element_first (element); child != NULL; child = xitong_element_next (child))

@@ -123,7 +123,7 @@ read_values (XitongReading *reading,
   read_references (reading, element, "about", tie->about);
   read_references (reading, element, "via", tie->via);
   if (!is_cleared (element, "over"))
-    xitong_element_references (reading, element, "over", XITONG_TYPE_MATTER, tie->over);
+    xitong_element_references (reading, element, "over", XITONG_TYPE_MATTER, &tie->over);
   if (!is_cleared (element, "label"))
     tie->label = xitong_element_texts (reading, element, "label");
   if (!is_cleared (element, "when"))
