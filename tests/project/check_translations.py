@@ -5,7 +5,7 @@ import subprocess
 import sys
 import tempfile
 
-source, _, command = sys.argv[1:4]
+source, command = sys.argv[1], os.path.abspath(sys.argv[3])
 marked = re.compile(r'(?<![A-Za-z0-9_])(?:_|N_|C_|NC_|ngettext|g_dngettext) ?\("')
 with open(f"{source}/po/POTFILES", encoding="utf-8") as file:
     listed = {line.strip() for line in file if line.strip() and not line.startswith("#")}
