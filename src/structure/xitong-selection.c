@@ -295,7 +295,9 @@ add_ties (Selecting *self)
       if (!find_end (self, &tie->from, &selected.from, &selected.from_system))
         continue;
       keeper = selected.from != NULL ? find_selected (self, selected.from) : NULL;
-      if (is_custody (tie) && keeper != NULL && !self->options->everything && tie->denied == XITONG_FORM_UNSAID)
+      /* A custody that waits for the reader (a second key) makes nobody a keeper on the default chart. */
+      if (is_custody (tie) && keeper != NULL && !self->options->everything
+          && xitong_standing_tie_get_show (tie) != XITONG_SHOW_ON_REQUEST)
         {
           keeper->keeps_files = TRUE;
           g_ptr_array_add (keeper->custody, (gpointer) tie);

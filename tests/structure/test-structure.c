@@ -108,7 +108,11 @@ test_central_chart (void)
   g_autoptr (XitongSelection) selection = xitong_selection_new (structure, NULL);
   XitongUnit *personnel = xitong_case_lookup (enterprise_case, XITONG_TYPE_UNIT, "personnel-section");
   XitongUnit *labor = xitong_case_lookup (enterprise_case, XITONG_TYPE_UNIT, "labor-and-wages");
+  XitongUnit *secretary = xitong_case_lookup (enterprise_case, XITONG_TYPE_UNIT, "party-secretary");
 
+  /* The secretary holds the second key to some files, which makes him no keeper. */
+  g_assert_true (xitong_selection_find (selection, personnel)->keeps_files);
+  g_assert_false (xitong_selection_find (selection, secretary)->keeps_files);
   g_assert_cmpuint (selection->units->len, ==, 25);
   g_assert_cmpuint (selection->ties->len, ==, 14);
   g_assert_cmpuint (selection->bars->len, ==, 4);
