@@ -1,0 +1,32 @@
+/* xitong-moments.h - all the moments of a case that have a chart
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "xitong-moment.h"
+
+G_BEGIN_DECLS
+
+/**
+ * xitong_moments_new_charts:
+ * @enterprise_case: the case
+ *
+ * Returns: (transfer full) (element-type XitongMoment): for each era its own chart, then that of each variant offered in it
+ */
+GPtrArray *xitong_moments_new_charts (XitongCase *enterprise_case) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_moments_new_story:
+ * @enterprise_case: the case
+ * @variants: (nullable): of XitongVariant, that go together
+ *
+ * Returns: (transfer full) (element-type XitongMoment): each era's own chart, the moment after each of its changes, and where any of @variants
+ *   is offered in the era, the chart with those that are
+ */
+GPtrArray *xitong_moments_new_story  (XitongCase *enterprise_case,
+                                      GPtrArray  *variants) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
