@@ -110,3 +110,17 @@ xitong_json_writer_flag (XitongJsonWriter *self,
   append_name (self, name);
   g_string_append (self->text, value ? "true" : "false");
 }
+
+void
+xitong_json_writer_number (XitongJsonWriter *self,
+                           const char       *name,
+                           double            value)
+{
+  char text[G_ASCII_DTOSTR_BUF_SIZE];
+
+  append_name (self, name);
+  g_ascii_formatd (text, sizeof text, "%.2f", value);
+  if (g_str_has_suffix (text, ".00"))
+    text[strlen (text) - 3] = '\0';
+  g_string_append (self->text, g_str_equal (text, "-0") ? "0" : text);
+}

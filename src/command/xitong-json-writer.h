@@ -26,5 +26,9 @@ void              xitong_json_writer_text  (XitongJsonWriter *self,
 void              xitong_json_writer_flag  (XitongJsonWriter *self,
                                             const char       *name,
                                             gboolean          value);
+/* At most two decimal places, none where there is nothing to say in them. */
+void              xitong_json_writer_number (XitongJsonWriter *self,
+                                             const char       *name,
+                                             double            value);
 
 G_END_DECLS

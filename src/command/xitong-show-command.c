@@ -10,6 +10,7 @@
 
 #include "xitong-case-library.h"
 #include "xitong-moment.h"
+#include "xitong-quality-report.h"
 #include "xitong-structure-json.h"
 #include "xitong-subcommand.h"
 
@@ -146,7 +147,11 @@ run (int    argc,
   g_autofree char *era = NULL;
   g_autofree char *variants = NULL;
   g_autofree char *change = NULL;
-  gboolean as_json = FALSE, proposed = FALSE;
+  g_autofree char *width = NULL;
+  g_autofree char *font_size = NULL;
+  g_autofree char *detail = NULL;
+  g_autofree char *frame = NULL;
+  gboolean as_json = FALSE, proposed = FALSE, quality = FALSE;
   const GOptionEntry entries[] = {
     { "case", 0, 0, G_OPTION_ARG_STRING, &name, N_("The case: an id or a file"), "C" },
     { "era", 0, 0, G_OPTION_ARG_STRING, &era, N_("The era; without it the last"), "E" },
@@ -154,11 +159,24 @@ run (int    argc,
     { "change", 0, 0, G_OPTION_ARG_STRING, &change, N_("After this change"), "ID" },
     { "proposed", 0, 0, G_OPTION_ARG_NONE, &proposed, N_("As if what is proposed were enacted"), NULL },
     { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_("Write JSON"), NULL },
+    { "quality", 0, 0, G_OPTION_ARG_NONE, &quality, N_("Tell how well the chart is drawn; without a case, of all charts"), NULL },
+    { "width", 0, 0, G_OPTION_ARG_STRING, &width, N_("With --quality: how wide, in mm, cm, in or pt (174mm)"), "WIDTH" },
+    { "font-size", 0, 0, G_OPTION_ARG_STRING, &font_size, N_("With --quality: of names in boxes (7pt)"), "SIZE" },
+    { "detail", 0, 0, G_OPTION_ARG_STRING, &detail, N_("With --quality: default, or all that stands"), "D" },
+    { "frame", 0, 0, G_OPTION_ARG_STRING, &frame, N_("With --quality: compact or fixed"), "F" },
     G_OPTION_ENTRY_NULL
   };
 
   if (!xitong_subcommand_parse (&xitong_show_command, entries, "", &argc, &argv))
     return 2;
+  if (quality)
+    {
+      const XitongQualityRequest request = {
+        name, era, variants, change, width, font_size, detail, frame, proposed, as_json,
+      };
+
+      return xitong_quality_report_print (&request);
+    }
   if (name == NULL)
     {
       g_printerr (_("xitong: which case? Write --case with an id of \"xitong list\", or a file.\n"));

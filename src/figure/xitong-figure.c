@@ -29,24 +29,33 @@ xitong_figure_new_typesetter (const XitongFigure *self)
   return xitong_typesetter_new (self->family, self->layout.font_size);
 }
 
+XitongLayout *
+xitong_figure_lay_out (const XitongFigure  *self,
+                       XitongTypesetter    *typesetter,
+                       GError             **error)
+{
+  g_autoptr (XitongStructure) structure = xitong_moment_replay (&self->moment, self->enterprise_case, error);
+  g_autoptr (XitongSelection) selection = NULL;
+
+  if (structure == NULL)
+    return NULL;
+  selection = xitong_selection_new (structure, &self->selection);
+  return xitong_layout_new (selection, NULL, &self->layout, xitong_typesetter_get_measure (typesetter));
+}
+
 XitongScene *
 xitong_figure_compose (const XitongFigure  *self,
                        XitongTypesetter    *typesetter,
                        double              *wanted_width,
                        GError             **error)
 {
-  g_autoptr (XitongStructure) structure = xitong_moment_replay (&self->moment, self->enterprise_case, error);
-  g_autoptr (XitongSelection) selection = NULL;
-  g_autoptr (XitongLayout) layout = NULL;
-  const XitongTextMeasure *measure = xitong_typesetter_get_measure (typesetter);
+  g_autoptr (XitongLayout) layout = xitong_figure_lay_out (self, typesetter, error);
 
-  if (structure == NULL)
+  if (layout == NULL)
     return NULL;
-  selection = xitong_selection_new (structure, &self->selection);
-  layout = xitong_layout_new (selection, NULL, &self->layout, measure);
   if (wanted_width != NULL)
     *wanted_width = layout->wanted_width;
-  return xitong_chart_scene_new (layout, &self->printed, measure);
+  return xitong_chart_scene_new (layout, &self->printed, xitong_typesetter_get_measure (typesetter));
 }
 
 static void

@@ -53,6 +53,16 @@ void              xitong_figure_init           (XitongFigure *self);
 XitongTypesetter *xitong_figure_new_typesetter (const XitongFigure *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
+ * xitong_figure_lay_out:
+ * @typesetter: from xitong_figure_new_typesetter()
+ *
+ * Returns: (transfer full): the chart without title, legend and caption, or %NULL with @error where the moment cannot be replayed
+ */
+XitongLayout     *xitong_figure_lay_out        (const XitongFigure *self,
+                                                XitongTypesetter   *typesetter,
+                                                GError            **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
  * xitong_figure_compose:
  * @typesetter: from xitong_figure_new_typesetter()
  * @wanted_width: (out) (optional): where the chart does not fit the width asked for, the width it has instead, in points; else 0

@@ -1,0 +1,297 @@
+/* xitong-quality-report.c - how well charts are drawn, as a table or JSON
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "xitong-quality-report.h"
+
+#include <glib/gi18n.h>
+
+#include "xitong-case-library.h"
+#include "xitong-figure.h"
+#include "xitong-json-writer.h"
+#include "xitong-moments.h"
+#include "xitong-movement.h"
+#include "xitong-quality.h"
+#include "xitong-subcommand.h"
+
+#define MILLIMETRE (72 / 25.4)
+
+typedef struct
+{
+  const XitongQualityRequest *request;
+  XitongFigure                figure;
+  XitongTypesetter           *typesetter;
+  XitongJsonWriter           *json;
+} Report;
+
+/* A fault has a key, a heading of its column, and a place in the measure. */
+static const struct
+{
+  const char *key;
+  const char *heading;
+  gsize       offset;
+} counts[] = {
+  { "box_overlaps", "boxes", G_STRUCT_OFFSET (XitongQuality, box_overlaps) },
+  { "lines_through_boxes", "through", G_STRUCT_OFFSET (XitongQuality, lines_through_boxes) },
+  { "lines_on_lines", "on-line", G_STRUCT_OFFSET (XitongQuality, lines_on_lines) },
+  { "loose_ends", "loose", G_STRUCT_OFFSET (XitongQuality, loose_ends) },
+  { "label_faults", "labels", G_STRUCT_OFFSET (XitongQuality, label_faults) },
+  { "text_faults", "texts", G_STRUCT_OFFSET (XitongQuality, text_faults) },
+  { "lost", "lost", G_STRUCT_OFFSET (XitongQuality, lost) },
+  { "crossings", "cross", G_STRUCT_OFFSET (XitongQuality, crossings) },
+  { "bends", "bends", G_STRUCT_OFFSET (XitongQuality, bends) },
+  { "labels_on_edges", "on-edge", G_STRUCT_OFFSET (XitongQuality, labels_on_edges) },
+};
+
+static gboolean
+refuse (GError     **error,
+        const char  *option,
+        const char  *value,
+        const char  *choices)
+{
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("--%s %s: write %s"), option, value, choices);
+  return FALSE;
+}
+
+static gboolean
+set_sizes (XitongFigure                *figure,
+           const XitongQualityRequest  *request,
+           GError                     **error)
+{
+  if (request->width != NULL && !xitong_length_parse (request->width, &figure->layout.width))
+    return refuse (error, "width", request->width, _("a length such as 174mm, 17.4cm, 6.85in or 493pt"));
+  if (request->font_size != NULL
+      && (!xitong_length_parse (request->font_size, &figure->layout.font_size)
+          || figure->layout.font_size < 2 || figure->layout.font_size > 100))
+    return refuse (error, "font-size", request->font_size, _("a length from 2pt to 100pt"));
+  if (request->detail != NULL && !g_str_equal (request->detail, "default") && !g_str_equal (request->detail, "all"))
+    return refuse (error, "detail", request->detail, "default, all");
+  if (request->frame != NULL && !g_str_equal (request->frame, "compact") && !g_str_equal (request->frame, "fixed"))
+    return refuse (error, "frame", request->frame, "compact, fixed");
+  figure->selection.everything = g_strcmp0 (request->detail, "all") == 0;
+  return TRUE;
+}
+
+static char *
+dup_variants (const XitongMoment *moment)
+{
+  GString *ids = g_string_new (NULL);
+
+  for (guint i = 0; moment->variants != NULL && i < moment->variants->len; i++)
+    g_string_append_printf (ids, "%s%s", i > 0 ? "+" : "", xitong_entity_get_id (g_ptr_array_index (moment->variants, i)));
+  return g_string_free (ids, FALSE);
+}
+
+static void
+write_movement (XitongJsonWriter     *json,
+                const XitongMovement *movement)
+{
+  xitong_json_writer_begin (json, "movement", '{');
+  xitong_json_writer_number (json, "units", movement->n_units);
+  xitong_json_writer_number (json, "median", movement->median);
+  xitong_json_writer_number (json, "farthest", movement->farthest);
+  xitong_json_writer_number (json, "resized", movement->resized);
+  xitong_json_writer_number (json, "box_height", movement->box_height);
+  xitong_json_writer_end (json);
+}
+
+static void
+write_chart (Report               *self,
+             const XitongLayout   *layout,
+             const XitongQuality  *quality,
+             const XitongMovement *movement)
+{
+  XitongJsonWriter *json = self->json;
+  const XitongMoment *moment = &self->figure.moment;
+  g_autofree char *variants = dup_variants (moment);
+
+  xitong_json_writer_begin (json, NULL, '{');
+  xitong_json_writer_text (json, "case", xitong_entity_get_id (self->figure.enterprise_case));
+  xitong_json_writer_text (json, "era", xitong_entity_get_id (moment->era));
+  xitong_json_writer_text (json, "variant", *variants != '\0' ? variants : NULL);
+  xitong_json_writer_text (json, "change", moment->change != NULL ? xitong_entity_get_id (moment->change) : NULL);
+  xitong_json_writer_number (json, "units", layout->boxes->len);
+  xitong_json_writer_number (json, "lines", layout->routes->len);
+  xitong_json_writer_flag (json, "faultless", xitong_quality_is_faultless (quality));
+  for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
+    xitong_json_writer_number (json, counts[i].key, G_STRUCT_MEMBER (guint, quality, counts[i].offset));
+  xitong_json_writer_number (json, "width_mm", quality->width / MILLIMETRE);
+  xitong_json_writer_number (json, "height_mm", quality->height / MILLIMETRE);
+  xitong_json_writer_number (json, "wanted_width_mm", layout->wanted_width / MILLIMETRE);
+  if (movement != NULL)
+    write_movement (json, movement);
+  xitong_json_writer_end (json);
+}
+
+static void
+print_heading (void)
+{
+  g_print ("%-10s %-30s %-24s %5s %5s", "case", "era", "variant", "units", "lines");
+  for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
+    g_print (" %7s", counts[i].heading);
+  g_print (" %6s %7s %6s %7s %7s\n", "mm", "high", "wanted", "median", "moved");
+}
+
+static void
+print_chart (Report               *self,
+             const XitongLayout   *layout,
+             const XitongQuality  *quality,
+             const XitongMovement *movement)
+{
+  const XitongMoment *moment = &self->figure.moment;
+  g_autofree char *variants = dup_variants (moment);
+
+  g_print ("%-10s %-30s %-24s %5u %5u", xitong_entity_get_id (self->figure.enterprise_case), xitong_entity_get_id (moment->era),
+           *variants != '\0' ? variants : "-", layout->boxes->len, layout->routes->len);
+  for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
+    g_print (" %7u", G_STRUCT_MEMBER (guint, quality, counts[i].offset));
+  g_print (" %6.1f %7.1f %6.0f", quality->width / MILLIMETRE, quality->height / MILLIMETRE, layout->wanted_width / MILLIMETRE);
+  if (movement != NULL)
+    g_print (" %7.1f %7.1f\n", movement->median, movement->farthest);
+  else
+    g_print (" %7s %7s\n", "-", "-");
+}
+
+/* @before: (nullable): the chart it is compared with; returns (transfer full) (nullable): the chart */
+static XitongLayout *
+report_chart (Report             *self,
+              const XitongMoment *moment,
+              XitongLayout       *before,
+              GError            **error)
+{
+  g_autoptr (XitongLayout) layout = NULL;
+  XitongMovement movement;
+  XitongQuality quality;
+
+  self->figure.moment = *moment;
+  layout = xitong_figure_lay_out (&self->figure, self->typesetter, error);
+  if (layout == NULL)
+    return NULL;
+  xitong_quality_measure (layout, &quality);
+  if (before != NULL)
+    xitong_movement_measure (before, layout, &movement);
+  if (self->request->as_json)
+    write_chart (self, layout, &quality, before != NULL ? &movement : NULL);
+  else
+    print_chart (self, layout, &quality, before != NULL ? &movement : NULL);
+  return g_steal_pointer (&layout);
+}
+
+/* An era's chart is compared with that of the era before it, a variant's with that of its era. */
+static gboolean
+report_all (Report  *self,
+            GError **error)
+{
+  g_autoptr (GPtrArray) moments = xitong_moments_new_charts (self->figure.enterprise_case);
+  g_autoptr (XitongLayout) main_chart = NULL;
+
+  for (guint i = 0; i < moments->len; i++)
+    {
+      const XitongMoment *moment = g_ptr_array_index (moments, i);
+      g_autoptr (XitongLayout) layout = report_chart (self, moment, main_chart, error);
+
+      if (layout == NULL)
+        return FALSE;
+      if (moment->variants == NULL)
+        {
+          g_clear_pointer (&main_chart, xitong_layout_unref);
+          main_chart = g_steal_pointer (&layout);
+        }
+    }
+  return TRUE;
+}
+
+static gboolean
+report_one (Report  *self,
+            GError **error)
+{
+  const XitongQualityRequest *request = self->request;
+  XitongMoment moment = { 0 }, before = { 0 };
+  g_autoptr (XitongLayout) earlier = NULL;
+  g_autoptr (XitongLayout) layout = NULL;
+
+  if (!xitong_moment_parse (&moment, self->figure.enterprise_case, request->era, request->variants, request->change, error))
+    return FALSE;
+  moment.proposed = request->proposed;
+  if (moment.era->index > 0)
+    {
+      before.era = xitong_case_nth (self->figure.enterprise_case->eras, moment.era->index - 1);
+      self->figure.moment = before;
+      earlier = xitong_figure_lay_out (&self->figure, self->typesetter, error);
+    }
+  if (moment.era->index == 0 || earlier != NULL)
+    layout = report_chart (self, &moment, earlier, error);
+  xitong_moment_clear (&moment);
+  return layout != NULL;
+}
+
+static gboolean
+report_case (Report      *self,
+             const char  *name,
+             GError     **error)
+{
+  g_autoptr (XitongCase) enterprise_case = xitong_case_library_open (name, error);
+
+  if (enterprise_case == NULL)
+    return FALSE;
+  self->figure.enterprise_case = enterprise_case;
+  return self->request->era != NULL || self->request->variants != NULL || self->request->change != NULL
+         ? report_one (self, error) : report_all (self, error);
+}
+
+static int
+report_cases (Report *self)
+{
+  g_auto (GStrv) paths = NULL;
+  const char *single[] = { self->request->name, NULL };
+  int code = 0;
+
+  if (self->request->name == NULL)
+    paths = xitong_case_library_dup_paths ();
+  for (const char * const *path = paths != NULL ? (const char * const *) paths : single; *path != NULL; path++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      if (!report_case (self, *path, &error))
+        code = xitong_subcommand_fail (error);
+    }
+  return code;
+}
+
+int
+xitong_quality_report_print (const XitongQualityRequest *request)
+{
+  Report self = { .request = request };
+  g_autoptr (GError) error = NULL;
+  int code;
+
+  xitong_figure_init (&self.figure);
+  if (!set_sizes (&self.figure, request, &error))
+    return xitong_subcommand_fail (error);
+  self.typesetter = xitong_figure_new_typesetter (&self.figure);
+  if (request->as_json)
+    {
+      self.json = xitong_json_writer_new ();
+      xitong_json_writer_begin (self.json, NULL, '{');
+      xitong_json_writer_begin (self.json, "charts", '[');
+      code = report_cases (&self);
+      xitong_json_writer_end (self.json);
+      xitong_json_writer_end (self.json);
+      {
+        g_autofree char *text = xitong_json_writer_close (self.json);
+
+        g_print ("%s", text);
+      }
+    }
+  else
+    {
+      print_heading ();
+      code = report_cases (&self);
+    }
+  xitong_typesetter_unref (self.typesetter);
+  return code;
+}
