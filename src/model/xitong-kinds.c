@@ -74,6 +74,8 @@ XITONG_DEFINE_WORDS (XitongChangeKind, change_kind, "", "opening", "nothing")
 XITONG_DEFINE_WORDS (XitongVariantKind, variant_kind,
                      "region", "pattern", "enterprise", "period", "depiction", "reading")
 XITONG_DEFINE_WORDS (XitongRemarkKind, remark_kind, "finding", "silence")
+XITONG_DEFINE_WORDS (XitongLikeness, likeness,
+                     "close", "partly", "opposite", "inverted", "function", "none", "not-valid")
 XITONG_DEFINE_WORDS (XitongStepKind, step_kind,
                      "", "step", "choice", "parallel", "branch", "all", "any", "ladder", "degree", "repeat",
                      "end", "if")

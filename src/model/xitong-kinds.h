@@ -185,6 +185,18 @@ typedef enum
   XITONG_REMARK_SILENCE,
 } XitongRemarkKind;
 
+/* How a unit of one case is like one of another. */
+typedef enum
+{
+  XITONG_LIKENESS_CLOSE,
+  XITONG_LIKENESS_PARTLY,
+  XITONG_LIKENESS_OPPOSITE,
+  XITONG_LIKENESS_INVERTED,
+  XITONG_LIKENESS_FUNCTION,
+  XITONG_LIKENESS_NONE,
+  XITONG_LIKENESS_NOT_VALID,
+} XitongLikeness;
+
 /* What an alter gives a tie. */
 typedef enum
 {
@@ -255,6 +267,7 @@ XITONG_DECLARE_WORDS (XitongActionKind, action_kind)
 XITONG_DECLARE_WORDS (XitongChangeKind, change_kind)
 XITONG_DECLARE_WORDS (XitongVariantKind, variant_kind)
 XITONG_DECLARE_WORDS (XitongRemarkKind, remark_kind)
+XITONG_DECLARE_WORDS (XitongLikeness, likeness)
 XITONG_DECLARE_WORDS (XitongStepKind, step_kind)
 
 /* Flags: one word each; a list is the caller's to split. */

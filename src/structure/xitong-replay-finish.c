@@ -10,6 +10,7 @@
 
 #include "xitong-structure-value.h"
 
+/* Whether or not variants are followed, a unit that a proposal leaves without a superior is not thereby proposed to go. */
 static XitongReplay *
 enact_all (XitongReplay *self)
 {
@@ -17,6 +18,7 @@ enact_all (XitongReplay *self)
 
   fork->silent = TRUE;
   fork->lenient = TRUE;
+  fork->is_variant = FALSE;
   for (guint i = 0; i < self->proposals->len; i++)
     xitong_replay_play_now (fork, self->proposals->pdata[i]);
   return fork;
@@ -154,8 +156,14 @@ note_lapsed (XitongReplay         *self,
 
   g_hash_table_iter_init (&iter, self->left_units);
   while (g_hash_table_iter_next (&iter, &key, &data))
-    if (((XitongLeftUnit *) data)->manner == XITONG_LEAVING_LAPSED)
-      g_hash_table_add (value->lapsed, key);
+    {
+      const XitongLeftUnit *left = data;
+
+      if (left->manner == XITONG_LEAVING_LAPSED)
+        g_hash_table_add (value->lapsed, key);
+      if (left->placement->succeeds->len > 0)
+        g_hash_table_insert (value->lineage, key, g_ptr_array_ref (left->placement->succeeds));
+    }
   g_hash_table_iter_init (&iter, self->left_ties);
   while (g_hash_table_iter_next (&iter, &key, &data))
     if (((XitongLeftTie *) data)->manner == XITONG_LEAVING_LAPSED)
@@ -165,7 +173,7 @@ note_lapsed (XitongReplay         *self,
     g_hash_table_add (value->lapsed, key);
   g_hash_table_iter_init (&iter, self->origins);
   while (g_hash_table_iter_next (&iter, &key, &data))
-    g_hash_table_insert (value->origins, key, data);
+    g_hash_table_insert (value->origins, key, g_ptr_array_ref (data));
 }
 
 XitongStructure *

@@ -124,8 +124,7 @@ pass_on_tie (XitongReplay            *self,
       return;
     }
   own->row = xitong_tie_row (own->claim, &own->from, &own->to);
-  g_hash_table_insert (self->origins, (gpointer) own->row, (gpointer) tie->row);
-  xitong_replay_add_tie (self, own, action);
+  xitong_replay_add_tie (self, own, tie->row, action);
 }
 
 static void

@@ -108,7 +108,7 @@ bring_back (XitongReplay            *self,
   XitongStandingTie *tie = xitong_standing_tie_copy (then);
 
   tie->since = self->change;
-  xitong_replay_add_tie (self, tie, action);
+  xitong_replay_add_tie (self, tie, NULL, action);
 }
 
 /* The ties that @unit lost by leaving, where their ends stand; never one that was untied. */

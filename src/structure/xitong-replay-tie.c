@@ -100,10 +100,23 @@ contradicts (const XitongStandingTie *a,
   return (a->denied != XITONG_FORM_UNSAID) != (b->denied != XITONG_FORM_UNSAID);
 }
 
-/* Takes @tie. Where one alike stands, the two are one, with the citations of both. */
+static void
+note_origin (XitongReplay *self,
+             const char   *row,
+             const char   *origin)
+{
+  GPtrArray *origins = g_hash_table_lookup (self->origins, row);
+
+  if (origin == NULL || origin == row || (origins != NULL && g_ptr_array_find (origins, origin, NULL)))
+    return;
+  xitong_table_add (self->origins, row, (gpointer) origin);
+}
+
+/* Takes @tie, which was the row @origin before. Where one alike stands, the two are one, with the citations of both. */
 void
 xitong_replay_add_tie (XitongReplay      *self,
                        XitongStandingTie *tie,
+                       const char        *origin,
                        gpointer           entity)
 {
   g_autoptr (XitongStandingTie) own = tie;
@@ -114,6 +127,7 @@ xitong_replay_add_tie (XitongReplay      *self,
   if (alike == NULL)
     {
       index_tie (self, tie);
+      note_origin (self, tie->row, origin);
       g_hash_table_insert (self->ties, (gpointer) tie->row, g_steal_pointer (&own));
       return;
     }
@@ -124,6 +138,7 @@ xitong_replay_add_tie (XitongReplay      *self,
     {
       g_autoptr (XitongEvidence) both = xitong_evidence_merge (alike->evidence, tie->evidence);
 
+      note_origin (self, alike->row, origin);
       xitong_standing_tie_set_evidence (xitong_replay_write_tie (self, alike->row), both);
     }
 }
@@ -288,7 +303,7 @@ make_tie (XitongReplay          *self,
     }
   xitong_set_texts (&tie->note, xitong_entity_data (action)->note);
   tie->since = self->change;
-  xitong_replay_add_tie (self, g_steal_pointer (&tie), action);
+  xitong_replay_add_tie (self, g_steal_pointer (&tie), NULL, action);
 }
 
 void
@@ -406,9 +421,7 @@ alter_ends (XitongReplay            *self,
     return;
   alter_values (tie, action);
   tie->since = self->change;
-  if (tie->row != old->row)
-    g_hash_table_insert (self->origins, (gpointer) tie->row, (gpointer) old->row);
-  xitong_replay_add_tie (self, g_steal_pointer (&tie), action);
+  xitong_replay_add_tie (self, g_steal_pointer (&tie), old->row, action);
 }
 
 static void

@@ -110,7 +110,7 @@ xitong_replay_new (XitongCase        *enterprise_case,
   self->left_units = g_hash_table_new_full (NULL, NULL, NULL, free_left_unit);
   self->left_ties = g_hash_table_new_full (NULL, NULL, NULL, free_left_tie);
   self->lapsed_holders = g_hash_table_new (NULL, NULL);
-  self->origins = g_hash_table_new (NULL, NULL);
+  self->origins = new_table_of_lists ();
   self->snapshots = g_hash_table_new_full (NULL, NULL, NULL, free_snapshot);
   self->proposals = g_ptr_array_new ();
   self->touched = g_ptr_array_new ();
@@ -248,7 +248,7 @@ xitong_replay_fork (XitongReplay *self)
   copy_lists (self->stays, fork->stays);
   copy_left (self, fork);
   copy_table (self->lapsed_holders, fork->lapsed_holders);
-  copy_table (self->origins, fork->origins);
+  copy_lists (self->origins, fork->origins);
   g_ptr_array_extend (fork->proposals, self->proposals, NULL, NULL);
 
   g_hash_table_iter_init (&iter, self->snapshots);

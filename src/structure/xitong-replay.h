@@ -58,6 +58,7 @@ typedef struct
  * @stays: unit to the holders who were sent there
  * @blame: unit to the action that touched it last
  * @proposals: of XitongChange: proposed, neither enacted nor withdrawn
+ * @origins: row to the rows it was before a succession or an alteration
  * @lenient: what misses is passed over in silence
  * @is_variant: whether variants are followed, so that orphans leave
  * @touched: units to be looked at when the change is done
@@ -208,6 +209,7 @@ XitongStandingTie *xitong_replay_write_tie   (XitongReplay        *self,
                                               const char          *row);
 void             xitong_replay_add_tie       (XitongReplay        *self,
                                               XitongStandingTie   *tie,
+                                              const char          *origin,
                                               gpointer             entity);
 void             xitong_replay_end_tie       (XitongReplay        *self,
                                               const char          *row,

@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * @rows: row to XitongStandingTie
  * @holding_of: by the holder's index
  * @lapsed: set of units, holders and rows that are off the chart because nobody mentions them any more
- * @origins: row to the row it was before a succession or an alteration
+ * @origins: row to the rows it was before a succession or an alteration
+ * @lineage: unit that left to the units in whose stead it had come
  */
 typedef struct
 {
@@ -28,6 +29,7 @@ typedef struct
   GPtrArray        *holding_of;
   GHashTable       *lapsed;
   GHashTable       *origins;
+  GHashTable       *lineage;
 } XitongStructureValue;
 
 /**
@@ -56,11 +58,19 @@ gboolean         xitong_structure_is_lapsed (const XitongStructure *self,
                                              gconstpointer          thing);
 
 /**
- * xitong_structure_get_origin:
+ * xitong_structure_get_origins:
  *
- * Returns: (transfer none) (nullable): the row that @row was before
+ * Returns: (transfer none) (nullable): of char, interned: the rows that @row was before
  */
-const char      *xitong_structure_get_origin (const XitongStructure *self,
-                                              const char            *row);
+GPtrArray       *xitong_structure_get_origins (const XitongStructure *self,
+                                               const char            *row);
+
+/**
+ * xitong_structure_get_predecessors:
+ *
+ * Returns: (transfer none) (nullable): of XitongUnit: in whose stead @unit came when it was last placed, whether or not it still stands
+ */
+GPtrArray       *xitong_structure_get_predecessors (const XitongStructure *self,
+                                                    XitongUnit            *unit);
 
 G_END_DECLS

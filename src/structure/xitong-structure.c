@@ -36,6 +36,7 @@ xitong_structure_unref (XitongStructure *self)
   g_hash_table_unref (value->rows);
   g_hash_table_unref (value->lapsed);
   g_hash_table_unref (value->origins);
+  g_hash_table_unref (value->lineage);
   g_free (value->systems);
   g_object_unref (self->enterprise_case);
   g_free (value);
@@ -318,7 +319,8 @@ xitong_structure_new (XitongCase   *enterprise_case,
   value->holding_of = holdings;
   value->rows = g_hash_table_new (NULL, NULL);
   value->lapsed = g_hash_table_new (NULL, NULL);
-  value->origins = g_hash_table_new (NULL, NULL);
+  value->origins = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
+  value->lineage = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
 
   finish_placements (self);
   find_systems (value);
@@ -334,11 +336,21 @@ xitong_structure_is_lapsed (const XitongStructure *self,
   return g_hash_table_contains (((const XitongStructureValue *) self)->lapsed, thing);
 }
 
-const char *
-xitong_structure_get_origin (const XitongStructure *self,
-                             const char            *row)
+GPtrArray *
+xitong_structure_get_origins (const XitongStructure *self,
+                              const char            *row)
 {
   return g_hash_table_lookup (((const XitongStructureValue *) self)->origins, row);
+}
+
+GPtrArray *
+xitong_structure_get_predecessors (const XitongStructure *self,
+                                   XitongUnit            *unit)
+{
+  const XitongPlacement *placement = xitong_structure_get (self, unit);
+
+  return placement != NULL ? placement->succeeds
+                           : g_hash_table_lookup (((const XitongStructureValue *) self)->lineage, unit);
 }
 
 const XitongPlacement *
