@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <stdio.h>
 
 #include "xitong-case-library.h"
 #include "xitong-json-writer.h"
@@ -138,7 +139,7 @@ run (int    argc,
   xitong_json_writer_end (json);
   text = xitong_json_writer_close (json);
   if (as_json)
-    g_print ("%s", text);
+    fputs (text, stdout);
   return code;
 }
 

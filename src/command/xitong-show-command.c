@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <stdio.h>
 
 #include "xitong-case-library.h"
 #include "xitong-moment.h"
@@ -30,9 +31,10 @@ print_citations (const XitongEvidence *evidence)
 static gboolean
 stands_under (XitongStructure       *structure,
               const XitongPlacement *placement,
-              XitongUnit            *superior)
+              XitongUnit            *superior,
+              XitongForm             form)
 {
-  const XitongStandingSuperior *claim = xitong_structure_get_superior (structure, placement->unit, XITONG_FORM_UNSAID);
+  const XitongStandingSuperior *claim = xitong_structure_get_superior (structure, placement->unit, form);
 
   return claim != NULL && claim->reference.entity == (XitongEntity *) superior;
 }
@@ -40,30 +42,32 @@ stands_under (XitongStructure       *structure,
 static void
 print_below (XitongStructure *structure,
              XitongUnit      *superior,
+             XitongForm       form,
              guint            depth)
 {
   for (guint i = 0; i < structure->standing->len && depth < 64; i++)
     {
       const XitongPlacement *placement = g_ptr_array_index (structure->standing, i);
 
-      if (!stands_under (structure, placement, superior))
+      if (!stands_under (structure, placement, superior, form))
         continue;
       g_print ("%*s%s", 2 * (int) depth, "", xitong_placement_get_title (placement, NULL));
       print_citations (placement->evidence);
-      print_below (structure, placement->unit, depth + 1);
+      print_below (structure, placement->unit, form, depth + 1);
     }
 }
 
 static void
 print_system (XitongStructure *structure,
-              XitongSystem    *system)
+              XitongSystem    *system,
+              XitongForm       form)
 {
   gboolean named = FALSE;
 
   for (guint i = 0; i < structure->standing->len; i++)
     {
       const XitongPlacement *placement = g_ptr_array_index (structure->standing, i);
-      const XitongStandingSuperior *claim = xitong_structure_get_superior (structure, placement->unit, XITONG_FORM_UNSAID);
+      const XitongStandingSuperior *claim = xitong_structure_get_superior (structure, placement->unit, form);
       gboolean is_top = claim == NULL || claim->reference.kind != XITONG_REFERENCE_UNIT;
 
       if (!is_top || xitong_structure_get_system (structure, placement->unit) != system)
@@ -73,7 +77,7 @@ print_system (XitongStructure *structure,
       named = TRUE;
       g_print ("  %s", xitong_placement_get_title (placement, NULL));
       print_citations (placement->evidence);
-      print_below (structure, placement->unit, 2);
+      print_below (structure, placement->unit, form, 2);
     }
 }
 
@@ -93,14 +97,26 @@ print_ties (XitongStructure *structure)
 }
 
 static void
-print_structure (XitongStructure *structure)
+print_structure (XitongStructure *structure,
+                 XitongForm       form)
 {
   XitongCase *enterprise_case = structure->enterprise_case;
 
   g_print ("%s: %s\n", xitong_entity_get_title (enterprise_case), xitong_entity_get_title (structure->era));
   for (guint i = 0; i < xitong_case_count (enterprise_case->systems); i++)
-    print_system (structure, xitong_case_nth (enterprise_case->systems, i));
+    print_system (structure, xitong_case_nth (enterprise_case->systems, i), form);
   print_ties (structure);
+}
+
+/* As it is: JSON is UTF-8 in every locale. */
+static void
+write_json (XitongStructure *structure,
+            const char      *variants,
+            XitongForm       form)
+{
+  g_autofree char *json = xitong_structure_json_dup (structure, variants, form);
+
+  fputs (json, stdout);
 }
 
 static int
@@ -108,6 +124,7 @@ show (const char *name,
       const char *era,
       const char *variants,
       const char *change,
+      XitongForm  form,
       gboolean    proposed,
       gboolean    as_json)
 {
@@ -127,15 +144,9 @@ show (const char *name,
   if (structure == NULL)
     return xitong_subcommand_fail (error);
   if (as_json)
-    {
-      g_autofree char *json = xitong_structure_json_dup (structure, variants);
-
-      g_print ("%s", json);
-    }
+    write_json (structure, variants, form);
   else
-    {
-      print_structure (structure);
-    }
+    print_structure (structure, form);
   return 0;
 }
 
@@ -152,11 +163,14 @@ run (int    argc,
   g_autofree char *detail = NULL;
   g_autofree char *frame = NULL;
   gboolean as_json = FALSE, proposed = FALSE, quality = FALSE;
+  g_autofree char *form_word = NULL;
+  XitongForm form = XITONG_FORM_UNSAID;
   const GOptionEntry entries[] = {
     { "case", 0, 0, G_OPTION_ARG_STRING, &name, N_("The case: an id or a file"), "C" },
     { "era", 0, 0, G_OPTION_ARG_STRING, &era, N_("The era; without it the last"), "E" },
     { "variant", 0, 0, G_OPTION_ARG_STRING, &variants, N_("Variants, joined by +"), "V" },
     { "change", 0, 0, G_OPTION_ARG_STRING, &change, N_("After this change"), "ID" },
+    { "form", 0, 0, G_OPTION_ARG_STRING, &form_word, N_("formal or effective lines only"), "F" },
     { "proposed", 0, 0, G_OPTION_ARG_NONE, &proposed, N_("As if what is proposed were enacted"), NULL },
     { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_("Write JSON"), NULL },
     { "quality", 0, 0, G_OPTION_ARG_NONE, &quality, N_("Tell how well the chart is drawn; without a case, of all charts"), NULL },
@@ -182,7 +196,12 @@ run (int    argc,
       g_printerr (_("xitong: which case? Write --case with an id of \"xitong list\", or a file.\n"));
       return 2;
     }
-  return show (name, era, variants, change, proposed, as_json);
+  if (form_word != NULL && (!xitong_form_from_word (form_word, &form) || form == XITONG_FORM_BOTH))
+    {
+      g_printerr (_("xitong: --form %s: write formal or effective.\n"), form_word);
+      return 2;
+    }
+  return show (name, era, variants, change, form, proposed, as_json);
 }
 
 const XitongSubcommand xitong_show_command = { "show", N_("Tell what stands at a moment, and on which page"), run };

@@ -12,11 +12,13 @@ G_BEGIN_DECLS
 
 /**
  * xitong_structure_json_dup:
+ * @form: %XITONG_FORM_UNSAID for all lines, else only those of that form and those not said to be of the other
  * @variants: (nullable): as asked for
  *
  * Returns: (transfer full): what `xitong show --json` prints
  */
 char *xitong_structure_json_dup (XitongStructure *structure,
-                                 const char      *variants) G_GNUC_WARN_UNUSED_RESULT;
+                                 const char      *variants,
+                                 XitongForm       form) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
