@@ -123,13 +123,8 @@ static void
 write_proposed (XitongJsonWriter *json,
                 XitongProposed    proposed)
 {
-  static const char * const words[] = {
-    [XITONG_PROPOSED_CUT] = "cut", [XITONG_PROPOSED_MOVED] = "moved", [XITONG_PROPOSED_CHANGED] = "changed",
-  };
-  gboolean is_new = proposed == XITONG_PROPOSED_NEW;
-
-  xitong_json_writer_text (json, "status", is_new ? "proposed" : "in-force");
-  xitong_json_writer_text (json, "proposed", is_new || proposed == XITONG_PROPOSED_NOT ? NULL : words[proposed]);
+  xitong_json_writer_text (json, "status", proposed == XITONG_PROPOSED_NEW ? "proposed" : "in-force");
+  xitong_json_writer_text (json, "proposed", xitong_proposed_word (proposed));
 }
 
 static void

@@ -35,6 +35,7 @@ typedef struct
  * @count: (nullable): "6", "730+"
  * @of: (nullable): "12", "unknown"
  * @given: which blocks the element gives itself, as against inherits
+ * @blocks: which it has, given or inherited
  */
 typedef struct
 {
@@ -48,6 +49,7 @@ typedef struct
   char           *where;
   XitongTexts    *doubt;
   XitongEvidenceBlock given;
+  XitongEvidenceBlock blocks;
 } XitongEvidence;
 
 XitongEvidence       *xitong_evidence_new          (void) G_GNUC_WARN_UNUSED_RESULT;

@@ -121,6 +121,7 @@ inherit (XitongEvidence       *evidence,
     }
   if (!(evidence->given & XITONG_EVIDENCE_EXTENT))
     evidence->extent = inherited->extent;
+  evidence->blocks |= inherited->blocks;
 }
 
 static gboolean
@@ -176,6 +177,7 @@ xitong_evidence_read (XitongReading        *reading,
   evidence->among = g_strdup (xitong_element_attribute (element, "among"));
   evidence->where = g_strdup (xitong_element_attribute (element, "where"));
   evidence->doubt = xitong_element_texts (reading, element, "doubt");
+  evidence->blocks = evidence->given;
   if (inherited != NULL)
     inherit (evidence, inherited);
   return evidence;

@@ -228,8 +228,10 @@ describe (XitongComposer        *self,
   xitong_mark_set (mark, "state", states);
   if (placement->unit->several)
     xitong_mark_set (mark, "several", "yes");
-  if (placement->proposed != XITONG_PROPOSED_NOT)
+  if (placement->proposed == XITONG_PROPOSED_NEW)
     xitong_mark_set (mark, "status", "proposed");
+  else if (placement->proposed != XITONG_PROPOSED_NOT)
+    xitong_mark_set (mark, "proposed", xitong_proposed_word (placement->proposed));
   mark->title = dup_full_name (self, placement);
   if (box->ghost != NULL)
     evidence = xitong_entity_data (box->ghost->contested)->evidence;

@@ -473,7 +473,8 @@ make_tie_mark (XitongComposer *self,
   xitong_mark_set (mark, "denied", get_form (tie->denied));
   xitong_mark_set (mark, "strength", get_strength (tie->strength));
   xitong_mark_set (mark, "dormant", tie->dormant ? "yes" : NULL);
-  xitong_mark_set (mark, "status", tie->proposed != XITONG_PROPOSED_NOT ? "proposed" : NULL);
+  xitong_mark_set (mark, "status", tie->proposed == XITONG_PROPOSED_NEW ? "proposed" : NULL);
+  xitong_mark_set (mark, "proposed", xitong_proposed_word (tie->proposed));
   mark->title = g_strdup_printf ("%s – %s: %s", get_name (self, &tie->from), get_name (self, &tie->to),
                                  tie->label != NULL ? xitong_texts_pick (tie->label, self->language)
                                  : xitong_entity_get_title_in (tie->kind, self->language));

@@ -15,6 +15,17 @@ typedef struct
   XitongEra       *contested_era;
 } PlacementValue;
 
+const char *
+xitong_proposed_word (XitongProposed proposed)
+{
+  static const char * const words[] = {
+    [XITONG_PROPOSED_NOT] = NULL, [XITONG_PROPOSED_NEW] = NULL, [XITONG_PROPOSED_CUT] = "cut",
+    [XITONG_PROPOSED_MOVED] = "moved", [XITONG_PROPOSED_CHANGED] = "changed",
+  };
+
+  return words[proposed];
+}
+
 XitongPlacement *
 xitong_placement_new (XitongUnit *unit)
 {

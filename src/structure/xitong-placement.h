@@ -21,6 +21,13 @@ typedef enum
 } XitongProposed;
 
 /**
+ * xitong_proposed_word:
+ *
+ * Returns: (nullable): "cut", "moved" or "changed"; %NULL for what is in force, or only proposed
+ */
+const char     *xitong_proposed_word          (XitongProposed proposed);
+
+/**
  * XitongStandingSuperior:
  * @reference: a unit, or `unknown`
  * @evidence: (nullable)

@@ -230,6 +230,8 @@ is_asked_for (Selecting               *self,
     return FALSE;
   if (tie->dormant || !matches_form (self, tie->form))
     return FALSE;
+  if (tie->denied != XITONG_FORM_UNSAID)
+    return TRUE;
   if (options->everything || xitong_standing_tie_get_show (tie) != XITONG_SHOW_ON_REQUEST)
     return TRUE;
   if (options->styles & (1u << tie->kind->style))

@@ -288,6 +288,7 @@ xitong_evidence_merge (XitongEvidence *a,
     return a != NULL ? xitong_evidence_ref (a) : b != NULL ? xitong_evidence_ref (b) : NULL;
 
   merged = xitong_evidence_new ();
+  merged->blocks = a->blocks | b->blocks;
   copy_standing (merged, a);
   copy_tally (merged, a);
   merged->doubt = a->doubt != NULL ? xitong_texts_ref (a->doubt) : NULL;
@@ -296,19 +297,26 @@ xitong_evidence_merge (XitongEvidence *a,
   return merged;
 }
 
+static gboolean
+says_anything (const XitongEvidence *evidence)
+{
+  return evidence->blocks != XITONG_EVIDENCE_NOTHING || evidence->count != NULL || evidence->doubt != NULL;
+}
+
 XitongEvidence *
 xitong_evidence_replace (XitongEvidence *old,
                          XitongEvidence *new)
 {
   XitongEvidence *result;
 
-  if (old == NULL || new == NULL || new->given == XITONG_EVIDENCE_NOTHING)
+  if (old == NULL || new == NULL || !says_anything (new))
     return old != NULL ? xitong_evidence_ref (old) : new != NULL ? xitong_evidence_ref (new) : NULL;
 
   result = xitong_evidence_new ();
-  copy_standing (result, new->given & XITONG_EVIDENCE_STANDING ? new : old);
-  copy_tally (result, new->given & XITONG_EVIDENCE_EXTENT ? new : old);
-  cite_all (result, new->given & XITONG_EVIDENCE_PAGES ? new : old);
+  copy_standing (result, new->blocks & XITONG_EVIDENCE_STANDING ? new : old);
+  copy_tally (result, new->blocks & XITONG_EVIDENCE_EXTENT || new->count != NULL ? new : old);
+  cite_all (result, new->blocks & XITONG_EVIDENCE_PAGES ? new : old);
+  result->blocks = old->blocks | new->blocks;
   if (new->doubt != NULL || old->doubt != NULL)
     result->doubt = xitong_texts_ref (new->doubt != NULL ? new->doubt : old->doubt);
   return result;

@@ -128,7 +128,7 @@ XitongEvidence    *xitong_evidence_merge          (XitongEvidence *a,
 /**
  * xitong_evidence_replace:
  *
- * Returns: (transfer full) (nullable): @old with the blocks that @new gives itself
+ * Returns: (transfer full) (nullable): @old with the blocks that @new has, given or inherited from its change, and its doubt
  */
 XitongEvidence    *xitong_evidence_replace        (XitongEvidence *old,
                                                    XitongEvidence *new) G_GNUC_WARN_UNUSED_RESULT;
