@@ -6,117 +6,8 @@
 
 #include "xitong-structure-json.h"
 
-#include "xitong-json-writer.h"
-
-static void
-write_citations (XitongJsonWriter     *json,
-                 const XitongEvidence *evidence)
-{
-  xitong_json_writer_begin (json, "citations", '[');
-  for (guint i = 0; evidence != NULL && i < xitong_evidence_n_citations (evidence); i++)
-    {
-      const XitongCitation *citation = xitong_evidence_get_citation (evidence, i);
-
-      xitong_json_writer_begin (json, NULL, '{');
-      xitong_json_writer_text (json, "source", citation->source);
-      xitong_json_writer_text (json, "pages", citation->pages);
-      if (citation->stance != XITONG_STANCE_FOR)
-        xitong_json_writer_text (json, "stance", xitong_stance_word (citation->stance));
-      xitong_json_writer_end (json);
-    }
-  xitong_json_writer_end (json);
-}
-
-static void
-write_basis (XitongJsonWriter     *json,
-             const XitongEvidence *evidence)
-{
-  g_autofree char *basis = evidence != NULL ? xitong_basis_dup_words (evidence->basis) : g_strdup ("");
-  g_auto (GStrv) words = g_strsplit (basis, " ", -1);
-
-  xitong_json_writer_begin (json, "basis", '[');
-  for (guint i = 0; words[i] != NULL; i++)
-    if (*words[i] != '\0')
-      xitong_json_writer_text (json, NULL, words[i]);
-  xitong_json_writer_end (json);
-}
-
-/* How far a claim holds; only what is given. */
-static void
-write_tally (XitongJsonWriter     *json,
-             const XitongEvidence *evidence)
-{
-  if (evidence == NULL)
-    return;
-  if (evidence->extent != XITONG_EXTENT_UNSAID)
-    xitong_json_writer_text (json, "extent", xitong_extent_word (evidence->extent));
-  if (evidence->count != NULL)
-    xitong_json_writer_text (json, "count", evidence->count);
-  if (evidence->of != NULL)
-    xitong_json_writer_text (json, "of", evidence->of);
-  if (evidence->among != NULL)
-    xitong_json_writer_text (json, "among", evidence->among);
-  if (evidence->where != NULL)
-    xitong_json_writer_text (json, "where", evidence->where);
-  if (evidence->doubt != NULL)
-    xitong_json_writer_text (json, "doubt", xitong_texts_pick (evidence->doubt, NULL));
-}
-
-static void
-write_evidence (XitongJsonWriter     *json,
-                const XitongEvidence *evidence,
-                XitongStanding        standing)
-{
-  xitong_json_writer_text (json, "standing", xitong_standing_word (standing));
-  write_basis (json, evidence);
-  write_tally (json, evidence);
-  xitong_json_writer_flag (json, "disputed", evidence != NULL && xitong_evidence_is_disputed (evidence));
-  write_citations (json, evidence);
-}
-
-/* The first of each language: names of members are unique. */
-static void
-write_terms (XitongJsonWriter  *json,
-             const XitongTexts *terms)
-{
-  g_autoptr (GHashTable) written = g_hash_table_new (g_str_hash, g_str_equal);
-
-  xitong_json_writer_begin (json, "terms", '{');
-  for (guint i = 0; terms != NULL && i < xitong_texts_get_size (terms); i++)
-    if (g_hash_table_add (written, (gpointer) xitong_texts_get (terms, i)->language))
-      xitong_json_writer_text (json, xitong_texts_get (terms, i)->language, xitong_texts_get (terms, i)->text);
-  xitong_json_writer_end (json);
-}
-
-static void
-write_note (XitongJsonWriter  *json,
-            const XitongTexts *note)
-{
-  if (note != NULL)
-    xitong_json_writer_text (json, "note", xitong_texts_pick (note, NULL));
-}
-
-static void
-write_ids (XitongJsonWriter *json,
-           const char       *name,
-           GPtrArray        *entities)
-{
-  xitong_json_writer_begin (json, name, '[');
-  for (guint i = 0; i < entities->len; i++)
-    xitong_json_writer_text (json, NULL, xitong_entity_get_id (g_ptr_array_index (entities, i)));
-  xitong_json_writer_end (json);
-}
-
-static void
-write_references (XitongJsonWriter *json,
-                  const char       *name,
-                  GArray           *references)
-{
-  xitong_json_writer_begin (json, name, '[');
-  for (guint i = 0; i < references->len; i++)
-    xitong_json_writer_text (json, NULL, xitong_reference_get_name (&g_array_index (references, XitongReference, i)));
-  xitong_json_writer_end (json);
-}
+#include "xitong-evidence-json.h"
+#include "xitong-record-json.h"
 
 /* What is proposed is told beside what is in force, and never as if it were. */
 static void
@@ -153,7 +44,7 @@ write_superiors (XitongJsonWriter      *json,
       xitong_json_writer_text (json, "strength", xitong_strength_word (superior->strength));
       xitong_json_writer_text (json, "standing",
                                superior->evidence != NULL ? xitong_standing_word (superior->evidence->standing) : "stated");
-      write_citations (json, superior->evidence);
+      xitong_json_write_citations (json, superior->evidence);
       xitong_json_writer_end (json);
     }
   xitong_json_writer_end (json);
@@ -174,7 +65,7 @@ write_states (XitongJsonWriter *json,
       xitong_json_writer_text (json, "state", xitong_entity_get_id (mark->kind));
       if (mark->by.kind != XITONG_REFERENCE_NOTHING)
         xitong_json_writer_text (json, "by", xitong_reference_get_name (&mark->by));
-      write_citations (json, mark->evidence);
+      xitong_json_write_citations (json, mark->evidence);
       xitong_json_writer_end (json);
     }
   xitong_json_writer_end (json);
@@ -197,10 +88,10 @@ write_contested (XitongJsonWriter *json,
       xitong_json_writer_text (json, "of", evidence->of);
       xitong_json_writer_text (json, "among", evidence->among);
       xitong_json_writer_flag (json, "absent", place->absent);
-      write_ids (json, "alsoIn", place->also_in);
+      xitong_json_write_ids (json, "alsoIn", place->also_in);
       xitong_json_writer_text (json, "variant", place->variant != NULL ? xitong_entity_get_id (place->variant) : NULL);
       xitong_json_writer_text (json, "standing", xitong_standing_word (evidence->standing));
-      write_citations (json, evidence);
+      xitong_json_write_citations (json, evidence);
       xitong_json_writer_end (json);
     }
   xitong_json_writer_end (json);
@@ -224,18 +115,18 @@ write_unit (XitongJsonWriter      *json,
   xitong_json_writer_text (json, "level", placement->level != NULL ? xitong_entity_get_id (placement->level) : NULL);
   xitong_json_writer_text (json, "superior", has_superior ? xitong_reference_get_name (&superior->reference) : NULL);
   write_superiors (json, placement);
-  write_ids (json, "alsoIn", placement->also_in);
+  xitong_json_write_ids (json, "alsoIn", placement->also_in);
   xitong_json_writer_text (json, "partOf", placement->part_of != NULL ? xitong_entity_get_id (placement->part_of) : NULL);
   xitong_json_writer_text (json, "beside", placement->beside.kind != XITONG_REFERENCE_NOTHING
                                              ? xitong_reference_get_name (&placement->beside) : NULL);
   write_states (json, placement->marks);
   write_contested (json, placement->contested);
-  write_ids (json, "succeeds", placement->succeeds);
+  xitong_json_write_ids (json, "succeeds", placement->succeeds);
   write_since (json, placement->since, placement->carried);
   write_proposed (json, placement->proposed);
-  write_evidence (json, placement->evidence, xitong_placement_get_standing (placement, structure->era));
-  write_terms (json, placement->terms);
-  write_note (json, placement->note);
+  xitong_json_write_evidence (json, placement->evidence, xitong_placement_get_standing (placement, structure->era));
+  xitong_json_write_terms (json, placement->terms);
+  xitong_json_write_note (json, placement->note);
   xitong_json_writer_end (json);
 }
 
@@ -250,9 +141,9 @@ write_tie (XitongJsonWriter        *json,
   xitong_json_writer_text (json, "from", xitong_reference_get_name (&tie->from));
   xitong_json_writer_text (json, "to", xitong_reference_get_name (&tie->to));
   xitong_json_writer_text (json, "label", tie->label != NULL ? xitong_texts_pick (tie->label, NULL) : NULL);
-  write_references (json, "about", tie->about);
-  write_references (json, "via", tie->via);
-  write_ids (json, "over", tie->over);
+  xitong_json_write_references (json, "about", tie->about);
+  xitong_json_write_references (json, "via", tie->via);
+  xitong_json_write_ids (json, "over", tie->over);
   xitong_json_writer_text (json, "when", tie->when != NULL ? xitong_texts_pick (tie->when, NULL) : NULL);
   xitong_json_writer_text (json, "form", xitong_form_word (tie->form));
   xitong_json_writer_text (json, "denied", xitong_form_word (tie->denied));
@@ -261,8 +152,8 @@ write_tie (XitongJsonWriter        *json,
   xitong_json_writer_flag (json, "dormant", tie->dormant);
   write_since (json, tie->since, tie->carried);
   write_proposed (json, tie->proposed);
-  write_evidence (json, tie->evidence, tie->evidence != NULL ? tie->evidence->standing : XITONG_STANDING_STATED);
-  write_note (json, tie->note);
+  xitong_json_write_evidence (json, tie->evidence, tie->evidence != NULL ? tie->evidence->standing : XITONG_STANDING_STATED);
+  xitong_json_write_note (json, tie->note);
   xitong_json_writer_end (json);
 }
 
@@ -274,14 +165,14 @@ write_holding (XitongJsonWriter    *json,
   xitong_json_writer_text (json, "id", xitong_entity_get_id (holding->holder));
   xitong_json_writer_text (json, "title", xitong_entity_get_title (holding->holder));
   xitong_json_writer_text (json, "kind", xitong_holder_kind_word (holding->holder->kind));
-  write_ids (json, "posts", holding->posts);
-  write_ids (json, "at", holding->at);
-  write_ids (json, "path", holding->path);
+  xitong_json_write_ids (json, "posts", holding->posts);
+  xitong_json_write_ids (json, "at", holding->at);
+  xitong_json_write_ids (json, "path", holding->path);
   write_states (json, holding->marks);
   write_since (json, holding->since, holding->carried);
   write_proposed (json, holding->proposed);
-  write_evidence (json, holding->evidence, holding->evidence != NULL ? holding->evidence->standing : XITONG_STANDING_STATED);
-  write_note (json, holding->note);
+  xitong_json_write_evidence (json, holding->evidence, holding->evidence != NULL ? holding->evidence->standing : XITONG_STANDING_STATED);
+  xitong_json_write_note (json, holding->note);
   xitong_json_writer_end (json);
 }
 
@@ -320,6 +211,7 @@ xitong_structure_json_dup (XitongStructure *structure,
   for (guint i = 0; i < structure->holdings->len; i++)
     write_holding (json, g_ptr_array_index (structure->holdings, i));
   xitong_json_writer_end (json);
+  xitong_record_json_write (json, structure);
   xitong_json_writer_end (json);
   return xitong_json_writer_close (json);
 }

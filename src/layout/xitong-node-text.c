@@ -103,6 +103,26 @@ add_holders (Texts      *self,
     }
 }
 
+/* A chip for each who was sent here; "?" where the source does not say whether here or to another place. */
+static void
+add_guests (Texts      *self,
+            XitongNode *node)
+{
+  XitongStructure *structure = self->diagram->selection->structure;
+
+  for (guint i = 0; i < structure->holdings->len; i++)
+    {
+      const XitongHolding *holding = g_ptr_array_index (structure->holdings, i);
+      g_autofree char *chip = NULL;
+
+      if (!g_ptr_array_find (holding->at, node->unit->placement->unit, NULL))
+        continue;
+      chip = g_strconcat (xitong_entity_get_title_in (holding->holder, self->language), holding->at->len > 1 ? " ?" : "",
+                          NULL);
+      add_block (self, node, chip, self->language, XITONG_TEXT_HOLDER);
+    }
+}
+
 static void
 size_node (Texts      *self,
            XitongNode *node)
@@ -142,6 +162,7 @@ measure_node (Texts      *self,
     add_parts (self, node);
   if (placement->unit->kind == XITONG_UNIT_POST)
     add_holders (self, node);
+  add_guests (self, node);
   size_node (self, node);
 }
 

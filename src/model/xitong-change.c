@@ -15,6 +15,7 @@ xitong_change_finalize (GObject *object)
   XitongChange *self = XITONG_CHANGE (object);
 
   xitong_date_clear (&self->on);
+  g_clear_pointer (&self->dates, g_array_unref);
   g_clear_pointer (&self->actions, g_ptr_array_unref);
   g_clear_pointer (&self->parts, g_ptr_array_unref);
 
@@ -30,6 +31,7 @@ xitong_change_class_init (XitongChangeClass *class)
 static void
 xitong_change_init (XitongChange *self)
 {
+  self->dates = xitong_rival_dates_new ();
   self->actions = g_ptr_array_new_with_free_func (g_object_unref);
   self->parts = g_ptr_array_new_with_free_func (g_object_unref);
 }

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "xitong-action.h"
-#include "xitong-date.h"
+#include "xitong-rival-date.h"
 
 #include <gio/gio.h>
 
@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 /**
  * XitongChange:
  * @on: when
+ * @dates: of XitongRivalDate: other dates for it
  * @actions: of XitongAction, in file order
  * @parts: of XitongEntity: the titles of its parts; empty where it is not divided
  * @era: the XitongEra it belongs to
@@ -34,6 +35,7 @@ struct _XitongChange
 
   XitongChangeKind  kind;
   XitongDate        on;
+  GArray           *dates;
   gboolean          is_proposed;
   GPtrArray        *actions;
   GPtrArray        *parts;

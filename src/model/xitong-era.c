@@ -17,6 +17,7 @@ xitong_era_finalize (GObject *object)
   g_clear_pointer (&self->summary, xitong_texts_unref);
   xitong_date_clear (&self->from);
   xitong_date_clear (&self->to);
+  g_clear_pointer (&self->dates, g_array_unref);
   g_clear_object (&self->changes);
   g_clear_object (&self->variants);
   g_clear_object (&self->remarks);
@@ -34,6 +35,7 @@ xitong_era_class_init (XitongEraClass *class)
 static void
 xitong_era_init (XitongEra *self)
 {
+  self->dates = xitong_rival_dates_new ();
   self->changes = g_list_store_new (XITONG_TYPE_CHANGE);
   self->variants = g_list_store_new (XITONG_TYPE_VARIANT);
   self->remarks = g_list_store_new (XITONG_TYPE_REMARK);

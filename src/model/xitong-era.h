@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 /**
  * XitongEra:
  * @summary: (nullable): one line
+ * @dates: of XitongRivalDate: other dates for its beginning or its end
  * @leads: (nullable)
  * @overlays: (nullable): the era it is a layer on
  * @chart: (nullable): after which its own chart is taken; its last where %NULL
@@ -34,6 +35,7 @@ struct _XitongEra
   XitongTexts  *summary;
   XitongDate    from;
   XitongDate    to;
+  GArray       *dates;
   XitongSystem *leads;
   XitongEra    *overlays;
   XitongChange *chart;

@@ -91,6 +91,12 @@ xitong_evidence_is_disputed (const XitongEvidence *self)
   return FALSE;
 }
 
+gboolean
+xitong_evidence_has_tally (const XitongEvidence *self)
+{
+  return self->count != NULL || self->of != NULL || self->among != NULL || self->where != NULL || self->doubt != NULL;
+}
+
 char *
 xitong_evidence_dup_tally (const XitongEvidence *self)
 {

@@ -72,6 +72,13 @@ const XitongCitation *xitong_evidence_get_citation (const XitongEvidence *self,
 gboolean              xitong_evidence_is_disputed  (const XitongEvidence *self);
 
 /**
+ * xitong_evidence_has_tally:
+ *
+ * Returns: whether it says what is never inherited: a count, among what, where, a doubt
+ */
+gboolean              xitong_evidence_has_tally    (const XitongEvidence *self);
+
+/**
  * xitong_evidence_dup_tally:
  *
  * Returns: (transfer full) (nullable): how far the claim holds, as printed ("2 enterprises", "6 of 12 charts"), or %NULL

@@ -15,6 +15,8 @@ xitong_system_finalize (GObject *object)
   XitongSystem *self = XITONG_SYSTEM (object);
 
   g_clear_pointer (&self->between, g_ptr_array_unref);
+  g_clear_object (&self->remarks);
+  g_clear_object (&self->numbers);
 
   G_OBJECT_CLASS (xitong_system_parent_class)->finalize (object);
 }
@@ -29,6 +31,8 @@ static void
 xitong_system_init (XitongSystem *self)
 {
   self->between = g_ptr_array_new ();
+  self->remarks = g_list_store_new (XITONG_TYPE_REMARK);
+  self->numbers = g_list_store_new (XITONG_TYPE_NUMBER);
 }
 
 XitongSystem *

@@ -5,7 +5,10 @@
  */
 #pragma once
 
-#include "xitong-entity.h"
+#include <gio/gio.h>
+
+#include "xitong-number.h"
+#include "xitong-remark.h"
 
 G_BEGIN_DECLS
 
@@ -14,6 +17,8 @@ G_BEGIN_DECLS
  * @role: party, management ... or an author's own word; interned
  * @zone: main, outside or margin
  * @between: of XitongSystem: for a fused system, those it stands between
+ * @remarks: of XitongRemark
+ * @numbers: of XitongNumber
  * @index: its place from the left
  */
 #define XITONG_TYPE_SYSTEM (xitong_system_get_type ())
@@ -26,6 +31,8 @@ struct _XitongSystem
   const char       *role;
   XitongSystemZone  zone;
   GPtrArray        *between;
+  GListStore       *remarks;
+  GListStore       *numbers;
   guint             index;
 };
 

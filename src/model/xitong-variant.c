@@ -22,6 +22,7 @@ xitong_variant_finalize (GObject *object)
   g_clear_pointer (&self->founded, g_free);
   xitong_date_clear (&self->from);
   xitong_date_clear (&self->to);
+  g_clear_pointer (&self->dates, g_array_unref);
   g_clear_object (&self->remarks);
   g_clear_object (&self->numbers);
 
@@ -38,6 +39,7 @@ static void
 xitong_variant_init (XitongVariant *self)
 {
   self->eras = g_ptr_array_new ();
+  self->dates = xitong_rival_dates_new ();
   self->charts = g_ptr_array_new ();
   self->without = g_ptr_array_new ();
   self->changes = g_list_store_new (XITONG_TYPE_CHANGE);

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @era: (nullable): the XitongEra it is written in; %NULL at case level
  * @eras: of XitongEra: where it is offered, in order
  * @charts: of XitongChange: after which its own chart is taken, at most one for an era
+ * @dates: of XitongRivalDate: other dates for its beginning or its end
  * @changes: of XitongChange
  * @without: of XitongChange: these did not happen here
  * @size: (nullable)
@@ -47,6 +48,7 @@ struct _XitongVariant
   char               *founded;
   XitongDate          from;
   XitongDate          to;
+  GArray             *dates;
   XitongVariant      *same_as;
   GListStore         *remarks;
   GListStore         *numbers;

@@ -54,8 +54,11 @@ read_superiors (XitongReading *reading,
 
   if (name != NULL)
     {
+      g_autoptr (XitongEvidence) own = xitong_evidence_has_tally (evidence) ? xitong_evidence_pass_down (evidence)
+                                                                            : xitong_evidence_ref (evidence);
+
       action->names_superior = TRUE;
-      g_ptr_array_add (action->superiors, read_superior (reading, element, name, evidence));
+      g_ptr_array_add (action->superiors, read_superior (reading, element, name, own));
     }
   for (xmlNode *child = xitong_element_first (element); child != NULL; child = xitong_element_next (child))
     {

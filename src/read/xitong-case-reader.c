@@ -96,14 +96,9 @@ read_root (XitongReading *reading,
   xitong_element_require (reading, root, "id");
   enterprise_case->summary = xitong_element_texts (reading, root, "summary");
   for (xmlNode *child = xitong_element_first (root); child != NULL; child = xitong_element_next (child))
-    {
-      if (xitong_element_is (child, "enterprise"))
-        enterprise_case->enterprise_title = xitong_element_texts (reading, child, "title");
-      else if (xitong_element_is (child, "remark"))
-        xitong_remark_read (reading, child, enterprise_case->remarks);
-      else if (xitong_element_is (child, "number"))
-        xitong_number_read (reading, child, enterprise_case->numbers);
-    }
+    if (xitong_element_is (child, "enterprise"))
+      enterprise_case->enterprise_title = xitong_element_texts (reading, child, "title");
+  xitong_remarks_read (reading, root, enterprise_case->remarks, enterprise_case->numbers);
 }
 
 static void

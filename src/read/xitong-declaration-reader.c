@@ -9,6 +9,7 @@
 #include "xitong-declaration-reader.h"
 
 #include "xitong-evidence-reader.h"
+#include "xitong-remark-reader.h"
 
 static char *
 dup_attribute (xmlNode    *element,
@@ -84,7 +85,8 @@ declare_tie_kind (XitongReading *reading,
   kind->base = xitong_element_reference (reading, element, "base", XITONG_TYPE_TIE_KIND);
   kind->style = kind->base != NULL ? kind->base->style : XITONG_STYLE_AUTHORITY;
   kind->show = kind->base != NULL ? kind->base->show : XITONG_SHOW_ALWAYS;
-  kind->directed = g_strcmp0 (xitong_element_attribute (element, "directed"), "no") != 0;
+  kind->directed = xitong_element_attribute (element, "directed") != NULL || kind->base == NULL
+                     ? g_strcmp0 (xitong_element_attribute (element, "directed"), "no") != 0 : kind->base->directed;
   xitong_element_word (reading, element, "show", (XitongWordParser) xitong_show_from_word, xitong_show_words (), &kind->show);
   xitong_element_declare (reading, element, kind);
   g_list_store_append (reading->enterprise_case->tie_kinds, kind);
@@ -194,6 +196,16 @@ xitong_declarations_declare (XitongReading *reading,
 }
 
 static void
+resolve_holder (XitongReading *reading,
+                xmlNode       *element)
+{
+  XitongHolder *holder = element->_private;
+
+  holder->each = xitong_element_reference (reading, element, "each", XITONG_TYPE_UNIT);
+  xitong_entity_data (holder)->evidence = xitong_evidence_read (reading, element, NULL);
+}
+
+static void
 resolve_unit (XitongReading *reading,
               xmlNode       *element)
 {
@@ -216,7 +228,7 @@ xitong_declarations_resolve_units (XitongReading *reading,
           if (xitong_element_is (child, "units") && item->_private != NULL)
             resolve_unit (reading, item);
           else if (xitong_element_is (child, "holders") && item->_private != NULL)
-            ((XitongHolder *) item->_private)->each = xitong_element_reference (reading, item, "each", XITONG_TYPE_UNIT);
+            resolve_holder (reading, item);
         }
     }
 }
@@ -225,8 +237,11 @@ static void
 resolve_system (XitongReading *reading,
                 xmlNode       *element)
 {
-  xitong_element_references (reading, element, "between", XITONG_TYPE_SYSTEM,
-                             &((XitongSystem *) element->_private)->between);
+  XitongSystem *system = element->_private;
+
+  xitong_element_references (reading, element, "between", XITONG_TYPE_SYSTEM, &system->between);
+  xitong_entity_data (system)->evidence = xitong_evidence_read (reading, element, NULL);
+  xitong_remarks_read (reading, element, system->remarks, system->numbers);
 }
 
 static void

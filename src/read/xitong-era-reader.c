@@ -144,6 +144,27 @@ read_actions (XitongReading        *reading,
 }
 
 static void
+read_rival_dates (XitongReading        *reading,
+                  xmlNode              *element,
+                  const XitongEvidence *inherited,
+                  GArray               *dates)
+{
+  for (xmlNode *child = xitong_element_first (element); child != NULL; child = xitong_element_next (child))
+    {
+      XitongRivalDate rival = { 0 };
+      const char *of = xitong_element_attribute (child, "of");
+
+      if (!xitong_element_is (child, "date") || xitong_element_require (reading, child, "value") == NULL)
+        continue;
+      rival.of = g_intern_string (of != NULL ? of : "on");
+      xitong_element_date (reading, child, "value", &rival.date);
+      rival.note = xitong_element_texts (reading, child, "note");
+      rival.evidence = xitong_evidence_read (reading, child, inherited);
+      g_array_append_val (dates, rival);
+    }
+}
+
+static void
 read_change (XitongReading        *reading,
              xmlNode              *element,
              const XitongEvidence *inherited)
@@ -157,6 +178,7 @@ read_change (XitongReading        *reading,
   xitong_element_word (reading, element, "kind", (XitongWordParser) xitong_change_kind_from_word, xitong_change_kind_words (),
                        &change->kind);
   xitong_element_date (reading, element, "on", &change->on);
+  read_rival_dates (reading, element, evidence, change->dates);
   if (dated != NULL)
     change->on.dated = g_strdup (dated);
   change->is_proposed = g_strcmp0 (xitong_element_attribute (element, "status"), "proposed") == 0;
@@ -224,6 +246,7 @@ read_variant (XitongReading *reading,
   variant->founded = g_strdup (xitong_element_attribute (element, "founded"));
   xitong_element_date (reading, element, "from", &variant->from);
   xitong_element_date (reading, element, "to", &variant->to);
+  read_rival_dates (reading, element, evidence, variant->dates);
   if (variant->era == NULL)
     xitong_element_references (reading, element, "era", XITONG_TYPE_ERA, &variant->eras);
   xitong_element_references (reading, element, "chart", XITONG_TYPE_CHANGE, &variant->charts);
@@ -235,11 +258,8 @@ read_variant (XitongReading *reading,
         xitong_element_references (reading, child, "change", XITONG_TYPE_CHANGE, &variant->without);
       else if (xitong_element_is (child, "same-as"))
         variant->same_as = xitong_element_reference (reading, child, "variant", XITONG_TYPE_VARIANT);
-      else if (xitong_element_is (child, "remark"))
-        xitong_remark_read (reading, child, variant->remarks);
-      else if (xitong_element_is (child, "number"))
-        xitong_number_read (reading, child, variant->numbers);
     }
+  xitong_remarks_read (reading, element, variant->remarks, variant->numbers);
   add_eras_of_changes (variant);
   fill_eras (reading, element, variant);
 }
@@ -260,11 +280,13 @@ read_era (XitongReading *reading,
           xmlNode       *element)
 {
   XitongEra *era = element->_private;
+  XitongEvidence *evidence = xitong_evidence_read (reading, element, NULL);
 
-  xitong_entity_data (era)->evidence = xitong_evidence_read (reading, element, NULL);
+  xitong_entity_data (era)->evidence = evidence;
   era->summary = xitong_element_texts (reading, element, "summary");
   xitong_element_date (reading, element, "from", &era->from);
   xitong_element_date (reading, element, "to", &era->to);
+  read_rival_dates (reading, element, evidence, era->dates);
   era->leads = xitong_element_reference (reading, element, "leads", XITONG_TYPE_SYSTEM);
   era->overlays = xitong_element_reference (reading, element, "overlays", XITONG_TYPE_ERA);
   era->chart = xitong_element_reference (reading, element, "chart", XITONG_TYPE_CHANGE);
@@ -277,11 +299,8 @@ read_era (XitongReading *reading,
         read_variant (reading, child);
       else if (xitong_element_is (child, "variant-group"))
         read_group (reading, child);
-      else if (xitong_element_is (child, "remark"))
-        xitong_remark_read (reading, child, era->remarks);
-      else if (xitong_element_is (child, "number"))
-        xitong_number_read (reading, child, era->numbers);
     }
+  xitong_remarks_read (reading, element, era->remarks, era->numbers);
 }
 
 static void

@@ -10,21 +10,31 @@
 
 #include "xitong-page-list.h"
 
+/* A work that is known only through another is cited by the pages of the other. */
+static XitongSource *
+find_paged (XitongSource *source)
+{
+  for (guint steps = 0; source->through != NULL && steps < 8; steps++)
+    source = source->through;
+  return source;
+}
+
 static void
 check_pages (XitongReading *reading,
              const xmlNode *element,
              XitongSource  *source,
              const char    *pages)
 {
+  const XitongSource *paged = find_paged (source);
   g_autofree char *outside = NULL;
 
-  if (!xitong_page_list_check (pages, source->first_page, source->last_page, &outside))
+  if (!xitong_page_list_check (pages, paged->first_page, paged->last_page, &outside))
     {
       if (outside == NULL)
         xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_BAD_PAGES, pages);
       else
         xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_PAGES_OUTSIDE, outside,
-                                xitong_entity_get_id (source));
+                                xitong_entity_get_id ((gpointer) paged));
     }
 }
 

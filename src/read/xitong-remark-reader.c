@@ -24,10 +24,10 @@ read_about (XitongReading *reading,
       g_ptr_array_add (about, g_array_index (references, XitongReference, i).entity);
 }
 
-void
-xitong_remark_read (XitongReading *reading,
-                    xmlNode       *element,
-                    GListStore    *list)
+static void
+read_remark (XitongReading *reading,
+             xmlNode       *element,
+             GListStore    *list)
 {
   g_autoptr (XitongRemark) remark = xitong_remark_new ();
 
@@ -63,10 +63,10 @@ read_value (XitongReading  *reading,
   g_array_append_val (values, value);
 }
 
-void
-xitong_number_read (XitongReading *reading,
-                    xmlNode       *element,
-                    GListStore    *list)
+static void
+read_number (XitongReading *reading,
+             xmlNode       *element,
+             GListStore    *list)
 {
   g_autoptr (XitongNumber) number = xitong_number_new ();
   XitongEvidence *evidence = xitong_evidence_read (reading, element, NULL);
@@ -86,4 +86,19 @@ xitong_number_read (XitongReading *reading,
   if (!is_series)
     read_value (reading, element, evidence, number->values);
   g_list_store_append (list, number);
+}
+
+void
+xitong_remarks_read (XitongReading *reading,
+                     xmlNode       *element,
+                     GListStore    *remarks,
+                     GListStore    *numbers)
+{
+  for (xmlNode *child = xitong_element_first (element); child != NULL; child = xitong_element_next (child))
+    {
+      if (xitong_element_is (child, "remark"))
+        read_remark (reading, child, remarks);
+      else if (xitong_element_is (child, "number"))
+        read_number (reading, child, numbers);
+    }
 }

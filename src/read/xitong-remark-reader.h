@@ -10,12 +10,10 @@
 
 G_BEGIN_DECLS
 
-/* Appends the remark in @element to @list. */
-void xitong_remark_read (XitongReading *reading,
-                         xmlNode       *element,
-                         GListStore    *list);
-void xitong_number_read (XitongReading *reading,
-                         xmlNode       *element,
-                         GListStore    *list);
+/* Appends the remarks and the numbers among the children of @element to the lists. */
+void xitong_remarks_read (XitongReading *reading,
+                          xmlNode       *element,
+                          GListStore    *remarks,
+                          GListStore    *numbers);
 
 G_END_DECLS

@@ -49,12 +49,17 @@ is_carried (const XitongStructure *self,
   return since != NULL && since->era != XITONG_ENTITY (self->era);
 }
 
-/* Contested places end with the era that they were said of. */
+/* Contested places end with the era that they were said of; a layer on it is of the same time. */
 static gboolean
 has_stale_contest (const XitongStructure *self,
                    const XitongPlacement *placement)
 {
-  return placement->contested->len > 0 && xitong_placement_get_contested_era (placement) != self->era;
+  const XitongEra *said = xitong_placement_get_contested_era (placement);
+  const XitongEra *era = self->era;
+
+  while (era != NULL && era != said)
+    era = era->overlays;
+  return placement->contested->len > 0 && era == NULL;
 }
 
 static void
