@@ -17,6 +17,7 @@ static const XitongSubcommand * const subcommands[] = {
   &xitong_list_command,
   &xitong_check_command,
   &xitong_show_command,
+  &xitong_diff_command,
   &xitong_export_command,
 };
 

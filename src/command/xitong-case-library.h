@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "xitong-case.h"
+#include "xitong-counterparts.h"
 
 G_BEGIN_DECLS
 
@@ -27,5 +27,30 @@ char      **xitong_case_library_dup_paths (void) G_GNUC_WARN_UNUSED_RESULT;
  */
 XitongCase *xitong_case_library_open      (const char  *name,
                                            GError     **error);
+
+/**
+ * xitong_case_library_open_near:
+ * @id: of a case
+ * @path: a file
+ *
+ * Returns: (transfer full): the case `ID.xml` beside @path, or in the folder `cases` beside that of @path, else the installed one; %NULL
+ *   with @error where there is none, or it is not right
+ */
+XitongCase *xitong_case_library_open_near (const char  *id,
+                                           const char  *path,
+                                           GError     **error);
+
+/**
+ * xitong_case_library_open_counterparts:
+ * @counterparts: (out): what is known of the two; %NULL where they are one case, or nothing is known
+ *
+ * Looks for `A-B.xml` and `B-A.xml` among what is installed, and beside the file of @a. What is wrong with it is printed as FILE:LINE: message.
+ *
+ * Returns: %FALSE with @error where there is such a file, and it is not right
+ */
+gboolean    xitong_case_library_open_counterparts (XitongCase          *a,
+                                                   XitongCase          *b,
+                                                   XitongCounterparts **counterparts,
+                                                   GError             **error);
 
 G_END_DECLS

@@ -8,20 +8,17 @@
 
 #include <glib/gi18n.h>
 
+#include "xitong-case-library.h"
 #include "xitong-case-reader.h"
+#include "xitong-counterparts-reader.h"
 #include "xitong-replay-check.h"
 #include "xitong-subcommand.h"
 
-static gboolean
-check_file (const char *path)
+static void
+print_diagnostics (XitongDiagnostics *diagnostics)
 {
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (XitongCase) enterprise_case = xitong_case_read_file (path, diagnostics, &error);
   GListModel *list = xitong_diagnostics_get_list (diagnostics);
 
-  if (enterprise_case != NULL)
-    xitong_replay_check (enterprise_case, diagnostics);
   for (guint i = 0; i < g_list_model_get_n_items (list); i++)
     {
       g_autoptr (XitongDiagnostic) diagnostic = g_list_model_get_item (list, i);
@@ -29,9 +26,53 @@ check_file (const char *path)
 
       g_print ("%s\n", text);
     }
-  if (enterprise_case == NULL && g_list_model_get_n_items (list) == 0)
+}
+
+static gboolean
+report (XitongDiagnostics *diagnostics,
+        gboolean           is_read,
+        const GError      *error)
+{
+  print_diagnostics (diagnostics);
+  if (!is_read && g_list_model_get_n_items (xitong_diagnostics_get_list (diagnostics)) == 0)
     xitong_subcommand_fail (error);
-  return enterprise_case != NULL && xitong_diagnostics_count_errors (diagnostics) == 0;
+  return is_read && xitong_diagnostics_count_errors (diagnostics) == 0;
+}
+
+static gboolean
+check_case (const char *path)
+{
+  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (XitongCase) enterprise_case = xitong_case_read_file (path, diagnostics, &error);
+
+  if (enterprise_case != NULL)
+    xitong_replay_check (enterprise_case, diagnostics);
+  return report (diagnostics, enterprise_case != NULL, error);
+}
+
+static XitongCase *
+open_near (const char  *id,
+           gpointer     path,
+           GError     **error)
+{
+  return xitong_case_library_open_near (id, path, error);
+}
+
+static gboolean
+check_counterparts (const char *path)
+{
+  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (XitongCounterparts) counterparts = xitong_counterparts_read_file (path, open_near, (gpointer) path, diagnostics, &error);
+
+  return report (diagnostics, counterparts != NULL, error);
+}
+
+static gboolean
+check_file (const char *path)
+{
+  return xitong_counterparts_is_file (path) ? check_counterparts (path) : check_case (path);
 }
 
 static int

@@ -43,6 +43,7 @@ int      xitong_subcommand_fail  (const GError           *error);
 extern const XitongSubcommand xitong_list_command;
 extern const XitongSubcommand xitong_check_command;
 extern const XitongSubcommand xitong_show_command;
+extern const XitongSubcommand xitong_diff_command;
 extern const XitongSubcommand xitong_export_command;
 
 G_END_DECLS

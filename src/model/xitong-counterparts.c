@@ -14,7 +14,7 @@ clear_alignment (gpointer data)
 {
   XitongAlignment *alignment = data;
 
-  g_clear_pointer (&alignment->evidence, xitong_evidence_unref);
+  g_clear_pointer (&alignment->note, xitong_texts_unref);
 }
 
 static void

@@ -14,13 +14,13 @@ G_BEGIN_DECLS
  * XitongAlignment:
  * @a: an era of the first case
  * @b: the era of the second that is best set beside it
- * @evidence: (nullable)
+ * @note: (nullable): why
  */
 typedef struct
 {
   XitongEra      *a;
   XitongEra      *b;
-  XitongEvidence *evidence;
+  XitongTexts    *note;
 } XitongAlignment;
 
 /**

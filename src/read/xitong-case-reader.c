@@ -9,13 +9,11 @@
 #include "xitong-case-reader.h"
 
 #include <glib/gi18n-lib.h>
-#include <libxml/SAX2.h>
-#include <libxml/parser.h>
-#include <libxml/parserInternals.h>
 #include <string.h>
 
 #include "xitong-case-check.h"
 #include "xitong-declaration-reader.h"
+#include "xitong-document.h"
 #include "xitong-element.h"
 #include "xitong-era-reader.h"
 #include "xitong-procedure-reader.h"
@@ -23,65 +21,7 @@
 #include "xitong-schema.h"
 #include "xitong-vocabulary.h"
 
-#define MAX_SIZE (256 * 1024 * 1024)
-#define CASE_NAMESPACE "urn:xitong:case:1"
-
 G_DEFINE_QUARK (xitong-read-error-quark, xitong_read_error)
-
-static void
-collect_error (void     *data,
-               xmlError *error)
-{
-  XitongDiagnostics *diagnostics = data;
-  g_autofree char *message = NULL;
-
-  if (error->level < XML_ERR_ERROR || error->message == NULL)
-    return;
-  if (strstr (error->message, "Excessive depth") != NULL)
-    {
-      xitong_diagnostics_add (diagnostics, error->line, XITONG_TAG_TOO_DEEP);
-      return;
-    }
-  message = g_strstrip (g_strdup (error->message));
-  xitong_diagnostics_add (diagnostics, error->line, XITONG_TAG_NOT_XML, message);
-}
-
-/* Stops at the DOCTYPE, in whatever encoding, so that no entity is ever declared. */
-static void
-refuse_doctype (void          *data,
-                const xmlChar *name,
-                const xmlChar *external_id,
-                const xmlChar *system_id)
-{
-  xmlParserCtxt *context = data;
-
-  xitong_diagnostics_add (context->_private, xmlSAX2GetLineNumber (context), XITONG_TAG_DOCTYPE);
-  xmlStopParser (context);
-}
-
-static xmlDoc *
-parse (GBytes            *bytes,
-       const char        *file_name,
-       XitongDiagnostics *diagnostics)
-{
-  gsize length;
-  const char *text = g_bytes_get_data (bytes, &length);
-  xmlParserCtxt *context = xmlNewParserCtxt ();
-  xmlDoc *document;
-
-  context->_private = diagnostics;
-  context->sax->internalSubset = refuse_doctype;
-  xmlSetStructuredErrorFunc (diagnostics, (xmlStructuredErrorFunc) collect_error);
-  document = xmlCtxtReadMemory (context, text != NULL ? text : "", (int) length, file_name, NULL,
-                                XML_PARSE_NONET | XML_PARSE_BIG_LINES | XML_PARSE_COMPACT);
-  xmlSetStructuredErrorFunc (NULL, NULL);
-  xmlFreeParserCtxt (context);
-  if (document == NULL && xitong_diagnostics_count_errors (diagnostics) == 0)
-    xitong_diagnostics_add (diagnostics, 1, XITONG_TAG_NOT_XML, _("the file is empty"));
-  if (document != NULL && xitong_diagnostics_count_errors (diagnostics) > 0)
-    g_clear_pointer (&document, xmlFreeDoc);
-  return document;
-}
 
 static void
 read_root (XitongReading *reading,
@@ -107,8 +47,7 @@ build (XitongReading *reading,
 {
   xmlNode *root = xmlDocGetRootElement (document);
 
-  if (root == NULL || !xitong_element_is (root, "case") || root->ns == NULL
-      || strcmp ((const char *) root->ns->href, CASE_NAMESPACE) != 0)
+  if (!xitong_document_has_root (document, "case"))
     {
       xitong_diagnostics_add (reading->diagnostics, root != NULL ? xitong_element_line (root) : 1, XITONG_TAG_WRONG_ROOT);
       return;
@@ -135,14 +74,14 @@ xitong_case_read_bytes (GBytes             *bytes,
   XitongReading reading = { .enterprise_case = enterprise_case, .diagnostics = diagnostics, .nothing = nothing };
   xmlDoc *document;
 
-  if (g_bytes_get_size (bytes) > MAX_SIZE)
+  if (g_bytes_get_size (bytes) > XITONG_DOCUMENT_MAX_SIZE)
     {
       g_set_error (error, XITONG_READ_ERROR, XITONG_READ_ERROR_FILE,
                    _("%s is larger than 256 MiB. Divide it into several cases."), file_name);
       return NULL;
     }
   enterprise_case->file_name = g_strdup (file_name);
-  document = parse (bytes, file_name, diagnostics);
+  document = xitong_document_parse (bytes, file_name, diagnostics);
   if (document != NULL)
     {
       build (&reading, document);

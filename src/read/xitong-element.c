@@ -310,8 +310,12 @@ xitong_element_find (XitongReading *reading,
       return entity;
     }
   hint = dup_hint (reading, type, id);
-  xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_UNKNOWN_REFERENCE,
-                          name_type (type), id, hint);
+  if (reading->names_case)
+    xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_UNKNOWN_IN_CASE,
+                            name_type (type), id, xitong_entity_get_id (reading->enterprise_case), hint);
+  else
+    xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_UNKNOWN_REFERENCE,
+                            name_type (type), id, hint);
   return NULL;
 }
 

@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @checks_owners: whether units and holders of a variant may be named by that variant only
  * @variant: (nullable): the variant whose actions are being read
  * @nothing: the evidence of all that gives none
+ * @names_case: whether messages have to say which case is meant
  *
  * Elements that declare something carry it in their `_private` between the two passes.
  */
@@ -32,6 +33,7 @@ typedef struct
   gboolean           checks_owners;
   XitongVariant     *variant;
   XitongEvidence    *nothing;
+  gboolean           names_case;
 } XitongReading;
 
 typedef gboolean (*XitongWordParser) (const char *word,

@@ -1,0 +1,83 @@
+/* xitong-other-moment.c - the second moment that a command names: [C2:]E2[:V2]
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "xitong-other-moment.h"
+
+#include "xitong-case-library.h"
+
+static gboolean
+names_time (XitongCase *enterprise_case,
+            const char *name)
+{
+  return *name == '\0' || xitong_case_lookup (enterprise_case, XITONG_TYPE_ERA, name) != NULL ||
+         xitong_case_lookup (enterprise_case, XITONG_TYPE_CHANGE, name) != NULL;
+}
+
+static gboolean
+open_case (XitongOtherMoment  *self,
+           const char         *name,
+           XitongCase         *first,
+           GError            **error)
+{
+  if (g_strcmp0 (name, xitong_entity_get_id (first)) == 0)
+    self->enterprise_case = g_object_ref (first);
+  else
+    self->enterprise_case = xitong_case_library_open (name, error);
+  return self->enterprise_case != NULL;
+}
+
+static gboolean
+parse_time (XitongOtherMoment   *self,
+            const char          *time,
+            const char          *variants,
+            const XitongMoment  *first,
+            GError             **error)
+{
+  const char *era = *time != '\0' ? time : xitong_entity_get_id (first->era);
+  const char *change = NULL;
+
+  if (xitong_case_lookup (self->enterprise_case, XITONG_TYPE_CHANGE, era) != NULL)
+    {
+      change = era;
+      era = NULL;
+    }
+  return xitong_moment_parse (&self->moment, self->enterprise_case, era, variants, change, error);
+}
+
+gboolean
+xitong_other_moment_parse (XitongOtherMoment   *self,
+                           const char          *text,
+                           XitongCase          *enterprise_case,
+                           const XitongMoment  *first,
+                           GError             **error)
+{
+  g_auto (GStrv) pieces = g_strsplit (text, ":", -1);
+  guint n = g_strv_length (pieces);
+  gboolean has_case = n > 1 && !(n == 2 && names_time (enterprise_case, pieces[0]));
+  const char *time = n == 0 ? "" : pieces[has_case ? 1 : 0];
+  const char *variants = NULL;
+
+  *self = (XitongOtherMoment) { 0 };
+  if (n > (has_case ? 2 : 1))
+    variants = pieces[has_case ? 2 : 1];
+  if (n > 3)
+    {
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, "%s: [C2:]E2[:V2]", text);
+      return FALSE;
+    }
+  if (!open_case (self, has_case ? pieces[0] : xitong_entity_get_id (enterprise_case), enterprise_case, error))
+    return FALSE;
+  return parse_time (self, time, variants, first, error);
+}
+
+void
+xitong_other_moment_clear (XitongOtherMoment *self)
+{
+  xitong_moment_clear (&self->moment);
+  g_clear_object (&self->enterprise_case);
+}
