@@ -1,0 +1,99 @@
+/* xitong-case-loading.c - reads case files without keeping anybody waiting
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "xitong-case-loading.h"
+
+#include "xitong-case-reader.h"
+#include "xitong-replay-check.h"
+
+#include <string.h>
+
+void
+xitong_loaded_case_free (XitongLoadedCase *self)
+{
+  g_free (self->path);
+  g_clear_object (&self->enterprise_case);
+  g_clear_object (&self->problems);
+  g_free (self->message);
+  g_free (self);
+}
+
+XitongLoadedCase *
+xitong_case_load (const char *path)
+{
+  XitongLoadedCase *self = g_new0 (XitongLoadedCase, 1);
+  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
+  g_autoptr (GError) error = NULL;
+
+  self->path = g_strdup (path);
+  self->enterprise_case = xitong_case_read_file (path, diagnostics, &error);
+  if (self->enterprise_case != NULL)
+    xitong_replay_check (self->enterprise_case, diagnostics);
+  self->n_errors = xitong_diagnostics_count_errors (diagnostics);
+  self->problems = g_object_ref (xitong_diagnostics_get_list (diagnostics));
+  if (self->n_errors > 0)
+    g_clear_object (&self->enterprise_case);
+  if (self->enterprise_case == NULL)
+    self->message = g_strdup (error != NULL ? error->message : NULL);
+  return self;
+}
+
+static void
+load_in_thread (GTask        *task,
+                gpointer      source,
+                gpointer      data,
+                GCancellable *cancellable)
+{
+  if (g_task_return_error_if_cancelled (task))
+    return;
+  g_task_return_pointer (task, xitong_case_load (data), (GDestroyNotify) xitong_loaded_case_free);
+}
+
+void
+xitong_case_load_async (const char          *path,
+                        GCancellable        *cancellable,
+                        GAsyncReadyCallback  callback,
+                        gpointer             data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, data);
+
+  g_task_set_source_tag (task, xitong_case_load_async);
+  g_task_set_task_data (task, g_strdup (path), g_free);
+  g_task_run_in_thread (task, load_in_thread);
+}
+
+XitongLoadedCase *
+xitong_case_load_finish (GAsyncResult  *result,
+                         GError       **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static int
+compare_paths (gconstpointer a,
+               gconstpointer b)
+{
+  return strcmp (*(char * const *) a, *(char * const *) b);
+}
+
+char **
+xitong_installed_cases_dup_paths (void)
+{
+  const char *data = g_getenv ("XITONG_DATA_DIR");
+  g_autofree char *directory = g_build_filename (data != NULL ? data : XITONG_PACKAGE_DATA_DIR, "cases", NULL);
+  g_autoptr (GDir) entries = g_dir_open (directory, 0, NULL);
+  GPtrArray *paths = g_ptr_array_new ();
+  const char *name;
+
+  while (entries != NULL && (name = g_dir_read_name (entries)) != NULL)
+    if (g_str_has_suffix (name, ".xml"))
+      g_ptr_array_add (paths, g_build_filename (directory, name, NULL));
+  g_ptr_array_sort (paths, compare_paths);
+  g_ptr_array_add (paths, NULL);
+  return (char **) g_ptr_array_free (paths, FALSE);
+}

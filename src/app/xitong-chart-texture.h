@@ -1,0 +1,57 @@
+/* xitong-chart-texture.h - the painted part of a chart, kept until it has to be painted anew
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "xitong-camera.h"
+#include "xitong-emphasis.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* A texture somewhat larger than the view, so that panning paints nothing most of the time. Large scenes are painted in another thread;
+ * until that is done the old picture is shown, moved and scaled. */
+typedef struct _XitongChartTexture XitongChartTexture;
+
+/**
+ * xitong_chart_texture_new:
+ * @redraw: is called in the main thread when something was painted in another
+ */
+XitongChartTexture *xitong_chart_texture_new        (GSourceFunc          redraw,
+                                                     gpointer             data) G_GNUC_WARN_UNUSED_RESULT;
+void                xitong_chart_texture_free       (XitongChartTexture  *self);
+
+/**
+ * xitong_chart_texture_set:
+ * @emphasis: (nullable): what is painted from now on
+ * @typesetter: (nullable): of its type size
+ * @accent: of the ring
+ */
+void                xitong_chart_texture_set        (XitongChartTexture  *self,
+                                                     XitongEmphasis      *emphasis,
+                                                     XitongTypesetter    *typesetter,
+                                                     const XitongColour  *accent);
+
+/**
+ * xitong_chart_texture_snapshot:
+ * @scale: device pixels to a pixel
+ *
+ * Shows what @camera sees. Nothing is laid out or measured here.
+ */
+void                xitong_chart_texture_snapshot   (XitongChartTexture  *self,
+                                                     const XitongCamera  *camera,
+                                                     int                  scale,
+                                                     GtkSnapshot         *snapshot);
+
+/**
+ * xitong_chart_texture_is_settled:
+ *
+ * Returns: whether what was shown last is what there is to show
+ */
+gboolean            xitong_chart_texture_is_settled (XitongChartTexture  *self);
+
+G_END_DECLS

@@ -1,0 +1,54 @@
+/* xitong-chart-view-private.h - what the files of the chart view share
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "xitong-chart-texture.h"
+#include "xitong-chart-view.h"
+#include "xitong-chart-walk.h"
+
+G_BEGIN_DECLS
+
+struct _XitongChartView
+{
+  GtkWidget           parent_instance;
+
+  /* Owned */
+  XitongScene        *scene;
+  XitongScene        *frame;
+  XitongTypesetter   *typesetter;
+  XitongChartTexture *texture;
+  char               *selected;
+  char               *hovered;
+  GtkAdjustment      *adjustments[2];
+  /* Key to XitongChartItem. */
+  GHashTable         *items;
+
+  /* State */
+  XitongCamera        camera;
+  XitongPalette       palette;
+  GtkScrollablePolicy policies[2];
+  gboolean            is_adjusting;
+  XitongPoint         drag;
+  XitongPoint         pointer;
+  double              pinch_zoom;
+  gboolean            is_dragging;
+};
+
+void xitong_chart_view_init_input  (XitongChartView *self);
+
+/* Repaints with what is selected and hovered now. */
+void xitong_chart_view_emphasise   (XitongChartView *self);
+
+/* After the camera was moved: scroll bars, children, picture. */
+void xitong_chart_view_moved       (XitongChartView *self);
+
+XitongMark *xitong_chart_view_pick (XitongChartView *self,
+                                    double           x,
+                                    double           y);
+void xitong_chart_view_activate    (XitongChartView *self);
+
+G_END_DECLS

@@ -1,0 +1,605 @@
+/* xitong-chart-view.c - shows a chart, and answers pointer and keys
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "xitong-chart-view-private.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "xitong-chart-item.h"
+#include "xitong-connections.h"
+
+/* More children than this would slow the window, and nobody walks through them one by one. */
+#define MAX_ITEMS 1500
+
+enum
+{
+  PROP_SELECTED = 1,
+  PROP_ZOOM,
+  N_PROPS,
+  PROP_HADJUSTMENT = N_PROPS,
+  PROP_VADJUSTMENT,
+  PROP_HSCROLL_POLICY,
+  PROP_VSCROLL_POLICY,
+};
+
+enum
+{
+  SIGNAL_ACTIVATED,
+  N_SIGNALS,
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (XitongChartView, xitong_chart_view, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL))
+
+static gboolean
+get_colour (XitongChartView *self,
+            const char      *name,
+            XitongColour    *colour)
+{
+  GdkRGBA rgba;
+
+  if (!gtk_style_context_lookup_color (gtk_widget_get_style_context (GTK_WIDGET (self)), name, &rgba))
+    return FALSE;
+  *colour = (XitongColour) { rgba.red, rgba.green, rgba.blue };
+  return TRUE;
+}
+
+void
+xitong_chart_view_emphasise (XitongChartView *self)
+{
+  XitongScene *scene = self->frame != NULL ? self->frame : self->scene;
+  XitongColour accent = { 0.21, 0.52, 0.89 };
+  g_autoptr (XitongEmphasis) emphasis = NULL;
+
+  get_colour (self, "accent_bg_color", &accent);
+  if (scene != NULL)
+    emphasis = xitong_emphasis_new (scene, self->palette, self->selected, self->is_dragging ? NULL : self->hovered);
+  xitong_chart_texture_set (self->texture, emphasis, self->typesetter, &accent);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+configure_adjustment (GtkAdjustment *adjustment,
+                      double         value,
+                      double         content,
+                      double         view)
+{
+  if (adjustment != NULL)
+    gtk_adjustment_configure (adjustment, value, 0, MAX (content, view), view * 0.1, view * 0.9, view);
+}
+
+static void
+update_adjustments (XitongChartView *self)
+{
+  XitongPoint origin = xitong_camera_get_origin (&self->camera);
+
+  self->is_adjusting = TRUE;
+  configure_adjustment (self->adjustments[GTK_ORIENTATION_HORIZONTAL], origin.x,
+                        self->camera.content_width * self->camera.zoom + 2 * self->camera.margin, self->camera.view_width);
+  configure_adjustment (self->adjustments[GTK_ORIENTATION_VERTICAL], origin.y,
+                        self->camera.content_height * self->camera.zoom + 2 * self->camera.margin, self->camera.view_height);
+  self->is_adjusting = FALSE;
+}
+
+static void
+allocate_items (XitongChartView *self)
+{
+  GHashTableIter iterator;
+  gpointer item;
+
+  g_hash_table_iter_init (&iterator, self->items);
+  while (g_hash_table_iter_next (&iterator, NULL, &item))
+    {
+      XitongMark *mark = xitong_chart_item_get_mark (item);
+      const XitongRectangle *r = mark->box.width > 0 ? &mark->box : &mark->bounds;
+      XitongPoint corner = xitong_camera_to_view (&self->camera, r->x, r->y);
+      GtkAllocation allocation = {
+        (int) floor (corner.x), (int) floor (corner.y),
+        (int) MAX (ceil (r->width * self->camera.zoom), 1), (int) MAX (ceil (r->height * self->camera.zoom), 1),
+      };
+
+      gtk_widget_size_allocate (item, &allocation, -1);
+    }
+}
+
+void
+xitong_chart_view_moved (XitongChartView *self)
+{
+  update_adjustments (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ZOOM]);
+}
+
+static void
+adjusted_cb (XitongChartView *self)
+{
+  XitongPoint origin = xitong_camera_get_origin (&self->camera);
+  GtkAdjustment *horizontal = self->adjustments[GTK_ORIENTATION_HORIZONTAL];
+  GtkAdjustment *vertical = self->adjustments[GTK_ORIENTATION_VERTICAL];
+  double x = horizontal != NULL ? gtk_adjustment_get_value (horizontal) : origin.x;
+  double y = vertical != NULL ? gtk_adjustment_get_value (vertical) : origin.y;
+
+  if (self->is_adjusting || (x == origin.x && y == origin.y))
+    return;
+  xitong_camera_set_origin (&self->camera, x, y);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+set_adjustment (XitongChartView *self,
+                GtkOrientation   orientation,
+                GtkAdjustment   *adjustment)
+{
+  GtkAdjustment **slot = &self->adjustments[orientation];
+
+  if (*slot != NULL)
+    g_signal_handlers_disconnect_by_func (*slot, adjusted_cb, self);
+  if (*slot != adjustment)
+    {
+      g_clear_object (slot);
+      *slot = adjustment != NULL ? g_object_ref_sink (adjustment) : NULL;
+    }
+  if (*slot != NULL)
+    g_signal_connect_swapped (*slot, "value-changed", G_CALLBACK (adjusted_cb), self);
+  update_adjustments (self);
+}
+
+static void
+set_item_selected (XitongChartView *self,
+                   const char      *key,
+                   gboolean         is_selected)
+{
+  XitongChartItem *item = key != NULL ? g_hash_table_lookup (self->items, key) : NULL;
+
+  if (item != NULL)
+    xitong_chart_item_set_selected (item, is_selected);
+}
+
+void
+xitong_chart_view_select (XitongChartView *self,
+                          const char      *key)
+{
+  GtkWidget *item;
+
+  g_return_if_fail (XITONG_IS_CHART_VIEW (self));
+
+  if (g_strcmp0 (self->selected, key) == 0)
+    return;
+  set_item_selected (self, self->selected, FALSE);
+  g_free (self->selected);
+  self->selected = g_strdup (key);
+  set_item_selected (self, self->selected, TRUE);
+  /* The focus goes along, so that it is read out. */
+  item = key != NULL ? g_hash_table_lookup (self->items, key) : NULL;
+  if (item != NULL && gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL)
+    gtk_widget_grab_focus (item);
+  xitong_chart_view_emphasise (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+}
+
+const char *
+xitong_chart_view_get_selected (XitongChartView *self)
+{
+  return self->selected;
+}
+
+static void
+remove_items (XitongChartView *self)
+{
+  GHashTableIter iterator;
+  gpointer item;
+
+  g_hash_table_iter_init (&iterator, self->items);
+  while (g_hash_table_iter_next (&iterator, NULL, &item))
+    {
+      gtk_widget_unparent (item);
+      g_hash_table_iter_remove (&iterator);
+    }
+}
+
+static gboolean
+is_item (const XitongMark *mark)
+{
+  return mark->mark_class == XITONG_MARK_UNIT || mark->mark_class == XITONG_MARK_GHOST || xitong_mark_is_line (mark);
+}
+
+/* Units first, top to bottom, then lines: the order in which they are read. */
+static int
+compare_marks (gconstpointer a,
+               gconstpointer b)
+{
+  const XitongMark *first = *(XitongMark * const *) a, *second = *(XitongMark * const *) b;
+  int rank = (int) xitong_mark_is_line (first) - (int) xitong_mark_is_line (second);
+
+  if (rank != 0)
+    return rank;
+  if (ABS (first->bounds.y - second->bounds.y) > 8)
+    return first->bounds.y < second->bounds.y ? -1 : 1;
+  return first->bounds.x < second->bounds.x ? -1 : first->bounds.x > second->bounds.x;
+}
+
+static void
+add_items (XitongChartView *self)
+{
+  g_autoptr (GPtrArray) marks = g_ptr_array_new ();
+
+  for (guint i = 0; self->scene != NULL && i < self->scene->marks->len; i++)
+    if (is_item (g_ptr_array_index (self->scene->marks, i)))
+      g_ptr_array_add (marks, g_ptr_array_index (self->scene->marks, i));
+  g_ptr_array_sort (marks, compare_marks);
+  for (guint i = 0; i < MIN (marks->len, MAX_ITEMS); i++)
+    {
+      XitongMark *mark = g_ptr_array_index (marks, i);
+      GtkWidget *item;
+
+      if (g_hash_table_contains (self->items, mark->key))
+        continue;
+      item = xitong_chart_item_new (mark);
+      gtk_widget_set_parent (item, GTK_WIDGET (self));
+      g_hash_table_insert (self->items, g_strdup (mark->key), item);
+    }
+}
+
+static void
+describe (XitongChartView *self)
+{
+  if (self->scene != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                    GTK_ACCESSIBLE_PROPERTY_LABEL, self->scene->title != NULL ? self->scene->title : _("Chart"),
+                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->scene->description != NULL
+                                                                         ? self->scene->description : "",
+                                    -1);
+}
+
+void
+xitong_chart_view_set_scene (XitongChartView  *self,
+                             XitongScene      *scene,
+                             XitongTypesetter *typesetter,
+                             gboolean          keeps_place)
+{
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+
+  g_return_if_fail (XITONG_IS_CHART_VIEW (self));
+
+  g_clear_pointer (&self->frame, xitong_scene_unref);
+  g_clear_pointer (&self->hovered, g_free);
+  remove_items (self);
+  if (self->scene != scene)
+    {
+      g_clear_pointer (&self->scene, xitong_scene_unref);
+      self->scene = scene != NULL ? xitong_scene_ref (scene) : NULL;
+    }
+  g_clear_pointer (&self->typesetter, xitong_typesetter_unref);
+  self->typesetter = typesetter != NULL ? xitong_typesetter_ref (typesetter) : NULL;
+  add_items (self);
+  describe (self);
+  if (!keeps_place)
+    self->camera.is_fitted = TRUE;
+  xitong_camera_set_content (&self->camera, scene != NULL ? scene->width : 0, scene != NULL ? scene->height : 0);
+  if (self->selected != NULL && (scene == NULL || xitong_scene_find (scene, self->selected) == NULL))
+    xitong_chart_view_select (self, NULL);
+  set_item_selected (self, self->selected, TRUE);
+  if (had_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+  xitong_chart_view_emphasise (self);
+  xitong_chart_view_moved (self);
+}
+
+XitongScene *
+xitong_chart_view_get_scene (XitongChartView *self)
+{
+  return self->scene;
+}
+
+void
+xitong_chart_view_show_frame (XitongChartView *self,
+                              XitongScene     *scene)
+{
+  g_clear_pointer (&self->frame, xitong_scene_unref);
+  self->frame = scene != NULL ? xitong_scene_ref (scene) : NULL;
+  xitong_chart_view_emphasise (self);
+}
+
+void
+xitong_chart_view_set_palette (XitongChartView *self,
+                               XitongPalette    palette)
+{
+  if (self->palette == palette)
+    return;
+  self->palette = palette;
+  xitong_chart_view_emphasise (self);
+}
+
+const XitongCamera *
+xitong_chart_view_get_camera (XitongChartView *self)
+{
+  return &self->camera;
+}
+
+void
+xitong_chart_view_zoom_to (XitongChartView *self,
+                           double           zoom)
+{
+  xitong_camera_zoom_about (&self->camera, zoom, self->camera.view_width / 2, self->camera.view_height / 2);
+  xitong_chart_view_moved (self);
+}
+
+void
+xitong_chart_view_zoom_by (XitongChartView *self,
+                           double           factor)
+{
+  xitong_chart_view_zoom_to (self, self->camera.zoom * factor);
+}
+
+void
+xitong_chart_view_fit (XitongChartView *self)
+{
+  xitong_camera_fit (&self->camera);
+  xitong_chart_view_moved (self);
+}
+
+void
+xitong_chart_view_reveal (XitongChartView *self,
+                          const char      *key)
+{
+  XitongMark *mark = self->scene != NULL && key != NULL ? xitong_scene_find (self->scene, key) : NULL;
+
+  if (mark == NULL)
+    return;
+  xitong_camera_reveal (&self->camera, mark->box.width > 0 ? &mark->box : &mark->bounds);
+  xitong_chart_view_moved (self);
+}
+
+XitongMark *
+xitong_chart_view_pick (XitongChartView *self,
+                        double           x,
+                        double           y)
+{
+  XitongPoint point = xitong_camera_to_content (&self->camera, x, y);
+
+  if (self->scene == NULL || self->frame != NULL)
+    return NULL;
+  return xitong_scene_pick (self->scene, point.x, point.y, 5 / self->camera.zoom);
+}
+
+void
+xitong_chart_view_activate (XitongChartView *self)
+{
+  if (self->selected != NULL)
+    g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0);
+}
+
+static void
+xitong_chart_view_measure (GtkWidget      *widget,
+                           GtkOrientation  orientation,
+                           int             for_size,
+                           int            *minimum,
+                           int            *natural,
+                           int            *minimum_baseline,
+                           int            *natural_baseline)
+{
+  *minimum = 60;
+  *natural = 300;
+}
+
+static void
+xitong_chart_view_size_allocate (GtkWidget *widget,
+                                 int        width,
+                                 int        height,
+                                 int        baseline)
+{
+  XitongChartView *self = XITONG_CHART_VIEW (widget);
+  double zoom = self->camera.zoom;
+
+  xitong_camera_set_view (&self->camera, width, height);
+  update_adjustments (self);
+  allocate_items (self);
+  if (zoom != self->camera.zoom)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ZOOM]);
+}
+
+static void
+xitong_chart_view_snapshot (GtkWidget   *widget,
+                            GtkSnapshot *snapshot)
+{
+  XitongChartView *self = XITONG_CHART_VIEW (widget);
+
+  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
+                                                         (float) gtk_widget_get_height (widget)));
+  xitong_chart_texture_snapshot (self->texture, &self->camera, gtk_widget_get_scale_factor (widget), snapshot);
+  gtk_snapshot_pop (snapshot);
+}
+
+static void
+xitong_chart_view_css_changed (GtkWidget         *widget,
+                               GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (xitong_chart_view_parent_class)->css_changed (widget, change);
+  xitong_chart_view_emphasise (XITONG_CHART_VIEW (widget));
+}
+
+/* The chart is one stop of the Tab key: inside it one walks with the arrows. */
+static gboolean
+xitong_chart_view_focus (GtkWidget        *widget,
+                         GtkDirectionType  direction)
+{
+  XitongChartView *self = XITONG_CHART_VIEW (widget);
+  GtkWidget *item;
+
+  if (gtk_widget_is_focus (widget) || gtk_widget_get_focus_child (widget) != NULL)
+    return FALSE;
+  item = self->selected != NULL ? g_hash_table_lookup (self->items, self->selected) : NULL;
+  return gtk_widget_grab_focus (item != NULL ? item : widget);
+}
+
+static gboolean
+xitong_chart_view_grab_focus (GtkWidget *widget)
+{
+  XitongChartView *self = XITONG_CHART_VIEW (widget);
+  GtkWidget *item = self->selected != NULL ? g_hash_table_lookup (self->items, self->selected) : NULL;
+
+  if (item != NULL && gtk_widget_grab_focus (item))
+    return TRUE;
+  return GTK_WIDGET_CLASS (xitong_chart_view_parent_class)->grab_focus (widget);
+}
+
+static void
+xitong_chart_view_get_property (GObject    *object,
+                                guint       id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  XitongChartView *self = XITONG_CHART_VIEW (object);
+
+  switch (id)
+    {
+    case PROP_SELECTED:
+      g_value_set_string (value, self->selected);
+      break;
+    case PROP_ZOOM:
+      g_value_set_double (value, self->camera.zoom);
+      break;
+    case PROP_HADJUSTMENT:
+      g_value_set_object (value, self->adjustments[GTK_ORIENTATION_HORIZONTAL]);
+      break;
+    case PROP_VADJUSTMENT:
+      g_value_set_object (value, self->adjustments[GTK_ORIENTATION_VERTICAL]);
+      break;
+    case PROP_HSCROLL_POLICY:
+      g_value_set_enum (value, (int) self->policies[GTK_ORIENTATION_HORIZONTAL]);
+      break;
+    case PROP_VSCROLL_POLICY:
+      g_value_set_enum (value, (int) self->policies[GTK_ORIENTATION_VERTICAL]);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+xitong_chart_view_set_property (GObject      *object,
+                                guint         id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  XitongChartView *self = XITONG_CHART_VIEW (object);
+
+  switch (id)
+    {
+    case PROP_SELECTED:
+      xitong_chart_view_select (self, g_value_get_string (value));
+      break;
+    case PROP_HADJUSTMENT:
+      set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, g_value_get_object (value));
+      break;
+    case PROP_VADJUSTMENT:
+      set_adjustment (self, GTK_ORIENTATION_VERTICAL, g_value_get_object (value));
+      break;
+    case PROP_HSCROLL_POLICY:
+      self->policies[GTK_ORIENTATION_HORIZONTAL] = (GtkScrollablePolicy) g_value_get_enum (value);
+      break;
+    case PROP_VSCROLL_POLICY:
+      self->policies[GTK_ORIENTATION_VERTICAL] = (GtkScrollablePolicy) g_value_get_enum (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+xitong_chart_view_dispose (GObject *object)
+{
+  XitongChartView *self = XITONG_CHART_VIEW (object);
+
+  if (self->items != NULL)
+    remove_items (self);
+  set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, NULL);
+  set_adjustment (self, GTK_ORIENTATION_VERTICAL, NULL);
+  g_clear_pointer (&self->items, g_hash_table_unref);
+  g_clear_pointer (&self->texture, xitong_chart_texture_free);
+  g_clear_pointer (&self->frame, xitong_scene_unref);
+  g_clear_pointer (&self->scene, xitong_scene_unref);
+  g_clear_pointer (&self->typesetter, xitong_typesetter_unref);
+
+  G_OBJECT_CLASS (xitong_chart_view_parent_class)->dispose (object);
+}
+
+static void
+xitong_chart_view_finalize (GObject *object)
+{
+  XitongChartView *self = XITONG_CHART_VIEW (object);
+
+  g_free (self->selected);
+  g_free (self->hovered);
+
+  G_OBJECT_CLASS (xitong_chart_view_parent_class)->finalize (object);
+}
+
+static void
+xitong_chart_view_class_init (XitongChartViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = xitong_chart_view_dispose;
+  object_class->finalize = xitong_chart_view_finalize;
+  object_class->get_property = xitong_chart_view_get_property;
+  object_class->set_property = xitong_chart_view_set_property;
+  widget_class->measure = xitong_chart_view_measure;
+  widget_class->size_allocate = xitong_chart_view_size_allocate;
+  widget_class->snapshot = xitong_chart_view_snapshot;
+  widget_class->css_changed = xitong_chart_view_css_changed;
+  widget_class->focus = xitong_chart_view_focus;
+  widget_class->grab_focus = xitong_chart_view_grab_focus;
+
+  properties[PROP_SELECTED] = g_param_spec_string ("selected", NULL, NULL, NULL,
+                                                   G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_ZOOM] = g_param_spec_double ("zoom", NULL, NULL, 0, 1000, 1,
+                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
+  g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");
+  g_object_class_override_property (object_class, PROP_HSCROLL_POLICY, "hscroll-policy");
+  g_object_class_override_property (object_class, PROP_VSCROLL_POLICY, "vscroll-policy");
+  signals[SIGNAL_ACTIVATED] = g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                            G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_css_name (widget_class, "chart");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
+}
+
+static gboolean
+redraw (gpointer data)
+{
+  gtk_widget_queue_draw (data);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+xitong_chart_view_init (XitongChartView *self)
+{
+  self->items = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->texture = xitong_chart_texture_new (redraw, self);
+  xitong_camera_init (&self->camera);
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Chart"), -1);
+  xitong_chart_view_init_input (self);
+}
+
+GtkWidget *
+xitong_chart_view_new (void)
+{
+  return g_object_new (XITONG_TYPE_CHART_VIEW, NULL);
+}

@@ -1,0 +1,74 @@
+/* xitong-chart-view.h - shows a chart, and answers pointer and keys
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "xitong-camera.h"
+#include "xitong-palette.h"
+#include "xitong-scene.h"
+#include "xitong-typesetter.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * XitongChartView:
+ *
+ * Shows a scene through a camera; to stand in a GtkScrolledWindow. Each unit and each line is also a light child, for those who read the
+ * window with other means than their eyes.
+ *
+ * Properties: "selected": the key of the mark that is selected, or %NULL; "zoom": pixels to a point.
+ * Signals: "activated": Enter, or a double click, on what is selected.
+ */
+#define XITONG_TYPE_CHART_VIEW (xitong_chart_view_get_type ())
+G_DECLARE_FINAL_TYPE (XitongChartView, xitong_chart_view, XITONG, CHART_VIEW, GtkWidget)
+
+GtkWidget           *xitong_chart_view_new          (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_chart_view_set_scene:
+ * @scene: (nullable): what is shown
+ * @typesetter: (nullable): of its type size
+ * @keeps_place: the camera stays where it is; otherwise all is fitted in, unless the new scene is of the same size
+ *
+ * What is selected stays selected where the new scene has a mark with that key.
+ */
+void                 xitong_chart_view_set_scene    (XitongChartView    *self,
+                                                     XitongScene        *scene,
+                                                     XitongTypesetter   *typesetter,
+                                                     gboolean            keeps_place);
+XitongScene         *xitong_chart_view_get_scene    (XitongChartView    *self);
+
+/**
+ * xitong_chart_view_show_frame:
+ * @scene: one frame of a transition: only painted, its marks get no children
+ */
+void                 xitong_chart_view_show_frame   (XitongChartView    *self,
+                                                     XitongScene        *scene);
+void                 xitong_chart_view_set_palette  (XitongChartView    *self,
+                                                     XitongPalette       palette);
+
+void                 xitong_chart_view_select       (XitongChartView    *self,
+                                                     const char         *key);
+const char          *xitong_chart_view_get_selected (XitongChartView    *self);
+
+const XitongCamera  *xitong_chart_view_get_camera   (XitongChartView    *self);
+void                 xitong_chart_view_zoom_to      (XitongChartView    *self,
+                                                     double              zoom);
+void                 xitong_chart_view_zoom_by      (XitongChartView    *self,
+                                                     double              factor);
+void                 xitong_chart_view_fit          (XitongChartView    *self);
+
+/**
+ * xitong_chart_view_reveal:
+ *
+ * Moves as little as is needed to see the mark with @key.
+ */
+void                 xitong_chart_view_reveal       (XitongChartView    *self,
+                                                     const char         *key);
+
+G_END_DECLS

@@ -1,0 +1,291 @@
+/* xitong-choice-bar.c - the row in which one chooses what of a chart is shown
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "xitong-choice-bar.h"
+
+#include <glib/gi18n.h>
+
+#include "xitong-legend-view.h"
+#include "xitong-page-words.h"
+#include "xitong-variant-list.h"
+
+struct _XitongChoiceBar
+{
+  GtkWidget          parent_instance;
+
+  /* Template widgets */
+  GtkWidget         *scrolled_window;
+  GtkMenuButton     *detail_button;
+  GtkWidget         *form_box;
+  GtkMenuButton     *form_button;
+  GtkMenuButton     *variants_button;
+  GtkMenuButton     *labels_button;
+  GtkMenuButton     *legend_button;
+  XitongVariantList *variant_list;
+  XitongLegendView  *legend_view;
+
+  /* Owned */
+  XitongChoice      *choice;
+  GSimpleActionGroup *actions;
+};
+
+G_DEFINE_FINAL_TYPE (XitongChoiceBar, xitong_choice_bar, GTK_TYPE_WIDGET)
+
+static const char * const detail_words[] = { "default", "everything" };
+static const char * const form_words[] = { "both", "formal", "effective" };
+static const char * const label_words[] = { "own", "native", "both" };
+
+static void
+detail_cb (GSimpleAction *action,
+           GVariant      *value,
+           gpointer       data)
+{
+  XitongChoiceBar *self = data;
+
+  if (self->choice == NULL)
+    return;
+  if (g_str_equal (g_variant_get_string (value, NULL), detail_words[0]))
+    xitong_choice_reset (self->choice);
+  else
+    xitong_choice_set_everything (self->choice, TRUE);
+}
+
+static void
+form_cb (GSimpleAction *action,
+         GVariant      *value,
+         gpointer       data)
+{
+  XitongChoiceBar *self = data;
+
+  for (guint i = 0; self->choice != NULL && i < G_N_ELEMENTS (form_words); i++)
+    if (g_str_equal (g_variant_get_string (value, NULL), form_words[i]))
+      xitong_choice_set_form (self->choice, (XitongForm) i);
+}
+
+static void
+labels_cb (GSimpleAction *action,
+           GVariant      *value,
+           gpointer       data)
+{
+  XitongChoiceBar *self = data;
+
+  for (guint i = 0; self->choice != NULL && i < G_N_ELEMENTS (label_words); i++)
+    if (g_str_equal (g_variant_get_string (value, NULL), label_words[i]))
+      xitong_choice_set_labels (self->choice, (XitongLabels) i);
+}
+
+static void
+style_cb (GSimpleAction *action,
+          GVariant      *value,
+          gpointer       data)
+{
+  XitongChoiceBar *self = data;
+  guint style = (guint) g_ascii_strtoull (g_action_get_name (G_ACTION (action)) + strlen ("style-"), NULL, 10);
+
+  if (self->choice != NULL)
+    xitong_choice_set_style (self->choice, (XitongTieStyle) style, g_variant_get_boolean (value));
+}
+
+static void
+denied_cb (GSimpleAction *action,
+           GVariant      *value,
+           gpointer       data)
+{
+  XitongChoiceBar *self = data;
+
+  if (self->choice != NULL)
+    xitong_choice_set_denied (self->choice, g_variant_get_boolean (value));
+}
+
+static void
+proposed_cb (GSimpleAction *action,
+             GVariant      *value,
+             gpointer       data)
+{
+  XitongChoiceBar *self = data;
+
+  if (self->choice != NULL)
+    xitong_choice_set_proposed (self->choice, g_variant_get_boolean (value));
+}
+
+static const GActionEntry entries[] = {
+  { .name = "detail", .parameter_type = "s", .state = "'default'", .change_state = detail_cb },
+  { .name = "form", .parameter_type = "s", .state = "'both'", .change_state = form_cb },
+  { .name = "labels", .parameter_type = "s", .state = "'own'", .change_state = labels_cb },
+  { .name = "denied", .state = "false", .change_state = denied_cb },
+  { .name = "proposed", .state = "false", .change_state = proposed_cb },
+  { .name = "style-1", .state = "false", .change_state = style_cb },
+  { .name = "style-2", .state = "false", .change_state = style_cb },
+  { .name = "style-3", .state = "false", .change_state = style_cb },
+  { .name = "style-4", .state = "false", .change_state = style_cb },
+  { .name = "style-5", .state = "false", .change_state = style_cb },
+  { .name = "style-6", .state = "false", .change_state = style_cb },
+  { .name = "style-7", .state = "false", .change_state = style_cb },
+  { .name = "style-8", .state = "false", .change_state = style_cb },
+};
+
+static void
+set_state (XitongChoiceBar *self,
+           const char      *name,
+           GVariant        *state)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self->actions), name);
+
+  g_simple_action_set_state (G_SIMPLE_ACTION (action), state);
+}
+
+static guint
+count_offered (XitongChoice *choice)
+{
+  XitongCase *enterprise_case = xitong_choice_get_case (choice);
+  guint n = 0;
+
+  for (guint i = 0; enterprise_case != NULL && i < xitong_case_count (enterprise_case->variants); i++)
+    if (xitong_variant_is_offered (xitong_case_nth (enterprise_case->variants, i), xitong_choice_get_era (choice)))
+      n++;
+  return n;
+}
+
+static void
+update_labels (XitongChoiceBar *self)
+{
+  static const char * const forms[] = { NC_("lines", "Both lines"), NC_("lines", "Formal"), NC_("lines", "Effective") };
+  guint followed = xitong_choice_get_variants (self->choice)->len;
+  g_autofree char *variants = followed > 0
+                              ? g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u variant", "%u variants", followed), followed)
+                              : g_strdup (_("Variants"));
+
+  gtk_menu_button_set_label (self->detail_button, xitong_choice_get_everything (self->choice) ? _("Everything")
+                             : _("Default selection"));
+  gtk_menu_button_set_label (self->form_button,
+                             g_dpgettext2 (GETTEXT_PACKAGE, "lines", forms[MIN (xitong_choice_get_form (self->choice), 2u)]));
+  gtk_menu_button_set_label (self->variants_button, variants);
+  gtk_widget_set_visible (GTK_WIDGET (self->variants_button), count_offered (self->choice) > 0);
+}
+
+static void
+update (XitongChoiceBar *self)
+{
+  if (self->choice == NULL)
+    return;
+  set_state (self, "detail", g_variant_new_string (detail_words[xitong_choice_get_everything (self->choice)]));
+  set_state (self, "form", g_variant_new_string (form_words[MIN (xitong_choice_get_form (self->choice), 2u)]));
+  set_state (self, "labels", g_variant_new_string (label_words[xitong_choice_get_labels (self->choice)]));
+  set_state (self, "denied", g_variant_new_boolean (xitong_choice_get_denied (self->choice)));
+  set_state (self, "proposed", g_variant_new_boolean (xitong_choice_get_proposed (self->choice)));
+  for (guint style = XITONG_STYLE_AUTHORITY; style <= XITONG_STYLE_AGAINST; style++)
+    {
+      g_autofree char *name = g_strdup_printf ("style-%u", style);
+
+      set_state (self, name, g_variant_new_boolean (xitong_choice_has_style (self->choice, (XitongTieStyle) style)));
+    }
+  update_labels (self);
+}
+
+void
+xitong_choice_bar_set_choice (XitongChoiceBar *self,
+                              XitongChoice    *choice)
+{
+  g_return_if_fail (XITONG_IS_CHOICE_BAR (self));
+
+  if (self->choice != NULL)
+    g_signal_handlers_disconnect_by_func (self->choice, update, self);
+  if (g_set_object (&self->choice, choice) && choice != NULL)
+    g_signal_connect_swapped (choice, "changed", G_CALLBACK (update), self);
+  xitong_variant_list_set_choice (self->variant_list, choice);
+  update (self);
+}
+
+void
+xitong_choice_bar_set_picture (XitongChoiceBar *self,
+                               XitongPicture   *picture)
+{
+  xitong_legend_view_set_picture (self->legend_view, picture);
+}
+
+void
+xitong_choice_bar_set_narrow (XitongChoiceBar *self,
+                              gboolean         is_narrow)
+{
+  gtk_widget_set_visible (self->form_box, !is_narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->form_button), is_narrow);
+}
+
+/* Everything that is drawn by default, and the styles of ties that wait for the reader. */
+static GMenuModel *
+make_detail_menu (void)
+{
+  GMenu *menu = g_menu_new ();
+  g_autoptr (GMenu) detail = g_menu_new ();
+  g_autoptr (GMenu) styles = g_menu_new ();
+  g_autoptr (GMenu) more = g_menu_new ();
+
+  g_menu_append (detail, _("Default selection"), "choice.detail::default");
+  g_menu_append (detail, _("Everything that stands"), "choice.detail::everything");
+  for (guint style = XITONG_STYLE_AUTHORITY; style <= XITONG_STYLE_AGAINST; style++)
+    {
+      g_autofree char *action = g_strdup_printf ("choice.style-%u", style);
+
+      g_menu_append (styles, xitong_words_get_style ((XitongTieStyle) style), action);
+    }
+  g_menu_append (more, _("Lines that the sources deny"), "choice.denied");
+  g_menu_append (more, _("As if proposals were enacted"), "choice.proposed");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (detail));
+  g_menu_append_section (menu, _("Also all ties of"), G_MENU_MODEL (styles));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (more));
+  return G_MENU_MODEL (menu);
+}
+
+static void
+xitong_choice_bar_dispose (GObject *object)
+{
+  XitongChoiceBar *self = XITONG_CHOICE_BAR (object);
+
+  if (self->choice != NULL)
+    g_signal_handlers_disconnect_by_func (self->choice, update, self);
+  g_clear_object (&self->choice);
+  g_clear_object (&self->actions);
+  gtk_widget_dispose_template (GTK_WIDGET (self), XITONG_TYPE_CHOICE_BAR);
+
+  G_OBJECT_CLASS (xitong_choice_bar_parent_class)->dispose (object);
+}
+
+static void
+xitong_choice_bar_class_init (XitongChoiceBarClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = xitong_choice_bar_dispose;
+
+  g_type_ensure (XITONG_TYPE_VARIANT_LIST);
+  g_type_ensure (XITONG_TYPE_LEGEND_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/xitong/Xitong/ui/xitong-choice-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, XitongChoiceBar, scrolled_window);
+  gtk_widget_class_bind_template_child (widget_class, XitongChoiceBar, detail_button);
+  gtk_widget_class_bind_template_child (widget_class, XitongChoiceBar, form_box);
+  gtk_widget_class_bind_template_child (widget_class, XitongChoiceBar, form_button);
+  gtk_widget_class_bind_template_child (widget_class, XitongChoiceBar, variants_button);
+  gtk_widget_class_bind_template_child (widget_class, XitongChoiceBar, labels_button);
+  gtk_widget_class_bind_template_child (widget_class, XitongChoiceBar, legend_button);
+  gtk_widget_class_bind_template_child (widget_class, XitongChoiceBar, variant_list);
+  gtk_widget_class_bind_template_child (widget_class, XitongChoiceBar, legend_view);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+xitong_choice_bar_init (XitongChoiceBar *self)
+{
+  g_autoptr (GMenuModel) menu = NULL;
+
+  self->actions = g_simple_action_group_new ();
+  g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "choice", G_ACTION_GROUP (self->actions));
+  gtk_widget_init_template (GTK_WIDGET (self));
+  menu = make_detail_menu ();
+  gtk_menu_button_set_menu_model (self->detail_button, menu);
+}

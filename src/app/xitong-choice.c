@@ -1,0 +1,505 @@
+/* xitong-choice.c - what the reader has chosen to see
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "xitong-choice.h"
+
+#include "xitong-combination.h"
+#include "xitong-schedule.h"
+
+struct _XitongChoice
+{
+  GObject       parent_instance;
+
+  XitongCase   *enterprise_case;
+  XitongEra    *era;
+  XitongChange *change;
+  GPtrArray    *variants;
+  gboolean      everything;
+  guint         styles;
+  gboolean      denied;
+  gboolean      proposed;
+  XitongForm    form;
+  XitongLabels  labels;
+  GHashTable   *called;
+  GHashTable   *opened;
+};
+
+enum
+{
+  SIGNAL_CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (XitongChoice, xitong_choice, G_TYPE_OBJECT)
+
+static void
+emit_changed (XitongChoice *self)
+{
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+static void
+xitong_choice_finalize (GObject *object)
+{
+  XitongChoice *self = XITONG_CHOICE (object);
+
+  g_ptr_array_unref (self->variants);
+  g_hash_table_unref (self->called);
+  g_hash_table_unref (self->opened);
+  g_clear_object (&self->enterprise_case);
+
+  G_OBJECT_CLASS (xitong_choice_parent_class)->finalize (object);
+}
+
+static void
+xitong_choice_class_init (XitongChoiceClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = xitong_choice_finalize;
+
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 0);
+}
+
+static void
+xitong_choice_init (XitongChoice *self)
+{
+  self->variants = g_ptr_array_new ();
+  self->called = g_hash_table_new (NULL, NULL);
+  self->opened = g_hash_table_new (NULL, NULL);
+}
+
+XitongChoice *
+xitong_choice_new (void)
+{
+  return g_object_new (XITONG_TYPE_CHOICE, NULL);
+}
+
+/* The thing that has the id of @old in @enterprise_case. */
+static gpointer
+find_again (XitongCase *enterprise_case,
+            GType       type,
+            gpointer    old)
+{
+  return old != NULL ? xitong_case_lookup (enterprise_case, type, xitong_entity_get_id (old)) : NULL;
+}
+
+static GHashTable *
+find_units_again (XitongCase *enterprise_case,
+                  GHashTable *old)
+{
+  GHashTable *units = g_hash_table_new (NULL, NULL);
+  GHashTableIter iterator;
+  gpointer unit;
+
+  g_hash_table_iter_init (&iterator, old);
+  while (g_hash_table_iter_next (&iterator, &unit, NULL))
+    if ((unit = find_again (enterprise_case, XITONG_TYPE_UNIT, unit)) != NULL)
+      g_hash_table_add (units, unit);
+  g_hash_table_unref (old);
+  return units;
+}
+
+static void
+drop_variants_not_offered (XitongChoice *self)
+{
+  for (guint i = self->variants->len; i > 0; i--)
+    if (!xitong_variant_is_offered_in (g_ptr_array_index (self->variants, i - 1), self->era))
+      g_ptr_array_remove_index (self->variants, i - 1);
+}
+
+static void
+keep_place (XitongChoice *self,
+            XitongCase   *enterprise_case)
+{
+  g_autoptr (GPtrArray) old = g_steal_pointer (&self->variants);
+
+  self->variants = g_ptr_array_new ();
+  self->era = find_again (enterprise_case, XITONG_TYPE_ERA, self->era);
+  self->change = self->era != NULL ? find_again (enterprise_case, XITONG_TYPE_CHANGE, self->change) : NULL;
+  for (guint i = 0; i < old->len; i++)
+    {
+      XitongVariant *variant = find_again (enterprise_case, XITONG_TYPE_VARIANT, g_ptr_array_index (old, i));
+
+      if (variant != NULL)
+        g_ptr_array_add (self->variants, variant);
+    }
+  self->called = find_units_again (enterprise_case, self->called);
+  self->opened = find_units_again (enterprise_case, self->opened);
+}
+
+static void
+forget (XitongChoice *self)
+{
+  self->era = NULL;
+  self->change = NULL;
+  g_ptr_array_set_size (self->variants, 0);
+  g_hash_table_remove_all (self->called);
+  g_hash_table_remove_all (self->opened);
+}
+
+void
+xitong_choice_set_case (XitongChoice *self,
+                        XitongCase   *enterprise_case)
+{
+  gboolean is_same_file;
+
+  g_return_if_fail (XITONG_IS_CHOICE (self));
+
+  if (self->enterprise_case == enterprise_case)
+    return;
+  is_same_file = enterprise_case != NULL && self->enterprise_case != NULL
+                 && g_strcmp0 (enterprise_case->file_name, self->enterprise_case->file_name) == 0;
+  if (is_same_file)
+    keep_place (self, enterprise_case);
+  else
+    forget (self);
+  g_set_object (&self->enterprise_case, enterprise_case);
+  if (enterprise_case != NULL && self->era == NULL && xitong_case_count (enterprise_case->eras) > 0)
+    self->era = xitong_case_nth (enterprise_case->eras, 0);
+  if (self->era != NULL)
+    drop_variants_not_offered (self);
+  emit_changed (self);
+}
+
+XitongCase *
+xitong_choice_get_case (XitongChoice *self)
+{
+  return self->enterprise_case;
+}
+
+void
+xitong_choice_set_era (XitongChoice *self,
+                       XitongEra    *era)
+{
+  g_return_if_fail (XITONG_IS_CHOICE (self));
+  g_return_if_fail (era != NULL);
+
+  if (self->era == era && self->change == NULL)
+    return;
+  self->era = era;
+  self->change = NULL;
+  drop_variants_not_offered (self);
+  emit_changed (self);
+}
+
+XitongEra *
+xitong_choice_get_era (XitongChoice *self)
+{
+  return self->era;
+}
+
+void
+xitong_choice_set_change (XitongChoice *self,
+                          XitongChange *change)
+{
+  g_return_if_fail (XITONG_IS_CHOICE (self));
+
+  if (self->change == change && (change == NULL || (gpointer) change->era == (gpointer) self->era))
+    return;
+  self->change = change;
+  if (change != NULL && change->era != NULL)
+    self->era = XITONG_ERA (change->era);
+  drop_variants_not_offered (self);
+  emit_changed (self);
+}
+
+XitongChange *
+xitong_choice_get_change (XitongChoice *self)
+{
+  return self->change;
+}
+
+static gboolean
+is_allowed (GPtrArray *variants)
+{
+  return xitong_combination_check (variants, NULL);
+}
+
+/* Those that go with @variant stay; of the others the latest that can. */
+static void
+follow (XitongChoice  *self,
+        XitongVariant *variant)
+{
+  g_autoptr (GPtrArray) old = g_steal_pointer (&self->variants);
+
+  self->variants = g_ptr_array_new ();
+  g_ptr_array_add (self->variants, variant);
+  for (guint i = 0; i < old->len; i++)
+    {
+      g_ptr_array_insert (self->variants, (int) self->variants->len - 1, g_ptr_array_index (old, i));
+      if (!is_allowed (self->variants))
+        g_ptr_array_remove_index (self->variants, self->variants->len - 2);
+    }
+}
+
+void
+xitong_choice_set_variant (XitongChoice  *self,
+                           XitongVariant *variant,
+                           gboolean       is_followed)
+{
+  g_return_if_fail (XITONG_IS_CHOICE (self));
+
+  if (xitong_choice_has_variant (self, variant) == is_followed)
+    return;
+  if (is_followed)
+    follow (self, variant);
+  else
+    g_ptr_array_remove (self->variants, variant);
+  /* A change of the variant itself may be where the chart stood. */
+  if (self->change != NULL && self->change->variant == (gpointer) variant && !is_followed)
+    self->change = NULL;
+  emit_changed (self);
+}
+
+gboolean
+xitong_choice_has_variant (XitongChoice  *self,
+                           XitongVariant *variant)
+{
+  return g_ptr_array_find (self->variants, variant, NULL);
+}
+
+GPtrArray *
+xitong_choice_get_variants (XitongChoice *self)
+{
+  return self->variants;
+}
+
+static void
+set_value (XitongChoice *self,
+           int          *field,
+           int           value)
+{
+  if (*field == value)
+    return;
+  *field = value;
+  emit_changed (self);
+}
+
+void
+xitong_choice_set_everything (XitongChoice *self,
+                              gboolean      everything)
+{
+  set_value (self, &self->everything, !!everything);
+}
+
+gboolean
+xitong_choice_get_everything (XitongChoice *self)
+{
+  return self->everything;
+}
+
+void
+xitong_choice_set_style (XitongChoice   *self,
+                         XitongTieStyle  style,
+                         gboolean        is_shown)
+{
+  guint bit = 1u << style;
+
+  if (xitong_choice_has_style (self, style) == !!is_shown)
+    return;
+  self->styles = is_shown ? self->styles | bit : self->styles & ~bit;
+  emit_changed (self);
+}
+
+gboolean
+xitong_choice_has_style (XitongChoice   *self,
+                         XitongTieStyle  style)
+{
+  return (self->styles & 1u << style) != 0;
+}
+
+void
+xitong_choice_set_denied (XitongChoice *self,
+                          gboolean      denied)
+{
+  set_value (self, &self->denied, !!denied);
+}
+
+gboolean
+xitong_choice_get_denied (XitongChoice *self)
+{
+  return self->denied;
+}
+
+void
+xitong_choice_set_proposed (XitongChoice *self,
+                            gboolean      proposed)
+{
+  set_value (self, &self->proposed, !!proposed);
+}
+
+gboolean
+xitong_choice_get_proposed (XitongChoice *self)
+{
+  return self->proposed;
+}
+
+void
+xitong_choice_set_form (XitongChoice *self,
+                        XitongForm    form)
+{
+  if (self->form == form)
+    return;
+  self->form = form;
+  emit_changed (self);
+}
+
+XitongForm
+xitong_choice_get_form (XitongChoice *self)
+{
+  return self->form;
+}
+
+void
+xitong_choice_set_labels (XitongChoice *self,
+                          XitongLabels  labels)
+{
+  if (self->labels == labels)
+    return;
+  self->labels = labels;
+  emit_changed (self);
+}
+
+XitongLabels
+xitong_choice_get_labels (XitongChoice *self)
+{
+  return self->labels;
+}
+
+static void
+set_in (XitongChoice *self,
+        GHashTable   *set,
+        XitongUnit   *unit,
+        gboolean      is_in)
+{
+  gboolean altered = is_in ? g_hash_table_add (set, unit) : g_hash_table_remove (set, unit);
+
+  if (altered)
+    emit_changed (self);
+}
+
+void
+xitong_choice_call (XitongChoice *self,
+                    XitongUnit   *unit,
+                    gboolean      is_called)
+{
+  set_in (self, self->called, unit, is_called);
+}
+
+gboolean
+xitong_choice_is_called (XitongChoice *self,
+                         XitongUnit   *unit)
+{
+  return g_hash_table_contains (self->called, unit);
+}
+
+void
+xitong_choice_open (XitongChoice *self,
+                    XitongUnit   *unit,
+                    gboolean      is_opened)
+{
+  set_in (self, self->opened, unit, is_opened);
+}
+
+gboolean
+xitong_choice_is_opened (XitongChoice *self,
+                         XitongUnit   *unit)
+{
+  return g_hash_table_contains (self->opened, unit);
+}
+
+void
+xitong_choice_reset (XitongChoice *self)
+{
+  self->everything = FALSE;
+  self->styles = 0;
+  self->denied = FALSE;
+  self->proposed = FALSE;
+  g_hash_table_remove_all (self->called);
+  g_hash_table_remove_all (self->opened);
+  emit_changed (self);
+}
+
+static GHashTable *
+copy_set (GHashTable *set)
+{
+  GHashTable *copy = g_hash_table_new (NULL, NULL);
+  GHashTableIter iterator;
+  gpointer item;
+
+  g_hash_table_iter_init (&iterator, set);
+  while (g_hash_table_iter_next (&iterator, &item, NULL))
+    g_hash_table_add (copy, item);
+  return copy;
+}
+
+XitongChosenFigure *
+xitong_choice_freeze (XitongChoice *self)
+{
+  XitongChosenFigure *chosen = g_atomic_rc_box_new0 (XitongChosenFigure);
+  XitongFigure *figure = &chosen->figure;
+
+  g_return_val_if_fail (self->enterprise_case != NULL && self->era != NULL, NULL);
+
+  xitong_figure_init (figure);
+  chosen->enterprise_case = g_object_ref (self->enterprise_case);
+  figure->enterprise_case = chosen->enterprise_case;
+  figure->moment.era = self->era;
+  figure->moment.change = self->change;
+  figure->moment.variants = g_ptr_array_copy (self->variants, NULL, NULL);
+  figure->moment.proposed = self->proposed;
+  figure->selection.everything = self->everything;
+  figure->selection.styles = self->styles;
+  figure->selection.form = self->form;
+  figure->selection.denied = self->denied;
+  figure->selection.kinds = g_ptr_array_new ();
+  figure->selection.called = copy_set (self->called);
+  figure->selection.opened = copy_set (self->opened);
+  figure->layout.labels = self->labels;
+  return chosen;
+}
+
+XitongChosenFigure *
+xitong_chosen_figure_copy (XitongChosenFigure *self)
+{
+  XitongChosenFigure *copy = g_atomic_rc_box_new0 (XitongChosenFigure);
+
+  copy->figure = self->figure;
+  copy->enterprise_case = g_object_ref (self->enterprise_case);
+  copy->figure.moment.variants = g_ptr_array_copy (self->figure.moment.variants, NULL, NULL);
+  copy->figure.selection.kinds = g_ptr_array_copy (self->figure.selection.kinds, NULL, NULL);
+  copy->figure.selection.called = copy_set (self->figure.selection.called);
+  copy->figure.selection.opened = copy_set (self->figure.selection.opened);
+  return copy;
+}
+
+XitongChosenFigure *
+xitong_chosen_figure_ref (XitongChosenFigure *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+chosen_figure_clear (gpointer data)
+{
+  XitongChosenFigure *self = data;
+
+  g_ptr_array_unref (self->figure.moment.variants);
+  g_ptr_array_unref (self->figure.selection.kinds);
+  g_hash_table_unref (self->figure.selection.called);
+  g_hash_table_unref (self->figure.selection.opened);
+  g_object_unref (self->enterprise_case);
+}
+
+void
+xitong_chosen_figure_unref (XitongChosenFigure *self)
+{
+  g_atomic_rc_box_release_full (self, chosen_figure_clear);
+}

@@ -1,0 +1,144 @@
+/* xitong-choice.h - what the reader has chosen to see
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "xitong-figure.h"
+
+G_BEGIN_DECLS
+
+/* What of the lines: all, or one form of them. */
+#define XITONG_TYPE_CHOICE (xitong_choice_get_type ())
+G_DECLARE_FINAL_TYPE (XitongChoice, xitong_choice, XITONG, CHOICE, GObject)
+
+/**
+ * xitong_choice_new:
+ *
+ * A case, an era, variants, and what of the structure is shown. Every setter that alters something emits "changed" once.
+ *
+ * Returns: (transfer full): a choice without a case
+ */
+XitongChoice   *xitong_choice_new            (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_choice_set_case:
+ * @enterprise_case: (nullable): the case
+ *
+ * Where the case is another reading of the file that is open, era, change, variants and the rest are kept as far as the ids are still
+ * there; otherwise its first era is chosen, as a whole.
+ */
+void            xitong_choice_set_case       (XitongChoice   *self,
+                                              XitongCase     *enterprise_case);
+XitongCase     *xitong_choice_get_case       (XitongChoice   *self);
+
+/**
+ * xitong_choice_set_era:
+ * @era: of the case; variants that are not offered there are dropped, and the era's own chart is taken
+ */
+void            xitong_choice_set_era        (XitongChoice   *self,
+                                              XitongEra      *era);
+XitongEra      *xitong_choice_get_era        (XitongChoice   *self);
+
+/**
+ * xitong_choice_set_change:
+ * @change: (nullable): after which change of the era; %NULL for the era's own chart
+ */
+void            xitong_choice_set_change     (XitongChoice   *self,
+                                              XitongChange   *change);
+XitongChange   *xitong_choice_get_change     (XitongChoice   *self);
+
+/**
+ * xitong_choice_set_variant:
+ * @is_followed: whether it is followed; following one drops those that exclude it
+ */
+void            xitong_choice_set_variant    (XitongChoice   *self,
+                                              XitongVariant  *variant,
+                                              gboolean        is_followed);
+gboolean        xitong_choice_has_variant    (XitongChoice   *self,
+                                              XitongVariant  *variant);
+
+/**
+ * xitong_choice_get_variants:
+ *
+ * Returns: (transfer none) (element-type XitongVariant): those that are followed
+ */
+GPtrArray      *xitong_choice_get_variants   (XitongChoice   *self);
+
+void            xitong_choice_set_everything (XitongChoice   *self,
+                                              gboolean        everything);
+gboolean        xitong_choice_get_everything (XitongChoice   *self);
+void            xitong_choice_set_style      (XitongChoice   *self,
+                                              XitongTieStyle  style,
+                                              gboolean        is_shown);
+gboolean        xitong_choice_has_style      (XitongChoice   *self,
+                                              XitongTieStyle  style);
+void            xitong_choice_set_denied     (XitongChoice   *self,
+                                              gboolean        denied);
+gboolean        xitong_choice_get_denied     (XitongChoice   *self);
+void            xitong_choice_set_proposed   (XitongChoice   *self,
+                                              gboolean        proposed);
+gboolean        xitong_choice_get_proposed   (XitongChoice   *self);
+void            xitong_choice_set_form       (XitongChoice   *self,
+                                              XitongForm      form);
+XitongForm      xitong_choice_get_form       (XitongChoice   *self);
+void            xitong_choice_set_labels     (XitongChoice   *self,
+                                              XitongLabels    labels);
+XitongLabels    xitong_choice_get_labels     (XitongChoice   *self);
+
+/**
+ * xitong_choice_call:
+ * @unit: is shown, with its ties, though it waits for the reader
+ */
+void            xitong_choice_call           (XitongChoice   *self,
+                                              XitongUnit     *unit,
+                                              gboolean        is_called);
+gboolean        xitong_choice_is_called      (XitongChoice   *self,
+                                              XitongUnit     *unit);
+
+/**
+ * xitong_choice_open:
+ * @unit: a whole, whose parts are drawn in boxes of their own
+ */
+void            xitong_choice_open           (XitongChoice   *self,
+                                              XitongUnit     *unit,
+                                              gboolean        is_opened);
+gboolean        xitong_choice_is_opened      (XitongChoice   *self,
+                                              XitongUnit     *unit);
+
+/**
+ * xitong_choice_reset:
+ *
+ * Back to what a chart shows by default; case, era, variants and labels stay.
+ */
+void            xitong_choice_reset          (XitongChoice   *self);
+
+/**
+ * XitongChosenFigure:
+ * @figure: the recipe; it borrows from the rest
+ *
+ * A choice as it was at one moment. Immutable, reference-counted, for any thread.
+ */
+typedef struct
+{
+  XitongFigure figure;
+
+  /*< private >*/
+  XitongCase  *enterprise_case;
+} XitongChosenFigure;
+
+/**
+ * xitong_choice_freeze:
+ *
+ * Returns: (transfer full): the figure that is chosen: sizes, palette and what stands round it as a figure has by default
+ */
+XitongChosenFigure *xitong_choice_freeze        (XitongChoice       *self) G_GNUC_WARN_UNUSED_RESULT;
+XitongChosenFigure *xitong_chosen_figure_copy   (XitongChosenFigure *self) G_GNUC_WARN_UNUSED_RESULT;
+XitongChosenFigure *xitong_chosen_figure_ref    (XitongChosenFigure *self);
+void                xitong_chosen_figure_unref  (XitongChosenFigure *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongChosenFigure, xitong_chosen_figure_unref)
+
+G_END_DECLS

@@ -1,0 +1,135 @@
+/* xitong-connections.c - what on a chart belongs to a mark
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "xitong-connections.h"
+
+gboolean
+xitong_mark_is_line (const XitongMark *mark)
+{
+  return mark->mark_class == XITONG_MARK_SUBORDINATION || mark->mark_class == XITONG_MARK_TIE
+         || mark->mark_class == XITONG_MARK_HOLDER;
+}
+
+static void
+add (GHashTable        *set,
+     const XitongScene *scene,
+     const char        *kind,
+     const char        *id)
+{
+  g_autofree char *key = g_strconcat (kind, id, NULL);
+  XitongMark *mark = xitong_scene_find (scene, key);
+
+  if (mark != NULL)
+    g_hash_table_add (set, mark);
+}
+
+/* The ids of the units at the ends of a line. */
+static char **
+dup_ends (const XitongMark *line)
+{
+  const char *posts = xitong_mark_get (line, "posts");
+  const char *from = xitong_mark_get (line, "from");
+  const char *to = xitong_mark_get (line, "to");
+  g_autofree char *ends = NULL;
+
+  if (posts != NULL)
+    return g_strsplit (posts, " ", -1);
+  ends = g_strdup_printf ("%s %s", from != NULL ? from : "", to != NULL ? to : "");
+  return g_strsplit (ends, " ", -1);
+}
+
+static void
+add_ends (GHashTable        *set,
+          const XitongScene *scene,
+          const XitongMark  *line)
+{
+  g_auto (GStrv) ends = dup_ends (line);
+
+  for (guint i = 0; ends[i] != NULL; i++)
+    if (g_str_has_prefix (ends[i], "system:"))
+      add (set, scene, "zone:", ends[i] + strlen ("system:"));
+    else
+      add (set, scene, "unit:", ends[i]);
+}
+
+static void
+add_lines_of (GHashTable        *set,
+              const XitongScene *scene,
+              const char        *end)
+{
+  for (guint i = 0; i < scene->marks->len; i++)
+    {
+      XitongMark *mark = g_ptr_array_index (scene->marks, i);
+      const char *unit = xitong_mark_get (mark, "unit");
+
+      if (xitong_mark_is_line (mark))
+        {
+          g_auto (GStrv) ends = dup_ends (mark);
+
+          if (!g_strv_contains ((const char * const *) ends, end))
+            continue;
+          g_hash_table_add (set, mark);
+          add_ends (set, scene, mark);
+        }
+      else if (mark->mark_class == XITONG_MARK_GHOST && g_strcmp0 (unit, end) == 0)
+        g_hash_table_add (set, mark);
+    }
+}
+
+static void
+add_units_in (GHashTable        *set,
+              const XitongScene *scene,
+              const char        *system)
+{
+  for (guint i = 0; i < scene->marks->len; i++)
+    {
+      XitongMark *mark = g_ptr_array_index (scene->marks, i);
+
+      if (mark->mark_class == XITONG_MARK_UNIT && g_strcmp0 (xitong_mark_get (mark, "system"), system) == 0)
+        g_hash_table_add (set, mark);
+    }
+  for (guint i = 0; i < scene->marks->len; i++)
+    {
+      XitongMark *mark = g_ptr_array_index (scene->marks, i);
+      gboolean inside = xitong_mark_is_line (mark);
+      g_auto (GStrv) ends = inside ? dup_ends (mark) : NULL;
+
+      for (guint j = 0; inside && ends[j] != NULL; j++)
+        {
+          g_autofree char *key = g_strconcat ("unit:", ends[j], NULL);
+          XitongMark *end = xitong_scene_find (scene, key);
+
+          inside = end != NULL && g_hash_table_contains (set, end);
+        }
+      if (inside)
+        g_hash_table_add (set, mark);
+    }
+}
+
+GHashTable *
+xitong_connections_find (const XitongScene *scene,
+                         const char        *key)
+{
+  GHashTable *set = g_hash_table_new (NULL, NULL);
+  XitongMark *mark = xitong_scene_find (scene, key);
+  const char *unit;
+
+  if (mark == NULL)
+    return set;
+  g_hash_table_add (set, mark);
+  unit = xitong_mark_get (mark, "unit");
+  if (unit != NULL)
+    {
+      add_lines_of (set, scene, unit);
+      if (mark->mark_class == XITONG_MARK_GHOST)
+        add (set, scene, "unit:", unit);
+    }
+  else if (xitong_mark_is_line (mark))
+    add_ends (set, scene, mark);
+  else if (mark->mark_class == XITONG_MARK_ZONE)
+    add_units_in (set, scene, xitong_mark_get (mark, "system"));
+  return set;
+}

@@ -1,0 +1,33 @@
+/* xitong-connections.h - what on a chart belongs to a mark
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "xitong-scene.h"
+
+G_BEGIN_DECLS
+
+/**
+ * xitong_connections_find:
+ * @scene: a chart
+ * @key: of a mark: a unit, a line, a bar, a zone, a ghost
+ *
+ * A unit has its lines and bars, and what stands at their other ends; a line has its ends; a zone the units in it and the lines
+ * between them.
+ *
+ * Returns: (transfer full) (element-type XitongMark): a set of marks, the one with @key among them
+ */
+GHashTable *xitong_connections_find (const XitongScene *scene,
+                                     const char        *key) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_mark_is_line:
+ *
+ * Returns: whether it is a line of subordination, a tie or a holder's bar
+ */
+gboolean    xitong_mark_is_line     (const XitongMark  *mark);
+
+G_END_DECLS

@@ -1,0 +1,62 @@
+/* xitong-emphasis.h - a scene of which some is brought forward and the rest put back
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "xitong-palette.h"
+#include "xitong-scene.h"
+#include "xitong-typesetter.h"
+
+G_BEGIN_DECLS
+
+/* What is brought forward, made once and painted often: xitong_emphasis_new(). Immutable, reference-counted. */
+typedef struct _XitongEmphasis XitongEmphasis;
+
+/**
+ * xitong_emphasis_new:
+ * @scene: what is painted
+ * @palette: in which colours
+ * @key: (nullable): of the mark that is selected
+ * @hovered: (nullable): of the mark under the pointer, brought forward at half strength where nothing is selected
+ *
+ * Everything not connected to the selected mark is mixed with the paper; texts only as far as they keep a contrast of 4.5 to 1.
+ *
+ * Returns: (transfer full): what is to be painted
+ */
+XitongEmphasis *xitong_emphasis_new   (XitongScene           *scene,
+                                       XitongPalette          palette,
+                                       const char            *key,
+                                       const char            *hovered) G_GNUC_WARN_UNUSED_RESULT;
+XitongEmphasis *xitong_emphasis_ref   (XitongEmphasis        *self);
+void            xitong_emphasis_unref (XitongEmphasis        *self);
+
+/**
+ * xitong_emphasis_get_scene:
+ *
+ * Returns: (transfer none): the scene it was made of
+ */
+XitongScene    *xitong_emphasis_get_scene (XitongEmphasis    *self);
+
+/**
+ * xitong_emphasis_paint:
+ * @typesetter: of the type size of the scene
+ * @cr: where to, in points of the scene
+ * @accent: of the ring round what is selected
+ * @pixel: how large a pixel of the screen at 100 % is, in points: the ring keeps its width
+ * @smallest: texts whose type is smaller than this, in points, are left out
+ * @clip: (nullable): only what meets this rectangle
+ */
+void            xitong_emphasis_paint (XitongEmphasis        *self,
+                                       XitongTypesetter      *typesetter,
+                                       cairo_t               *cr,
+                                       const XitongColour    *accent,
+                                       double                 pixel,
+                                       double                 smallest,
+                                       const XitongRectangle *clip);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongEmphasis, xitong_emphasis_unref)
+
+G_END_DECLS

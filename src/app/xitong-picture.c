@@ -1,0 +1,176 @@
+/* xitong-picture.c - a chart ready to be shown: structure, selection, layout and scene
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "xitong-picture.h"
+
+/* Widths that are tried, in parts of the size of names: a column of print, and wider ones. */
+static const double widths[] = { 66, 78, 92, 110 };
+
+/* Larger charts are laid out once: trying widths is for charts that can be seen whole. */
+#define MAX_TRIED_UNITS 120
+
+G_DEFINE_BOXED_TYPE (XitongPicture, xitong_picture, xitong_picture_ref, xitong_picture_unref)
+
+XitongPicture *
+xitong_picture_ref (XitongPicture *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+picture_clear (gpointer data)
+{
+  XitongPicture *self = data;
+
+  xitong_scene_unref (self->scene);
+  xitong_layout_unref (self->layout);
+  xitong_chosen_figure_unref (self->chosen);
+  xitong_typesetter_unref (self->typesetter);
+}
+
+void
+xitong_picture_unref (XitongPicture *self)
+{
+  g_atomic_rc_box_release_full (self, picture_clear);
+}
+
+XitongStructure *
+xitong_picture_get_structure (XitongPicture *self)
+{
+  return self->layout->selection->structure;
+}
+
+XitongSelection *
+xitong_picture_get_selection (XitongPicture *self)
+{
+  return self->layout->selection;
+}
+
+/* How large the chart is seen, where the view is 1 high. */
+static double
+get_fit (const XitongLayout *layout,
+         double              aspect)
+{
+  return MIN (aspect / MAX (layout->width, 1), 1 / MAX (layout->height, 1));
+}
+
+static XitongLayout *
+lay_out (XitongSelection         *selection,
+         XitongLayoutOptions      options,
+         const XitongTextMeasure *measure,
+         double                   aspect)
+{
+  XitongLayout *best = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      XitongLayout *layout;
+
+      options.width = widths[i] * options.font_size;
+      if (best != NULL && best->width >= options.width)
+        continue;
+      layout = xitong_layout_new (selection, NULL, &options, measure);
+      if (best == NULL || get_fit (layout, aspect) > 1.02 * get_fit (best, aspect))
+        {
+          g_clear_pointer (&best, xitong_layout_unref);
+          best = layout;
+        }
+      else
+        xitong_layout_unref (layout);
+      if (selection->units->len > MAX_TRIED_UNITS)
+        break;
+    }
+  return best;
+}
+
+XitongPicture *
+xitong_picture_new (XitongChosenFigure  *chosen,
+                    XitongTypesetter    *typesetter,
+                    double               aspect,
+                    GError             **error)
+{
+  const XitongFigure *figure = &chosen->figure;
+  g_autoptr (XitongStructure) structure = xitong_moment_replay (&figure->moment, figure->enterprise_case, error);
+  g_autoptr (XitongSelection) selection = NULL;
+  const XitongTextMeasure *measure = xitong_typesetter_get_measure (typesetter);
+  XitongLayoutOptions options = figure->layout;
+  XitongPicture *self;
+
+  if (structure == NULL)
+    return NULL;
+  selection = xitong_selection_new (structure, &figure->selection);
+  options.font_size = xitong_typesetter_get_size (typesetter);
+  self = g_atomic_rc_box_new0 (XitongPicture);
+  self->chosen = xitong_chosen_figure_ref (chosen);
+  self->typesetter = xitong_typesetter_ref (typesetter);
+  self->layout = lay_out (selection, options, measure, aspect);
+  self->scene = xitong_chart_scene_new (self->layout, NULL, measure);
+  return self;
+}
+
+typedef struct
+{
+  XitongChosenFigure *chosen;
+  XitongTypesetter   *typesetter;
+  double              aspect;
+} Making;
+
+static void
+making_free (gpointer data)
+{
+  Making *self = data;
+
+  xitong_chosen_figure_unref (self->chosen);
+  xitong_typesetter_unref (self->typesetter);
+  g_free (self);
+}
+
+static void
+make_in_thread (GTask        *task,
+                gpointer      source,
+                gpointer      data,
+                GCancellable *cancellable)
+{
+  Making *making = data;
+  GError *error = NULL;
+  XitongPicture *picture;
+
+  if (g_task_return_error_if_cancelled (task))
+    return;
+  picture = xitong_picture_new (making->chosen, making->typesetter, making->aspect, &error);
+  if (picture != NULL)
+    g_task_return_pointer (task, picture, (GDestroyNotify) xitong_picture_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+void
+xitong_picture_make_async (XitongChosenFigure  *chosen,
+                           XitongTypesetter    *typesetter,
+                           double               aspect,
+                           GCancellable        *cancellable,
+                           GAsyncReadyCallback  callback,
+                           gpointer             data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, data);
+  Making *making = g_new0 (Making, 1);
+
+  making->chosen = xitong_chosen_figure_ref (chosen);
+  making->typesetter = xitong_typesetter_ref (typesetter);
+  making->aspect = aspect;
+  g_task_set_source_tag (task, xitong_picture_make_async);
+  g_task_set_task_data (task, making, making_free);
+  g_task_run_in_thread (task, make_in_thread);
+}
+
+XitongPicture *
+xitong_picture_make_finish (GAsyncResult  *result,
+                            GError       **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

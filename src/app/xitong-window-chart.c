@@ -1,0 +1,282 @@
+/* xitong-window-chart.c - the chart in the window, what is selected on it, and the page about that
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "xitong-window-private.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+/* Of names on the screen at 100 %, in pixels. */
+#define FONT_SIZE 11.0
+
+/* The chart is laid out for a view of this shape, whatever the window's: then boxes do not jump when it is resized. */
+#define ASPECT 1.39
+
+static void
+update_title (XitongWindow *self)
+{
+  XitongCase *enterprise_case = xitong_choice_get_case (self->choice);
+  XitongEra *era = xitong_choice_get_era (self->choice);
+  g_autofree char *span = era != NULL ? xitong_date_dup_span (&era->from, &era->to) : NULL;
+  g_autofree char *subtitle = NULL;
+
+  adw_window_title_set_title (self->title, enterprise_case != NULL ? xitong_entity_get_title (enterprise_case) : _("Xitong"));
+  if (era != NULL)
+    subtitle = *span != '\0' ? g_strdup_printf ("%s, %s", span, xitong_entity_get_title (era))
+               : g_strdup (xitong_entity_get_title (era));
+  adw_window_title_set_subtitle (self->title, subtitle != NULL ? subtitle : "");
+  gtk_window_set_title (GTK_WINDOW (self), enterprise_case != NULL ? xitong_entity_get_title (enterprise_case) : _("Xitong"));
+}
+
+static void
+update_note (XitongWindow *self)
+{
+  XitongSelection *selection = self->picture != NULL ? xitong_picture_get_selection (self->picture) : NULL;
+  g_autofree char *units = NULL;
+  g_autofree char *ties = NULL;
+  g_autofree char *text = NULL;
+
+  if (selection == NULL || (selection->left_out_units == 0 && selection->left_out_ties == 0))
+    {
+      gboolean everything = selection != NULL && xitong_choice_get_everything (self->choice);
+
+      text = everything ? g_strdup_printf ("%s <a href=\"default\">%s</a>", _("Everything is shown."), _("Show the default selection"))
+             : g_strdup ("");
+      gtk_label_set_markup (self->note_label, text);
+      return;
+    }
+  units = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u unit", "%u units", selection->left_out_units),
+                           selection->left_out_units);
+  ties = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u tie", "%u ties", selection->left_out_ties), selection->left_out_ties);
+  /* Translators: "Left out: 31 units and 50 ties." The second sentence is a link. */
+  text = g_strdup_printf (_("Left out: %s and %s. <a href=\"everything\">Show everything</a>"), units, ties);
+  gtk_label_set_markup (self->note_label, text);
+}
+
+static gboolean
+note_link_cb (XitongWindow *self,
+              const char   *uri,
+              GtkLabel     *label)
+{
+  if (g_str_equal (uri, "everything"))
+    xitong_choice_set_everything (self->choice, TRUE);
+  else
+    xitong_choice_reset (self->choice);
+  return TRUE;
+}
+
+static void
+zoomed_cb (XitongWindow *self)
+{
+  /* Translators: the zoom, in percent. */
+  g_autofree char *text = g_strdup_printf (C_("zoom", "%.0f %%"),
+                                           round (100 * xitong_chart_view_get_camera (self->chart_view)->zoom));
+
+  gtk_menu_button_set_label (self->zoom_button, text);
+}
+
+void
+xitong_window_show_inspector (XitongWindow *self,
+                              gboolean      is_shown)
+{
+  adw_flap_set_reveal_flap (self->inspector_flap, is_shown);
+}
+
+/* In a narrow window a card says in a line what is selected; it leads to the page. */
+static void
+update_peek (XitongWindow *self,
+             XitongPage   *page)
+{
+  const char *text = NULL;
+
+  for (guint i = 0; page != NULL && i < page->sections->len && text == NULL; i++)
+    {
+      XitongPageSection *section = g_ptr_array_index (page->sections, i);
+
+      if (section->rows->len > 0 && g_str_equal (section->word, "place"))
+        text = ((XitongPageRow *) g_ptr_array_index (section->rows, 0))->text;
+    }
+  gtk_revealer_set_reveal_child (GTK_REVEALER (self->peek_revealer), page != NULL && self->is_narrow);
+  if (page == NULL)
+    return;
+  gtk_label_set_label (self->peek_title, page->title);
+  gtk_label_set_label (self->peek_subtitle, page->kind);
+}
+
+void
+xitong_window_show_page (XitongWindow *self,
+                         const char   *key,
+                         gboolean      opens)
+{
+  XitongStructure *structure = self->picture != NULL ? xitong_picture_get_structure (self->picture) : NULL;
+  XitongPage *page = structure != NULL && key != NULL ? xitong_page_new (structure, key) : NULL;
+  g_autofree char *kept = page != NULL ? g_strdup (key) : NULL;
+
+  g_free (self->page_key);
+  self->page_key = g_strdup (kept);
+  update_peek (self, page);
+  xitong_inspector_set_page (self->inspector, page);
+  if (kept != NULL && !self->is_moving_in_history)
+    xitong_history_visit (self->history, kept);
+  if (opens && kept != NULL && !self->is_narrow)
+    xitong_window_show_inspector (self, TRUE);
+  xitong_window_update_actions (self);
+}
+
+static void
+selected_cb (XitongWindow *self)
+{
+  const char *key = xitong_chart_view_get_selected (self->chart_view);
+
+  /* The page of something that is not drawn stays when nothing is selected any more. */
+  if (key != NULL)
+    xitong_window_show_page (self, key, TRUE);
+  else
+    xitong_window_show_page (self, NULL, FALSE);
+}
+
+static void
+activated_cb (XitongWindow *self)
+{
+  xitong_window_show_inspector (self, TRUE);
+  gtk_widget_child_focus (GTK_WIDGET (self->inspector), GTK_DIR_TAB_FORWARD);
+}
+
+static gboolean
+follow_elsewhere (XitongWindow *self,
+                  const char   *link)
+{
+  XitongCase *enterprise_case = xitong_choice_get_case (self->choice);
+
+  if (g_str_has_prefix (link, "era:"))
+    {
+      XitongEra *era = xitong_case_lookup (enterprise_case, XITONG_TYPE_ERA, link + strlen ("era:"));
+
+      if (era != NULL)
+        xitong_choice_set_era (self->choice, era);
+    }
+  return FALSE;
+}
+
+void
+xitong_window_follow_link (XitongWindow *self,
+                           const char   *link)
+{
+  XitongScene *scene = xitong_chart_view_get_scene (self->chart_view);
+  g_autofree char *key = g_strdup (link);
+
+  follow_elsewhere (self, key);
+  if (scene != NULL && xitong_scene_find (scene, key) != NULL)
+    {
+      if (g_strcmp0 (xitong_chart_view_get_selected (self->chart_view), key) == 0)
+        xitong_window_show_page (self, key, TRUE);
+      xitong_chart_view_select (self->chart_view, key);
+      xitong_chart_view_reveal (self->chart_view, key);
+      return;
+    }
+  /* Not on the chart: only its page is shown. */
+  xitong_chart_view_select (self->chart_view, NULL);
+  xitong_window_show_page (self, key, TRUE);
+}
+
+void
+xitong_window_go (XitongWindow *self,
+                  int           steps)
+{
+  const char *page = xitong_history_go (self->history, steps);
+  g_autofree char *kept = g_strdup (page);
+
+  if (kept == NULL)
+    return;
+  self->is_moving_in_history = TRUE;
+  xitong_window_follow_link (self, kept);
+  self->is_moving_in_history = FALSE;
+  xitong_window_update_actions (self);
+}
+
+static void
+link_cb (XitongWindow    *self,
+         const char      *link,
+         XitongInspector *inspector)
+{
+  xitong_window_follow_link (self, link);
+}
+
+static void
+show_picture (XitongWindow  *self,
+              XitongPicture *picture)
+{
+  XitongPicture *old = self->picture;
+  gboolean is_same_case = old != NULL
+                          && old->chosen->figure.enterprise_case->file_name != NULL
+                          && g_strcmp0 (old->chosen->figure.enterprise_case->file_name,
+                                        picture->chosen->figure.enterprise_case->file_name) == 0;
+  g_autofree char *page = g_strdup (self->page_key);
+
+  self->picture = xitong_picture_ref (picture);
+  xitong_chart_view_set_scene (self->chart_view, picture->scene, picture->typesetter, is_same_case);
+  xitong_choice_bar_set_picture (self->choice_bar, picture);
+  g_clear_pointer (&old, xitong_picture_unref);
+  update_note (self);
+  /* The same thing, as it is at the new moment. */
+  xitong_window_show_page (self, page, FALSE);
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "problems") != 0)
+    gtk_stack_set_visible_child_name (self->stack, "chart");
+  xitong_window_update_actions (self);
+}
+
+static void
+made_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      data)
+{
+  g_autoptr (XitongWindow) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (XitongPicture) picture = xitong_picture_make_finish (result, &error);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || self->choice == NULL)
+    return;
+  gtk_spinner_stop (self->spinner);
+  if (picture != NULL)
+    {
+      show_picture (self, picture);
+      return;
+    }
+  adw_toast_overlay_add_toast (self->toast_overlay, adw_toast_new (error->message));
+}
+
+void
+xitong_window_update_chart (XitongWindow *self)
+{
+  g_autoptr (XitongChosenFigure) chosen = NULL;
+
+  update_title (self);
+  if (self->making != NULL)
+    g_cancellable_cancel (self->making);
+  g_clear_object (&self->making);
+  if (xitong_choice_get_case (self->choice) == NULL || xitong_choice_get_era (self->choice) == NULL)
+    return;
+  chosen = xitong_choice_freeze (self->choice);
+  self->making = g_cancellable_new ();
+  gtk_spinner_start (self->spinner);
+  xitong_picture_make_async (chosen, self->typesetter, ASPECT, self->making, made_cb, g_object_ref (self));
+}
+
+void
+xitong_window_init_chart (XitongWindow *self)
+{
+  self->typesetter = xitong_typesetter_new (NULL, FONT_SIZE);
+  g_signal_connect_swapped (self->choice, "changed", G_CALLBACK (xitong_window_update_chart), self);
+  g_signal_connect_swapped (self->chart_view, "notify::selected", G_CALLBACK (selected_cb), self);
+  g_signal_connect_swapped (self->chart_view, "notify::zoom", G_CALLBACK (zoomed_cb), self);
+  g_signal_connect_swapped (self->chart_view, "activated", G_CALLBACK (activated_cb), self);
+  g_signal_connect_swapped (self->inspector, "link", G_CALLBACK (link_cb), self);
+  g_signal_connect_swapped (self->note_label, "activate-link", G_CALLBACK (note_link_cb), self);
+  update_title (self);
+  zoomed_cb (self);
+}

@@ -1,0 +1,95 @@
+/* xitong-window-private.h - what the files of the window share
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "xitong-case-loading.h"
+#include "xitong-chart-view.h"
+#include "xitong-choice-bar.h"
+#include "xitong-history.h"
+#include "xitong-inspector.h"
+#include "xitong-picture.h"
+#include "xitong-problem-list.h"
+#include "xitong-sidebar.h"
+#include "xitong-window.h"
+
+G_BEGIN_DECLS
+
+struct _XitongWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  /* Template widgets */
+  AdwWindowTitle      *title;
+  AdwToastOverlay     *toast_overlay;
+  AdwFlap             *sidebar_flap;
+  AdwFlap             *inspector_flap;
+  XitongSidebar       *sidebar;
+  XitongInspector     *inspector;
+  GtkStack            *stack;
+  XitongChoiceBar     *choice_bar;
+  XitongChartView     *chart_view;
+  XitongProblemList   *problem_list;
+  GtkWidget           *problem_bar;
+  GtkLabel            *problem_label;
+  GtkLabel            *note_label;
+  GtkMenuButton       *zoom_button;
+  GtkMenuButton       *menu_button;
+  GtkWidget           *export_button;
+  GtkWidget           *search_button;
+  GtkWidget           *peek_revealer;
+  GtkLabel            *peek_title;
+  GtkLabel            *peek_subtitle;
+  GtkSpinner          *spinner;
+
+  /* Owned */
+  XitongChoice        *choice;
+  GListStore          *cases;
+  XitongTypesetter    *typesetter;
+  XitongPicture       *picture;
+  XitongHistory       *history;
+  GFileMonitor        *monitor;
+  GCancellable        *loading;
+  GCancellable        *making;
+  /* Path to XitongCase of files that were opened by hand. */
+  char                *path;
+  char                *page_key;
+
+  /* State */
+  guint                update_id;
+  guint                reload_id;
+  int                  width;
+  gboolean             is_moving_in_history;
+  gboolean             is_narrow;
+};
+
+void xitong_window_install_actions (XitongWindowClass *klass);
+
+/* Computes which actions can be used now; called after anything that bears on them. */
+void xitong_window_update_actions  (XitongWindow *self);
+
+/* The chart: making it, what is selected on it, the page about that. */
+void xitong_window_init_chart      (XitongWindow *self);
+void xitong_window_update_chart    (XitongWindow *self);
+void xitong_window_show_page       (XitongWindow *self,
+                                    const char   *key,
+                                    gboolean      opens);
+void xitong_window_follow_link     (XitongWindow *self,
+                                    const char   *link);
+void xitong_window_go              (XitongWindow *self,
+                                    int           steps);
+void xitong_window_show_inspector  (XitongWindow *self,
+                                    gboolean      is_shown);
+
+/* Files. */
+void xitong_window_init_files      (XitongWindow *self);
+void xitong_window_choose_file     (XitongWindow *self);
+void xitong_window_reload          (XitongWindow *self);
+void xitong_window_hide_problems   (XitongWindow *self);
+void xitong_window_set_case        (XitongWindow *self,
+                                    XitongCase   *enterprise_case);
+
+G_END_DECLS
