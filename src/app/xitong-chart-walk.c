@@ -68,7 +68,11 @@ get_gap (double a_start,
   return MAX (0, MAX (a_start - b_start - b_length, b_start - a_start - a_length));
 }
 
-/* How far away @box is that way; what lies aside counts three times as far. Negative where it is not that way. */
+/* Farther than anything in the row. */
+#define OUT_OF_ROW 1e6
+
+/* How far away @box is that way; what lies aside counts three times as far, and sideways a box of another row only where there is none
+ * in the row. Negative where it is not that way. */
 static double
 measure (const XitongRectangle *here,
          const XitongRectangle *box,
@@ -86,10 +90,10 @@ measure (const XitongRectangle *here,
     case XITONG_WALK_DOWN:
       return dy > 0 && aside_y > 0 ? dy + 3 * aside_x : -1;
     case XITONG_WALK_LEFT:
-      return dx < 0 && aside_x > 0 ? -dx + 3 * aside_y : -1;
+      return dx < 0 && aside_x > 0 ? -dx + 3 * aside_y + (aside_y > 0 ? OUT_OF_ROW : 0) : -1;
     case XITONG_WALK_RIGHT:
     default:
-      return dx > 0 && aside_x > 0 ? dx + 3 * aside_y : -1;
+      return dx > 0 && aside_x > 0 ? dx + 3 * aside_y + (aside_y > 0 ? OUT_OF_ROW : 0) : -1;
     }
 }
 
