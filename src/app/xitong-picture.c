@@ -8,11 +8,14 @@
 
 #include "xitong-picture.h"
 
-/* Widths that are tried, in parts of the size of names: a column of print, and wider ones. */
-static const double widths[] = { 66, 78, 92, 110 };
+/* Widths of a chart, in parts of the size of names. The second one suits most; the others are tried where it is too flat or too high. */
+static const double widths[] = { 80, 98, 118 };
 
 /* Larger charts are laid out once: trying widths is for charts that can be seen whole. */
 #define MAX_TRIED_UNITS 120
+
+/* How much flatter or higher than the view a chart may be. */
+#define SLACK 1.2
 
 G_DEFINE_BOXED_TYPE (XitongPicture, xitong_picture, xitong_picture_ref, xitong_picture_unref)
 
@@ -60,32 +63,39 @@ get_fit (const XitongLayout *layout,
 }
 
 static XitongLayout *
+lay_out_at (XitongSelection         *selection,
+            XitongLayoutOptions      options,
+            const XitongTextMeasure *measure,
+            double                   width)
+{
+  options.width = width * options.font_size;
+  return xitong_layout_new (selection, NULL, &options, measure);
+}
+
+static XitongLayout *
 lay_out (XitongSelection         *selection,
          XitongLayoutOptions      options,
          const XitongTextMeasure *measure,
          double                   aspect)
 {
-  XitongLayout *best = NULL;
+  XitongLayout *layout = lay_out_at (selection, options, measure, widths[1]);
+  XitongLayout *other = NULL;
 
-  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+  if (selection->units->len > MAX_TRIED_UNITS)
+    return layout;
+  if (layout->width > SLACK * aspect * layout->height && layout->wanted_width <= 0)
+    other = lay_out_at (selection, options, measure, widths[0]);
+  else if (layout->width * SLACK < aspect * layout->height)
+    other = lay_out_at (selection, options, measure, widths[2]);
+  if (other != NULL && get_fit (other, aspect) > 1.02 * get_fit (layout, aspect))
     {
-      XitongLayout *layout;
+      XitongLayout *kept = layout;
 
-      options.width = widths[i] * options.font_size;
-      if (best != NULL && best->width >= options.width)
-        continue;
-      layout = xitong_layout_new (selection, NULL, &options, measure);
-      if (best == NULL || get_fit (layout, aspect) > 1.02 * get_fit (best, aspect))
-        {
-          g_clear_pointer (&best, xitong_layout_unref);
-          best = layout;
-        }
-      else
-        xitong_layout_unref (layout);
-      if (selection->units->len > MAX_TRIED_UNITS)
-        break;
+      layout = other;
+      other = kept;
     }
-  return best;
+  g_clear_pointer (&other, xitong_layout_unref);
+  return layout;
 }
 
 XitongPicture *

@@ -17,26 +17,9 @@ typedef struct
   XitongScene   *scene;
 } Fixture;
 
-static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
-{
-  fixture->enterprise_case = xitong_app_support_read ();
-  fixture->picture = xitong_app_support_picture (fixture->enterprise_case, "party-leadership", NULL);
-  fixture->scene = fixture->picture->scene;
-}
-
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
-{
-  g_clear_pointer (&fixture->picture, xitong_picture_unref);
-  g_assert_finalize_object (fixture->enterprise_case);
-}
-
 static XitongMark *
-find (Fixture    *fixture,
-      const char *key)
+find (const Fixture *fixture,
+      const char    *key)
 {
   XitongMark *mark = xitong_scene_find (fixture->scene, key);
 
@@ -46,9 +29,9 @@ find (Fixture    *fixture,
 
 /* The middle of every box belongs to that box, and every line is hit somewhere along it. */
 static void
-test_hit (Fixture       *fixture,
-          gconstpointer  data)
+test_hit (gconstpointer data)
 {
+  const Fixture *fixture = data;
   guint n_units = 0, n_lines = 0;
 
   for (guint i = 0; i < fixture->scene->marks->len; i++)
@@ -81,9 +64,9 @@ test_hit (Fixture       *fixture,
 }
 
 static void
-test_connections (Fixture       *fixture,
-                  gconstpointer  data)
+test_connections (gconstpointer data)
 {
+  const Fixture *fixture = data;
   g_autoptr (GHashTable) personnel = xitong_connections_find (fixture->scene, "unit:personnel-section");
   g_autoptr (GHashTable) tie = xitong_connections_find (fixture->scene, "tie:secretary-overrides");
   g_autoptr (GHashTable) nothing = xitong_connections_find (fixture->scene, "unit:nobody");
@@ -99,9 +82,9 @@ test_connections (Fixture       *fixture,
 }
 
 static const char *
-walk (Fixture    *fixture,
-      const char *key,
-      XitongWalk  direction)
+walk (const Fixture *fixture,
+      const char    *key,
+      XitongWalk     direction)
 {
   XitongMark *mark = xitong_chart_walk (fixture->scene, key, direction);
 
@@ -109,9 +92,9 @@ walk (Fixture    *fixture,
 }
 
 static void
-test_walk (Fixture       *fixture,
-           gconstpointer  data)
+test_walk (gconstpointer data)
 {
+  const Fixture *fixture = data;
   const char *key;
 
   g_assert_cmpstr (walk (fixture, "unit:personnel-section", XITONG_WALK_UP), ==, "unit:party-secretary");
@@ -132,9 +115,9 @@ test_walk (Fixture       *fixture,
 
 /* Every box can be reached with the four keys alone. */
 static void
-test_reach (Fixture       *fixture,
-            gconstpointer  data)
+test_reach (gconstpointer data)
 {
+  const Fixture *fixture = data;
   g_autoptr (GHashTable) reached = g_hash_table_new (NULL, NULL);
   g_autoptr (GPtrArray) queue = g_ptr_array_new ();
   XitongMark *first = xitong_chart_walk (fixture->scene, NULL, XITONG_WALK_DOWN);
@@ -172,9 +155,9 @@ get_pixel (cairo_surface_t *surface,
 
 /* The ring stands outside the selected box, and what is put back is paler than before. */
 static void
-test_emphasis (Fixture       *fixture,
-               gconstpointer  data)
+test_emphasis (gconstpointer data)
 {
+  const Fixture *fixture = data;
   const XitongColour accent = { 0, 1, 0 };
   cairo_surface_t *surfaces[2];
   XitongMark *box = find (fixture, "unit:personnel-section");
@@ -236,18 +219,25 @@ test_history (void)
   g_assert_false (xitong_history_can_go (history, -1));
 }
 
-#define ADD(path, test) g_test_add (path, Fixture, NULL, set_up, test, tear_down)
-
 int
 main (int    argc,
       char **argv)
 {
+  Fixture fixture;
+  int result;
+
   g_test_init (&argc, &argv, NULL);
-  ADD ("/app/chart/hit", test_hit);
-  ADD ("/app/chart/connections", test_connections);
-  ADD ("/app/chart/walk", test_walk);
-  ADD ("/app/chart/reach", test_reach);
-  ADD ("/app/chart/emphasis", test_emphasis);
+  fixture.enterprise_case = xitong_app_support_read ();
+  fixture.picture = xitong_app_support_picture (fixture.enterprise_case, "party-leadership", NULL);
+  fixture.scene = fixture.picture->scene;
+  g_test_add_data_func ("/app/chart/hit", &fixture, test_hit);
+  g_test_add_data_func ("/app/chart/connections", &fixture, test_connections);
+  g_test_add_data_func ("/app/chart/walk", &fixture, test_walk);
+  g_test_add_data_func ("/app/chart/reach", &fixture, test_reach);
+  g_test_add_data_func ("/app/chart/emphasis", &fixture, test_emphasis);
   g_test_add_func ("/app/history", test_history);
-  return g_test_run ();
+  result = g_test_run ();
+  xitong_picture_unref (fixture.picture);
+  g_assert_finalize_object (fixture.enterprise_case);
+  return result;
 }
