@@ -8,6 +8,16 @@
 
 #include <math.h>
 
+/* In reading order: from the left, and of what stands above each other, from the top. */
+static gboolean
+comes_before (const XitongMark *a,
+              const XitongMark *b)
+{
+  if (ABS (a->box.x - b->box.x) > 1)
+    return a->box.x < b->box.x;
+  return a->box.y < b->box.y;
+}
+
 static XitongMark *
 find_unit (const XitongScene *scene,
            const char        *id)
@@ -53,7 +63,7 @@ find_subordinate (const XitongScene *scene,
       if (mark->mark_class != XITONG_MARK_SUBORDINATION || g_strcmp0 (xitong_mark_get (mark, "from"), unit) != 0)
         continue;
       subordinate = find_unit (scene, xitong_mark_get (mark, "to"));
-      if (subordinate != NULL && (leftmost == NULL || subordinate->box.x < leftmost->box.x))
+      if (subordinate != NULL && (leftmost == NULL || comes_before (subordinate, leftmost)))
         leftmost = subordinate;
     }
   return leftmost;
@@ -97,6 +107,36 @@ measure (const XitongRectangle *here,
     }
 }
 
+/* How many lines join two units. */
+static guint
+count_lines (const XitongScene *scene,
+             const char        *unit,
+             const char        *other)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < scene->marks->len; i++)
+    {
+      const XitongMark *mark = g_ptr_array_index (scene->marks, i);
+      const char *from = xitong_mark_get (mark, "from"), *to = xitong_mark_get (mark, "to");
+
+      n += (g_strcmp0 (from, unit) == 0 && g_strcmp0 (to, other) == 0) || (g_strcmp0 (from, other) == 0 && g_strcmp0 (to, unit) == 0);
+    }
+  return n;
+}
+
+/* Sideways, who has more to do with one another counts as nearer. */
+static double
+get_attraction (const XitongScene *scene,
+                const XitongMark  *here,
+                const XitongMark  *there,
+                XitongWalk         direction)
+{
+  if (direction == XITONG_WALK_UP || direction == XITONG_WALK_DOWN)
+    return 0;
+  return 0.5 * here->box.height * MIN (count_lines (scene, xitong_mark_get (here, "unit"), xitong_mark_get (there, "unit")), 4);
+}
+
 static XitongMark *
 find_nearest (const XitongScene *scene,
               const XitongMark  *here,
@@ -113,7 +153,10 @@ find_nearest (const XitongScene *scene,
       if (mark->mark_class != XITONG_MARK_UNIT || mark == here)
         continue;
       distance = measure (&here->box, &mark->box, direction);
-      if (distance >= 0 && distance < least)
+      if (distance < 0)
+        continue;
+      distance -= get_attraction (scene, here, mark, direction);
+      if (distance < least)
         {
           nearest = mark;
           least = distance;
@@ -153,6 +196,32 @@ walk_from_line (const XitongScene *scene,
   return find_unit (scene, xitong_mark_get (line, back ? "from" : "to"));
 }
 
+/* Who stands next to a unit, of those under the same superior in the same system. */
+static XitongMark *
+find_sibling (const XitongScene *scene,
+              const XitongMark  *here,
+              gboolean           after)
+{
+  const char *unit = xitong_mark_get (here, "unit");
+  XitongMark *superior = find_superior (scene, unit), *nearest = NULL;
+
+  for (guint i = 0; superior != NULL && i < scene->marks->len; i++)
+    {
+      XitongMark *line = g_ptr_array_index (scene->marks, i), *mark;
+
+      if (line->mark_class != XITONG_MARK_SUBORDINATION
+          || g_strcmp0 (xitong_mark_get (line, "from"), xitong_mark_get (superior, "unit")) != 0)
+        continue;
+      mark = find_unit (scene, xitong_mark_get (line, "to"));
+      if (mark == NULL || mark == here || comes_before (here, mark) != after
+          || g_strcmp0 (xitong_mark_get (mark, "system"), xitong_mark_get (here, "system")) != 0)
+        continue;
+      if (nearest == NULL || comes_before (mark, nearest) == after)
+        nearest = mark;
+    }
+  return nearest;
+}
+
 XitongMark *
 xitong_chart_walk (const XitongScene *scene,
                    const char        *key,
@@ -171,5 +240,7 @@ xitong_chart_walk (const XitongScene *scene,
     next = find_superior (scene, unit);
   else if (direction == XITONG_WALK_DOWN)
     next = find_subordinate (scene, unit);
+  else
+    next = find_sibling (scene, here, direction == XITONG_WALK_RIGHT);
   return next != NULL ? next : find_nearest (scene, here, direction);
 }

@@ -11,10 +11,12 @@
 /* A node that has no superior in its own cell, with those below it in the cell. */
 typedef struct
 {
-  int     root;
-  GArray *nodes;
-  double  pull;
-  guint   file_order;
+  int      root;
+  GArray  *nodes;
+  double   pull;
+  guint    file_order;
+  gboolean is_paired;
+  gboolean is_led;
 } Cluster;
 
 typedef struct
@@ -54,7 +56,7 @@ add_pull (XitongDiagram *self,
   if (node->column < 0 || other->column < 0 || node->column == other->column)
     return;
   node->pull += other->column > node->column ? weight : -weight;
-  node->pinned = TRUE;
+  node->is_paired |= other->band == node->band;
 }
 
 static void
@@ -103,7 +105,7 @@ push_outwards (XitongDiagram *self,
   if (node->column < 0 || other->column >= 0 || other->spans)
     return;
   node->pull -= 0.5 * xitong_diagram_column (self, node->column)->gutter;
-  node->pinned = TRUE;
+  node->is_led |= xitong_diagram_band (self, other->band)->above;
 }
 
 static void
@@ -127,6 +129,8 @@ collect (Arrangement *self,
 {
   g_array_append_val (cluster->nodes, node);
   cluster->pull += xitong_diagram_node (self->diagram, node)->pull;
+  cluster->is_paired |= xitong_diagram_node (self->diagram, node)->is_paired;
+  cluster->is_led |= xitong_diagram_node (self->diagram, node)->is_led;
   for (guint i = 0; self->children[node] != NULL && i < self->children[node]->len; i++)
     collect (self, cluster, g_array_index (self->children[node], int, i));
 }
@@ -186,19 +190,15 @@ build_cells (Arrangement *self)
     g_ptr_array_sort (self->cells[i], compare_clusters);
 }
 
-/* Room that one cluster takes in a stack: a list of many parts counts for more. */
-static guint
+/* Room that one cluster takes in a stack. */
+static double
 cluster_height (Arrangement   *self,
                 const Cluster *cluster)
 {
-  guint height = 0;
+  double height = 0;
 
   for (guint i = 0; i < cluster->nodes->len; i++)
-    {
-      XitongNode *node = xitong_diagram_node (self->diagram, g_array_index (cluster->nodes, int, i));
-
-      height += node->height > 60.0 * self->diagram->scale ? 2 : 1;
-    }
+    height += xitong_diagram_node (self->diagram, g_array_index (cluster->nodes, int, i))->height + 10 * self->diagram->scale;
   return height;
 }
 
@@ -206,13 +206,14 @@ cluster_height (Arrangement   *self,
 static guint
 count_columns (Arrangement *self,
                GPtrArray   *cell,
-               guint        limit)
+               double       limit)
 {
-  guint n = 0, used = limit + 1;
+  guint n = 0;
+  double used = limit + 1;
 
   for (guint i = 0; i < cell->len; i++)
     {
-      guint height = cluster_height (self, g_ptr_array_index (cell, i));
+      double height = cluster_height (self, g_ptr_array_index (cell, i));
 
       if (used + height > limit)
         {
@@ -224,31 +225,31 @@ count_columns (Arrangement *self,
   return n;
 }
 
-/* The least height with which the cell fits into @n columns. */
-static guint
+/* The least height with which the cell fits into @n columns, to a tenth of a box. */
+static double
 find_height (Arrangement *self,
              GPtrArray   *cell,
              guint        n)
 {
-  guint low = 1, high = 0;
+  double low = 0, high = 0, step = 4 * self->diagram->scale;
 
   for (guint i = 0; i < cell->len; i++)
     {
-      guint height = cluster_height (self, g_ptr_array_index (cell, i));
+      double height = cluster_height (self, g_ptr_array_index (cell, i));
 
       low = MAX (low, height);
       high += height;
     }
-  while (low < high)
+  while (high - low > step)
     {
-      guint middle = (low + high) / 2;
+      double middle = 0.5 * (low + high);
 
       if (count_columns (self, cell, middle) <= n)
         high = middle;
       else
-        low = middle + 1;
+        low = middle;
     }
-  return cell->len == 0 ? 0 : low;
+  return cell->len == 0 ? 0 : high;
 }
 
 static double
@@ -259,11 +260,11 @@ find_total_height (Arrangement *self,
 
   for (guint band = 0; band < self->n_bands; band++)
     {
-      guint highest = 0;
+      double highest = 0;
 
       for (guint column = 0; column < self->diagram->columns->len; column++)
         {
-          guint height = find_height (self, self->cells[column * self->n_bands + band], counts[column]);
+          double height = find_height (self, self->cells[column * self->n_bands + band], counts[column]);
 
           highest = MAX (highest, height);
           total += 0.05 * height;
@@ -273,28 +274,56 @@ find_total_height (Arrangement *self,
   return total;
 }
 
+/* Who has a partner in another column, or a superior's line from above, stands alone in its column of boxes if there is room;
+ * three others may stand below each other. */
+static guint
+count_wanted (GPtrArray *cell)
+{
+  guint n_paired = 0, n_led = 0, n_rest = 0;
+
+  for (guint i = 0; i < cell->len; i++)
+    {
+      Cluster *cluster = g_ptr_array_index (cell, i);
+
+      if (cluster->is_led)
+        n_led++;
+      else if (cluster->is_paired)
+        n_paired++;
+      else
+        n_rest++;
+    }
+  return MIN (n_led, 4) + (n_paired > 0) + (n_rest + 2) / 3;
+}
+
 static void
 share_out_box_columns (Arrangement *self,
                        guint        max_box_columns)
 {
   XitongDiagram *diagram = self->diagram;
-  g_autofree guint *counts = g_new (guint, diagram->columns->len + 1);
-  guint n = diagram->columns->len;
+  g_autofree guint *counts = g_new0 (guint, diagram->columns->len + 1);
+  guint n = 0;
 
   for (guint i = 0; i < diagram->columns->len; i++)
-    counts[i] = 1;
-  while (n < max_box_columns)
     {
-      double now = find_total_height (self, counts), best = now - 1e-6;
+      for (guint band = 0; band < self->n_bands; band++)
+        counts[i] = MAX (counts[i], count_wanted (self->cells[i * self->n_bands + band]));
+      counts[i] = MAX (counts[i], 1);
+      n += counts[i];
+    }
+  while (n > max_box_columns)
+    {
+      double best = G_MAXDOUBLE;
       int chosen = -1;
 
       for (guint i = 0; i < diagram->columns->len; i++)
         {
           double then;
 
-          counts[i]++;
-          then = find_total_height (self, counts);
+          if (counts[i] < 2)
+            continue;
           counts[i]--;
+          then = find_total_height (self, counts) + 1e-3 * i;
+          counts[i]++;
           if (then < best)
             {
               best = then;
@@ -303,8 +332,8 @@ share_out_box_columns (Arrangement *self,
         }
       if (chosen < 0)
         break;
-      counts[chosen]++;
-      n++;
+      counts[chosen]--;
+      n--;
     }
 
   n = 0;
@@ -319,98 +348,176 @@ share_out_box_columns (Arrangement *self,
   diagram->n_box_columns = MAX (n, 1);
 }
 
-/* Fills the cell from the gutter outwards, so that partners stand next to it. */
+/* Puts a cluster @out columns of boxes outwards from the gutter, below what stands there. */
 static void
-fill_cell (Arrangement  *self,
-           XitongColumn *column,
-           GPtrArray    *cell)
+put_cluster (Arrangement   *self,
+             XitongColumn  *column,
+             const Cluster *cluster,
+             guint          out,
+             guint         *rows)
 {
-  guint limit = find_height (self, cell, column->n);
-  guint used = 0, rows = 0, n = 0;
+  out = MIN (out, column->n - 1);
+  for (guint i = 0; i < cluster->nodes->len; i++)
+    {
+      XitongNode *node = xitong_diagram_node (self->diagram, g_array_index (cluster->nodes, int, i));
 
+      node->box_column = column->gutter > 0 ? column->first + column->n - 1 - out : column->first + out;
+      node->row = rows[out]++;
+      node->is_placed = TRUE;
+    }
+}
+
+/* Whether a band besides @band has somebody with a partner next to the gutter. */
+static gboolean
+gutter_is_taken (Arrangement *self,
+                 guint        column,
+                 guint        band)
+{
+  for (guint i = 0; i < self->n_bands; i++)
+    {
+      GPtrArray *cell = self->cells[column * self->n_bands + i];
+
+      for (guint j = 0; i != band && j < cell->len; j++)
+        if (((Cluster *) g_ptr_array_index (cell, j))->is_paired)
+          return TRUE;
+    }
+  return FALSE;
+}
+
+/* A chain of offices alone in its band stands one column off the gutter, where there are enough: the labels of its lines lie beside it. */
+static guint
+find_chain_offset (Arrangement *self,
+                   guint        column,
+                   guint        band)
+{
+  return xitong_diagram_column (self->diagram, column)->n >= 3 && gutter_is_taken (self, column, band) ? 1 : 0;
+}
+
+/* Further subordinates of an office of a chain, without partners, stand beside it instead of below. */
+static void
+spread_chain (Arrangement   *self,
+              XitongColumn  *column,
+              const Cluster *cluster,
+              guint          out,
+              guint         *rows)
+{
+  if (out + 1 >= column->n)
+    return;
+  for (guint i = 1; i < cluster->nodes->len; i++)
+    {
+      int index = g_array_index (cluster->nodes, int, i);
+      XitongNode *node = xitong_diagram_node (self->diagram, index);
+      gboolean is_first = g_array_index (self->children[node->superior], int, 0) == index;
+
+      if (is_first || node->is_paired || self->children[index] != NULL)
+        continue;
+      node->box_column += column->gutter > 0 ? -1 : 1;
+      node->row = rows[out + 1]++;
+    }
+}
+
+/* A unit alone in its cell, without a partner, stands below those it has to do with. */
+static guint
+find_near (Arrangement  *self,
+           XitongColumn *column,
+           int           index)
+{
+  double sum = 0;
+  guint n = 0, out;
+
+  for (guint i = 0; i < self->diagram->nets->len; i++)
+    {
+      XitongNet *net = xitong_diagram_net (self->diagram, i);
+      int other = net->from == index ? net->to : net->to == index ? net->from : XITONG_NO_NODE;
+      const XitongNode *node;
+
+      if (other < 0 || (net->from != index && net->to != index))
+        continue;
+      node = xitong_diagram_node (self->diagram, other);
+      if (node->column < 0 || !node->is_placed)
+        continue;
+      sum += node->box_column;
+      n++;
+    }
+  if (n == 0)
+    return 0;
+  out = (guint) lround (CLAMP (sum / n, column->first, column->first + column->n - 1)) - column->first;
+  return column->gutter > 0 ? column->n - 1 - out : out;
+}
+
+/* The clusters go into @n columns of boxes from @from outwards, all of them about equally high. */
+static void
+fill_columns (Arrangement  *self,
+              XitongColumn *column,
+              GPtrArray    *clusters,
+              guint         from,
+              guint         n,
+              guint        *rows)
+{
+  double limit = find_height (self, clusters, n), used = 0;
+  guint out = from;
+
+  for (guint i = 0; i < clusters->len; i++)
+    {
+      double height = cluster_height (self, g_ptr_array_index (clusters, i));
+
+      if (used > 0 && used + height > limit && out + 1 < from + n)
+        {
+          out++;
+          used = 0;
+        }
+      used += height;
+      put_cluster (self, column, g_ptr_array_index (clusters, i), out, rows);
+    }
+}
+
+/* Fills a cell from the gutter outwards: partners next to it, those whom somebody outside leads at the outer end, the others between. */
+static void
+fill_cell (Arrangement *self,
+           guint        index,
+           guint        band)
+{
+  XitongColumn *column = xitong_diagram_column (self->diagram, index);
+  GPtrArray *cell = self->cells[index * self->n_bands + band];
+  g_autofree guint *rows = g_new0 (guint, column->n + 1);
+  g_autoptr (GPtrArray) paired = g_ptr_array_new (), led = g_ptr_array_new (), rest = g_ptr_array_new ();
+  guint n_paired, n_led;
+
+  if (cell->len == 1)
+    {
+      const Cluster *only = g_ptr_array_index (cell, 0);
+      guint out = only->nodes->len > 1 ? find_chain_offset (self, index, band) : 0;
+
+      if (!only->is_paired && only->nodes->len == 1)
+        out = find_near (self, column, only->root);
+
+      put_cluster (self, column, g_ptr_array_index (cell, 0), out, rows);
+      spread_chain (self, column, g_ptr_array_index (cell, 0), out, rows);
+      return;
+    }
   for (guint i = 0; i < cell->len; i++)
     {
       Cluster *cluster = g_ptr_array_index (cell, column->gutter > 0 ? cell->len - 1 - i : i);
-      guint height = cluster_height (self, cluster);
 
-      if (used > 0 && (used + height > limit || (i < column->n && cell->len <= column->n)))
-        {
-          n++;
-          used = rows = 0;
-        }
-      used += height;
-      for (guint j = 0; j < cluster->nodes->len; j++)
-        {
-          XitongNode *node = xitong_diagram_node (self->diagram, g_array_index (cluster->nodes, int, j));
-
-          n = MIN (n, column->n - 1);
-          node->box_column = column->gutter > 0 ? column->first + column->n - 1 - n : column->first + n;
-          node->row = rows++;
-        }
+      g_ptr_array_add (cluster->is_led ? led : cluster->is_paired ? paired : rest, cluster);
     }
-}
-
-/* Moves a node down to @row, and with it what lies below it in its stack. */
-static gboolean
-push_down (XitongDiagram *self,
-           int            index,
-           guint          row)
-{
-  XitongNode *node = xitong_diagram_node (self, index);
-  guint from = node->row;
-
-  if (from >= row || row > 64)
-    return FALSE;
-  for (guint i = 0; i < self->nodes->len; i++)
+  n_paired = paired->len > 0 && column->n > (rest->len > 0 || led->len > 0) ? 1 : 0;
+  n_led = MIN (led->len, column->n - n_paired - (rest->len > 0 && column->n > n_paired + 1 ? 1 : 0));
+  if (n_paired == 0)
     {
-      XitongNode *other = xitong_diagram_node (self, i);
-
-      if (other->column >= 0 && other->band == node->band && other->box_column == node->box_column && other->row >= from)
-        other->row += row - from;
+      g_ptr_array_extend (paired, rest, NULL, NULL);
+      g_ptr_array_set_size (rest, 0);
+      g_ptr_array_extend (rest, paired, NULL, NULL);
     }
-  return TRUE;
-}
-
-/* Side by side in the first rows of their stacks, joined by a bar: they share a row. */
-static gboolean
-align_partners (XitongDiagram *self,
-                XitongNet     *net)
-{
-  XitongNode *from = xitong_diagram_node (self, net->from);
-  XitongNode *to = xitong_diagram_node (self, net->to);
-  gboolean from_is_root = from->superior < 0 || !in_one_cell (from, xitong_diagram_node (self, from->superior));
-  gboolean to_is_root = to->superior < 0 || !in_one_cell (to, xitong_diagram_node (self, to->superior));
-
-  if (!from_is_root || !to_is_root || from->row == to->row)
-    return FALSE;
-  return from->row < to->row ? push_down (self, net->from, to->row) : push_down (self, net->to, from->row);
-}
-
-static void
-align_rows (XitongDiagram *self)
-{
-  gboolean changed = TRUE;
-
-  for (guint pass = 0; changed && pass < 8; pass++)
+  else
     {
-      changed = FALSE;
-      for (guint i = 0; i < self->nets->len; i++)
-        {
-          XitongNet *net = xitong_diagram_net (self, i);
-          XitongNode *from, *to;
-
-          if (net->from < 0 || net->to < 0)
-            continue;
-          from = xitong_diagram_node (self, net->from);
-          to = xitong_diagram_node (self, net->to);
-          if (from->column < 0 || to->column < 0 || from->column == to->column || from->band != to->band)
-            continue;
-          if (net->kind == XITONG_ROUTE_BAR)
-            changed |= align_partners (self, net);
-          else if (net->kind == XITONG_ROUTE_SUBORDINATION && to->superior == net->from)
-            changed |= push_down (self, net->to, from->row);
-        }
+      fill_columns (self, column, paired, 0, 1, rows);
     }
+  if (n_led > 0)
+    fill_columns (self, column, led, column->n - n_led, n_led, rows);
+  else
+    g_ptr_array_extend (rest, led, NULL, NULL);
+  fill_columns (self, column, rest, n_paired, MAX (column->n - n_paired - n_led, 1), rows);
 }
 
 /* What spans the frame lies one below the other. */
@@ -436,6 +543,37 @@ count_rows (XitongDiagram *self)
     }
 }
 
+/* How lanes are counted across, see XitongSpot: the edges of the frame and of zones are lanes too. */
+static double
+find_key (XitongDiagram *self,
+          guint          box_column)
+{
+  guint lanes = 1;
+
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      XitongColumn *column = xitong_diagram_column (self, i);
+
+      lanes += 1;
+      if (box_column < column->first + column->n)
+        return 2 * (lanes + box_column - column->first) + 1;
+      lanes += column->n + 1 + (i + 1 == self->n_framed);
+    }
+  return 2 * (lanes + box_column) + 1;
+}
+
+/* A line to who is not at the top of his stack passes at the outer side of it. */
+static double
+find_target_key (XitongDiagram    *self,
+                 const XitongNode *node)
+{
+  double key = find_key (self, node->box_column);
+
+  if (node->row > 0)
+    key += xitong_diagram_column (self, node->column)->gutter > 0 ? -1 : 1;
+  return key;
+}
+
 /* What stands above the enterprise stands over what it leads. */
 static double
 find_wish (XitongDiagram *self,
@@ -453,14 +591,14 @@ find_wish (XitongDiagram *self,
         continue;
       if (other >= 0 && xitong_diagram_node (self, other)->column >= 0)
         {
-          sum += xitong_diagram_node (self, other)->box_column;
+          sum += find_target_key (self, xitong_diagram_node (self, other));
           n++;
         }
       else if (other < 0 && MAX (net->from_column, net->to_column) >= 0)
         {
           XitongColumn *column = xitong_diagram_column (self, MAX (net->from_column, net->to_column));
 
-          sum += column->first + 0.5 * (column->n - 1);
+          sum += 0.5 * (find_key (self, column->first) + find_key (self, column->first + column->n - 1));
           n++;
         }
     }
@@ -484,26 +622,24 @@ compare_wishes (gconstpointer a,
   return first->node - second->node;
 }
 
+/* As many as have room stand side by side, each as near to where it wants to be as the order allows. */
 static void
 place_wishes (XitongDiagram *self,
               GArray        *wishes)
 {
-  guint n = self->n_box_columns;
+  const double apart = 0.5;
+  guint n = MAX (self->n_box_columns, 1) + 1;
 
-  for (guint start = 0; start < wishes->len; start += n)
+  for (guint i = 0; i < wishes->len; i++)
     {
-      guint end = MIN (start + n, wishes->len);
+      Wish *wish = &g_array_index (wishes, Wish, i);
+      XitongNode *node = xitong_diagram_node (self, wish->node);
+      guint n_rows = (wishes->len + n - 1) / n, in_row = (wishes->len + n_rows - 1) / n_rows;
 
-      for (guint i = start; i < end; i++)
-        {
-          Wish *wish = &g_array_index (wishes, Wish, i);
-          XitongNode *node = xitong_diagram_node (self, wish->node);
-          guint least = i == start ? 0 : xitong_diagram_node (self, g_array_index (wishes, Wish, i - 1).node)->box_column + 1;
-          guint most = n - (end - i);
-
-          node->box_column = CLAMP ((int) lround (wish->wish), (int) least, (int) most);
-          node->row = start / n;
-        }
+      node->row = i / in_row;
+      node->key = lround (wish->wish);
+      if (i % in_row > 0)
+        node->key = MAX (node->key, xitong_diagram_node (self, g_array_index (wishes, Wish, i - 1).node)->key + apart);
     }
 }
 
@@ -528,34 +664,12 @@ place_above (XitongDiagram *self)
             continue;
           wish.wish = find_wish (self, i);
           if (wish.wish < 0)
-            wish.wish = (n + 0.5) * self->n_box_columns / total - 0.5;
+            wish.wish = find_key (self, 0) + (n + 0.5) * (find_key (self, self->n_box_columns - 1) - find_key (self, 0)) / total;
           n++;
           g_array_append_val (wishes, wish);
         }
       g_array_sort (wishes, compare_wishes);
       place_wishes (self, wishes);
-    }
-}
-
-/* A list of parts may reach down over the free sub-rows below it. */
-static void
-stretch_lists (XitongDiagram *self)
-{
-  for (guint i = 0; i < self->nodes->len; i++)
-    {
-      XitongNode *node = xitong_diagram_node (self, i);
-      guint below = xitong_diagram_band (self, node->band)->n_rows;
-
-      if (node->column < 0 || node->height < 60.0 * self->scale)
-        continue;
-      for (guint j = 0; j < self->nodes->len; j++)
-        {
-          XitongNode *other = xitong_diagram_node (self, j);
-
-          if (other->band == node->band && other->box_column == node->box_column && other->row > node->row)
-            below = MIN (below, other->row);
-        }
-      node->row_span = MAX (below - node->row, 1);
     }
 }
 
@@ -581,14 +695,12 @@ xitong_diagram_arrange (XitongDiagram *diagram,
   find_outward_pulls (diagram);
   build_cells (&self);
   share_out_box_columns (&self, max_box_columns);
-  for (guint column = 0; column < diagram->columns->len; column++)
-    for (guint band = 0; band < self.n_bands; band++)
-      fill_cell (&self, xitong_diagram_column (diagram, column), self.cells[column * self.n_bands + band]);
-  align_rows (diagram);
+  for (guint band = 0; band < self.n_bands; band++)
+    for (guint column = 0; column < diagram->columns->len; column++)
+      fill_cell (&self, column, band);
   place_above (diagram);
   place_spanning (diagram);
   count_rows (diagram);
-  stretch_lists (diagram);
   place_titles (diagram);
 
   for (guint i = 0; i < diagram->columns->len * self.n_bands; i++)

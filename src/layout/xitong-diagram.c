@@ -80,7 +80,7 @@ add_nodes (XitongDiagram *self)
   for (guint i = 0; i < self->selection->units->len; i++)
     {
       const XitongSelectedUnit *selected = &g_array_index (self->selection->units, XitongSelectedUnit, i);
-      XitongNode node = { .unit = selected, .column = -1, .superior = XITONG_NO_NODE, .row_span = 1 };
+      XitongNode node = { .unit = selected, .column = -1, .superior = XITONG_NO_NODE, .key = -1 };
 
       node.spans = spans_the_frame (selected, last_level);
       g_array_append_val (self->nodes, node);
@@ -114,7 +114,7 @@ add_bands (XitongDiagram *self)
   for (guint i = 0; i < xitong_case_count (levels); i++)
     {
       XitongLevel *level = xitong_case_nth (levels, i);
-      XitongBand band = { level, level->zone == XITONG_LEVEL_ABOVE, 0 };
+      XitongBand band = { level, level->zone == XITONG_LEVEL_ABOVE, FALSE, 0 };
 
       if (band_of_level[i] < 0)
         continue;
@@ -130,7 +130,7 @@ add_bands (XitongDiagram *self)
     }
   if (any_spans)
     {
-      XitongBand band = { last, FALSE, 0 };
+      XitongBand band = { last, FALSE, TRUE, 0 };
 
       g_array_append_val (self->bands, band);
     }
@@ -330,20 +330,6 @@ add_ties (XitongDiagram *self,
     }
 }
 
-static void
-count_side_nets (XitongDiagram *self)
-{
-  for (guint i = 0; i < self->nets->len; i++)
-    {
-      XitongNet *net = xitong_diagram_net (self, i);
-
-      if (net->kind == XITONG_ROUTE_SUBORDINATION || net->from < 0 || net->to < 0)
-        continue;
-      xitong_diagram_node (self, net->from)->n_side_nets++;
-      xitong_diagram_node (self, net->to)->n_side_nets++;
-    }
-}
-
 /* The head of a chain: he stands at the top of it, and somebody stands under him. */
 static void
 find_heads (XitongDiagram *self)
@@ -394,7 +380,6 @@ xitong_diagram_new (XitongSelection           *selection,
   add_bars (self, node_of_unit);
   add_subordinations (self, node_of_unit);
   add_ties (self, node_of_unit);
-  count_side_nets (self);
   find_heads (self);
   xitong_node_text_measure_all (self, options, measure, wrap, label_wrap);
   return self;

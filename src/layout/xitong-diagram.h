@@ -25,12 +25,13 @@ G_BEGIN_DECLS
  * @blocks: of XitongTextBlock, from top to bottom
  * @width: that its texts need, with the space round them
  * @height: likewise
- * @n_side_nets: how many lines may end at its sides
  * @pull: where its partners stand: negative to the left, positive to the right
- * @pinned: it has partners across the columns
+ * @is_paired: it has a partner in another column, in the same band
+ * @is_led: a line from above the enterprise ends on it
+ * @is_placed: it has its column of boxes
  * @box_column: the column of boxes it was given, counted over the whole chart
- * @row: the sub-row in its band
- * @row_span: how many sub-rows it takes
+ * @row: which in its stack it is, from the top; of what stands above the enterprise and of what spans the frame, the sub-row
+ * @key: of what stands above the enterprise: where across, as a XitongSpot counts it; -1 for over its column of boxes
  */
 typedef struct
 {
@@ -44,12 +45,13 @@ typedef struct
   GPtrArray                 *blocks;
   double                     width;
   double                     height;
-  guint                      n_side_nets;
   double                     pull;
-  gboolean                   pinned;
+  gboolean                   is_paired;
+  gboolean                   is_led;
+  gboolean                   is_placed;
   guint                      box_column;
   guint                      row;
-  guint                      row_span;
+  double                     key;
 } XitongNode;
 
 /**
@@ -72,10 +74,17 @@ typedef struct
   guint            title_box;
 } XitongColumn;
 
+/**
+ * XitongBand:
+ * @above: it stands above the enterprise
+ * @spanning: what stands in it spans the frame
+ * @n_rows: how many sub-rows it has, where it is one of these
+ */
 typedef struct
 {
   XitongLevel *level;
   gboolean     above;
+  gboolean     spanning;
   guint        n_rows;
 } XitongBand;
 

@@ -6,67 +6,63 @@
 
 #include "xitong-label-placement.h"
 
+#include "xitong-obstacles.h"
+
 #include <math.h>
 
-#define MAX_ROUNDS 300
+#define MAX_ROUNDS 40
 
 /* From the box a line starts at to its label, clear of the second outline of several. */
 #define SIDE_MARGIN 6.0
 
 typedef struct
 {
-  XitongSizing  *sizing;
-  XitongDiagram *diagram;
-  XitongGrid    *grid;
-  GArray        *paths;
-  GArray        *obstacles;
-  GArray        *spots;
-  guint         *attempts;
-  double         scale;
+  XitongSizing    *sizing;
+  XitongDiagram   *diagram;
+  XitongObstacles *obstacles;
+  GArray          *spots;
+  double           scale;
 } Placement;
-
-static XitongPoint
-get_point (Placement             *self,
-           const XitongGridPoint *point)
-{
-  return (XitongPoint) { xitong_grid_x (self->grid, point->x)->position, xitong_grid_y (self->grid, point->y)->position };
-}
 
 static void
 add_boxes (Placement *self)
 {
   for (guint i = 0; i < self->diagram->nodes->len; i++)
     {
-      XitongNode *node = xitong_diagram_node (self->diagram, i);
-      XitongGridSlot x, y;
-      XitongRectangle box;
-      double stack = node->unit->placement->unit->several ? 3.5 * self->scale : 0;
+      const XitongNode *node = xitong_diagram_node (self->diagram, i);
+      XitongRectangle box = self->sizing->boxes[i];
+      double stack = node->unit->placement->unit->several && !node->spans ? 3.5 * self->scale : 0;
 
-      xitong_grid_get_box (self->grid, node, &x, &y);
-      box.x = xitong_grid_x (self->grid, x.start)->position - 1.5;
-      box.y = xitong_grid_y (self->grid, y.start)->position - 1.5 - stack;
-      box.width = xitong_grid_x (self->grid, x.end)->position - box.x + 1.5 + stack;
-      box.height = xitong_grid_y (self->grid, y.end)->position - box.y + 1.5;
-      g_array_append_val (self->obstacles, box);
+      box.x -= 1.5;
+      box.y -= 1.5 + stack;
+      box.width += 3 + stack;
+      box.height += 3 + stack;
+      xitong_obstacles_add (self->obstacles, &box);
     }
+}
+
+static double
+get_half (Placement *self,
+          guint      net)
+{
+  return xitong_diagram_net (self->diagram, net)->kind == XITONG_ROUTE_BAR ? 3.4 * self->scale : 1.0;
 }
 
 static void
 add_lines (Placement *self)
 {
-  for (guint i = 0; i < self->paths->len; i++)
+  for (guint i = 0; i < self->diagram->nets->len; i++)
     {
-      GArray *points = g_array_index (self->paths, XitongGridPath, i).points;
-      double half = xitong_diagram_net (self->diagram, i)->kind == XITONG_ROUTE_BAR ? 4.0 * self->scale : 1.2;
+      g_autoptr (GArray) points = xitong_sizing_get_points (self->sizing, i);
+      double half = get_half (self, i);
 
       for (guint j = 1; j < points->len; j++)
         {
-          XitongPoint a = get_point (self, &g_array_index (points, XitongGridPoint, j - 1));
-          XitongPoint b = get_point (self, &g_array_index (points, XitongGridPoint, j));
+          XitongPoint a = g_array_index (points, XitongPoint, j - 1), b = g_array_index (points, XitongPoint, j);
           XitongRectangle line = { MIN (a.x, b.x) - half, MIN (a.y, b.y) - half,
                                    fabs (a.x - b.x) + 2 * half, fabs (a.y - b.y) + 2 * half };
 
-          g_array_append_val (self->obstacles, line);
+          xitong_obstacles_add (self->obstacles, &line);
         }
     }
 }
@@ -74,7 +70,8 @@ add_lines (Placement *self)
 static void
 add_titles (Placement *self)
 {
-  XitongGrid *grid = self->grid;
+  const XitongPlan *plan = self->sizing->ways->plan;
+  int row = xitong_plan_find_row (plan, XITONG_ROW_TITLES);
 
   for (guint i = 0; i < self->diagram->columns->len; i++)
     {
@@ -83,61 +80,65 @@ add_titles (Placement *self)
 
       if (column->title == NULL)
         continue;
-      title.x = xitong_grid_x (grid, xitong_grid_box_column (grid, column->title_box)->start)->position;
-      title.y = xitong_grid_y (grid, grid->zone_top)->position;
+      title.x = self->sizing->lane_starts[xitong_plan_find_box_lane (plan, column->title_box)];
+      title.y = self->sizing->row_starts[row];
       title.width = MAX (column->title->width, column->subtitle != NULL ? column->subtitle->width : 0);
-      title.height = xitong_grid_y (grid, grid->zone_title)->position - title.y;
-      g_array_append_val (self->obstacles, title);
+      title.height = self->sizing->row_ends[row] - title.y;
+      xitong_obstacles_add (self->obstacles, &title);
     }
 }
 
-/* Labels keep off the edges of the frame and of the zones, too. */
+/* Labels keep off the edges of the frame, and the names of the rows. */
 static void
 add_edges (Placement *self)
 {
-  XitongGrid *grid = self->grid;
-  double left = xitong_grid_x (grid, grid->frame_left)->position;
-  double right = xitong_grid_x (grid, grid->frame_right)->position;
-  double top = xitong_grid_y (grid, grid->frame_top)->position;
-  double bottom = xitong_grid_y (grid, grid->frame_bottom)->position;
+  const XitongPlan *plan = self->sizing->ways->plan;
+  double left = self->sizing->lane_starts[xitong_plan_find_lane (plan, XITONG_LANE_FRAME_LEFT, -1)];
+  double right = self->sizing->lane_starts[xitong_plan_find_lane (plan, XITONG_LANE_FRAME_RIGHT, -1)];
+  double top = self->sizing->row_starts[xitong_plan_find_row (plan, XITONG_ROW_FRAME_TOP)];
+  double bottom = self->sizing->row_starts[xitong_plan_find_row (plan, XITONG_ROW_FRAME_BOTTOM)];
   XitongRectangle edges[] = {
     { left, top - 1, right - left, 2 }, { left, bottom - 1, right - left, 2 },
     { left - 1, top, 2, bottom - top }, { right - 1, top, 2, bottom - top },
+    { 0, 0, 10 * self->scale, self->sizing->height },
   };
 
-  g_array_append_vals (self->obstacles, edges, G_N_ELEMENTS (edges));
+  for (guint i = 0; i < G_N_ELEMENTS (edges); i++)
+    xitong_obstacles_add (self->obstacles, &edges[i]);
 }
 
 static gboolean
 is_free (Placement             *self,
          const XitongRectangle *spot)
 {
-  XitongRectangle own = { spot->x, spot->y, spot->width, spot->height };
-
-  if (spot->x < 0 || spot->y < 0 || spot->x + spot->width > xitong_sizing_get_width (self->sizing))
+  if (spot->x < 0 || spot->y < 0 || spot->x + spot->width > self->sizing->width || spot->y + spot->height > self->sizing->height)
     return FALSE;
-  for (guint i = 0; i < self->obstacles->len; i++)
-    if (xitong_rectangle_intersects (&own, &g_array_index (self->obstacles, XitongRectangle, i), 0.3))
-      return FALSE;
-  return TRUE;
+  return xitong_obstacles_is_free (self->obstacles, spot, 0.3);
 }
 
-/* Along a horizontal piece: above it first, and near its start. */
-static gboolean
-try_horizontal (Placement       *self,
-                XitongPoint      a,
-                XitongPoint      b,
-                double           half,
-                XitongRectangle *spot)
+static double
+get_side_margin (Placement *self,
+                 double     width)
 {
-  double left = MIN (a.x, b.x) + SIDE_MARGIN * self->scale, right = MAX (a.x, b.x) - SIDE_MARGIN * self->scale;
-  double direction = b.x > a.x ? 1 : -1;
+  return (width < 14 * self->scale ? 1.5 : SIDE_MARGIN) * self->scale;
+}
+
+/* Along a level piece: above it first, and near its start. */
+static gboolean
+try_level (Placement       *self,
+           XitongPoint      a,
+           XitongPoint      b,
+           double           half,
+           XitongRectangle *spot)
+{
+  double margin = get_side_margin (self, spot->width);
+  double left = MIN (a.x, b.x) + margin, right = MAX (a.x, b.x) - margin;
 
   for (int below = 0; below < 2; below++)
-    for (double off = 0; off + spot->width <= right - left; off += 3)
+    for (double off = 0; off + spot->width <= right - left + 0.01; off += 3)
       {
-        spot->x = direction > 0 ? left + off : right - off - spot->width;
-        spot->y = below ? a.y + half + 0.8 : a.y - half - 0.8 - spot->height;
+        spot->x = left + off;
+        spot->y = below ? a.y + half + 0.8 : a.y - half - 0.6 - spot->height;
         if (is_free (self, spot))
           return TRUE;
       }
@@ -145,16 +146,16 @@ try_horizontal (Placement       *self,
 }
 
 static gboolean
-try_vertical (Placement       *self,
-              XitongPoint      a,
-              XitongPoint      b,
-              double           half,
-              XitongRectangle *spot)
+try_upright (Placement       *self,
+             XitongPoint      a,
+             XitongPoint      b,
+             double           half,
+             XitongRectangle *spot)
 {
   double top = MIN (a.y, b.y) + 2, bottom = MAX (a.y, b.y) - 2;
 
-  for (int left = 0; left < 2; left++)
-    for (double off = 0; off + spot->height <= bottom - top; off += 3)
+  for (double off = 0; off + spot->height <= bottom - top + 0.01; off += 3)
+    for (int left = 0; left < 2; left++)
       {
         spot->x = left ? a.x - half - 3 - spot->width : a.x + half + 3;
         spot->y = top + off;
@@ -169,176 +170,166 @@ try_spots (Placement       *self,
            guint            net,
            XitongRectangle *spot)
 {
-  GArray *points = g_array_index (self->paths, XitongGridPath, net).points;
-  double half = xitong_diagram_net (self->diagram, net)->kind == XITONG_ROUTE_BAR ? 4.2 * self->scale : 1.5;
+  g_autoptr (GArray) points = xitong_sizing_get_points (self->sizing, net);
+  double half = get_half (self, net);
+  gboolean narrow = spot->width < 14 * self->scale;
+  const XitongWay *way = xitong_ways_way (self->sizing->ways, net);
 
-  for (int upright = 0; upright < 2; upright++)
+  for (int round = 0; round < 2; round++)
     for (guint i = 1; i < points->len; i++)
       {
-        XitongPoint a = get_point (self, &g_array_index (points, XitongGridPoint, i - 1));
-        XitongPoint b = get_point (self, &g_array_index (points, XitongGridPoint, i));
-        gboolean vertical = fabs (a.x - b.x) < 1e-6;
+        /* A mark alone stands near the end of its line, where it belongs to nobody else. */
+        guint piece = narrow ? points->len - i : i;
+        XitongPoint a = g_array_index (points, XitongPoint, piece - 1), b = g_array_index (points, XitongPoint, piece);
+        const XitongLeg *leg = xitong_ways_leg (self->sizing->ways, xitong_way_leg (way, piece - 1));
 
-        if (vertical != upright)
+        /* On a leg that several share it would be said of all of them. */
+        if (leg->upright != (narrow ? round == 0 : round == 1) || leg->used > 1)
           continue;
-        if (vertical ? try_vertical (self, a, b, half, spot) : try_horizontal (self, a, b, half, spot))
+        if (leg->upright ? try_upright (self, a, b, half, spot) : try_level (self, a, b, half, spot))
           return TRUE;
       }
   return FALSE;
 }
 
+GArray *
+xitong_label_placement_place (XitongSizing *sizing,
+                              GArray       *failed)
+{
+  Placement self = { .sizing = sizing, .diagram = sizing->ways->plan->diagram };
+
+  self.scale = self.diagram->scale;
+  self.obstacles = xitong_obstacles_new ();
+  self.spots = g_array_new (FALSE, TRUE, sizeof (XitongRectangle));
+  add_boxes (&self);
+  add_lines (&self);
+  add_titles (&self);
+  add_edges (&self);
+  g_array_set_size (self.spots, self.diagram->nets->len);
+  /* Long ones first: they have fewer spots. */
+  for (int narrow = 0; narrow < 2; narrow++)
+    for (guint i = 0; i < self.diagram->nets->len; i++)
+      {
+        XitongNet *net = xitong_diagram_net (self.diagram, i);
+        XitongRectangle spot = { 0 };
+
+        if (net->label == NULL || xitong_ways_way (sizing->ways, i)->legs->len == 0
+            || (net->label->width < 14 * self.scale) != narrow)
+          continue;
+        spot.width = net->label->width;
+        spot.height = net->label->height;
+        if (try_spots (&self, i, &spot))
+          {
+            g_array_index (self.spots, XitongRectangle, i) = spot;
+            xitong_obstacles_add (self.obstacles, &spot);
+          }
+        else if (failed != NULL)
+          {
+            g_array_append_val (failed, i);
+          }
+      }
+  xitong_obstacles_free (self.obstacles);
+  return self.spots;
+}
+
 typedef struct
 {
-  guint  piece;
+  guint  leg;
   double lacking;
-} Choice;
+} Host;
 
 static int
-compare_choices (gconstpointer a,
-                 gconstpointer b)
+compare_hosts (gconstpointer a,
+               gconstpointer b)
 {
-  const Choice *first = a, *second = b;
+  const Host *first = a, *second = b;
 
   if (fabs (first->lacking - second->lacking) > 1e-9)
     return first->lacking < second->lacking ? -1 : 1;
-  return (int) first->piece - (int) second->piece;
+  return first->leg < second->leg ? -1 : 1;
 }
 
-/* The pieces of a line, the one first that could take the label with the least growth. */
+/* The legs of a line, the one first that could take the label with the least growth. */
 static GArray *
-rank_pieces (Placement             *self,
-             GArray                *points,
-             const XitongRectangle *spot)
+rank_hosts (XitongSizing *sizing,
+            guint         net)
 {
-  GArray *choices = g_array_new (FALSE, FALSE, sizeof (Choice));
+  const XitongWay *way = xitong_ways_way (sizing->ways, net);
+  const XitongTextBlock *label = xitong_diagram_net (sizing->ways->plan->diagram, net)->label;
+  double scale = sizing->ways->plan->diagram->scale;
+  GArray *hosts = g_array_new (FALSE, FALSE, sizeof (Host));
 
-  for (guint i = 1; i < points->len; i++)
+  for (guint i = 0; i < way->legs->len; i++)
     {
-      XitongPoint a = get_point (self, &g_array_index (points, XitongGridPoint, i - 1));
-      XitongPoint b = get_point (self, &g_array_index (points, XitongGridPoint, i));
-      double length = fabs (a.x - b.x) + fabs (a.y - b.y);
-      gboolean vertical = fabs (a.x - b.x) < 1e-6;
-      Choice choice = { i, vertical ? MAX (spot->height + 5 - length, 0) + 0.8 * spot->width
-                                    : MAX (spot->width + 2 * SIDE_MARGIN * self->scale + 1 - length, 0) + 0.5 * spot->height };
+      guint leg = xitong_way_leg (way, i);
+      double length = sizing->extents[2 * leg + 1] - sizing->extents[2 * leg];
+      Host host = { leg, 0 };
 
-      g_array_append_val (choices, choice);
+      if (xitong_ways_leg (sizing->ways, leg)->used > 1)
+        continue;
+      host.lacking = xitong_ways_leg (sizing->ways, leg)->upright
+                       ? MAX (label->height + 6 * scale - length, 0) + 0.7 * label->width
+                       : MAX (label->width + 2 * SIDE_MARGIN * scale - length, 0) + 0.4 * label->height;
+      g_array_append_val (hosts, host);
     }
-  g_array_sort (choices, compare_choices);
-  return choices;
+  g_array_sort (hosts, compare_hosts);
+  return hosts;
 }
 
+/* What did not help is left, and the next leg of the line tried. */
 static void
-make_room_along (Placement             *self,
-                 const XitongGridPoint *from,
-                 const XitongGridPoint *to,
-                 const XitongRectangle *spot,
-                 gboolean               apart)
+make_room (XitongSizing *sizing,
+           guint         net,
+           guint         attempt)
 {
-  XitongPoint a = get_point (self, from), b = get_point (self, to);
-  double lacking = spot->width + 2 * SIDE_MARGIN * self->scale + 1 - fabs (a.x - b.x);
+  const XitongTextBlock *label = xitong_diagram_net (sizing->ways->plan->diagram, net)->label;
+  double scale = sizing->ways->plan->diagram->scale;
+  g_autoptr (GArray) hosts = rank_hosts (sizing, net);
+  XitongLeg *leg;
+  guint index;
 
-  if (apart)
-    lacking = MAX (lacking, 0.5 * spot->width);
+  if (hosts->len == 0)
+    return;
+  index = g_array_index (hosts, Host, (attempt / 2) % hosts->len).leg;
+  leg = xitong_ways_leg (sizing->ways, index);
+  if (!leg->upright)
+    {
+      sizing->needs[index] = MAX (sizing->needs[index], label->width + (label->width < 14 * scale ? 4 : 2 * SIDE_MARGIN + 0.5) * scale + (attempt > 6 ? 3.0 * attempt : 0));
+      if (attempt % 2 == 1 || attempt > 2)
+        leg->headroom = MAX (leg->headroom, label->height + 1.5 * scale);
+    }
+  else if (attempt % 2 == 0)
+    {
+      guint row = (guint) CLAMP (leg->low / 2, 0, sizing->ways->plan->rows->len - 1);
 
-  if (lacking > 0)
-    xitong_sizing_grow_x (self->sizing, MIN (from->x, to->x), MAX (from->x, to->x), lacking);
+      sizing->below_rows[row] = MAX (sizing->below_rows[row], label->height + 5 * scale);
+      sizing->beside_legs[index] = MAX (sizing->beside_legs[index], MIN (label->width + 6 * scale, 24 * scale));
+    }
   else
-    xitong_sizing_grow_y (self->sizing, from->y - 1, from->y, MAX (spot->height * 0.5, 3));
-}
-
-static void
-make_room_beside (Placement             *self,
-                  const XitongGridPoint *from,
-                  const XitongGridPoint *to,
-                  const XitongRectangle *spot,
-                  gboolean               down)
-{
-  double lacking = spot->height + 5 - fabs (get_point (self, from).y - get_point (self, to).y);
-  guint next = from->x + 1;
-
-  if (lacking > 0)
     {
-      xitong_sizing_grow_y (self->sizing, MIN (from->y, to->y), MAX (from->y, to->y), lacking);
-      return;
+      sizing->beside_legs[index] = MAX (sizing->beside_legs[index], label->width + 6 * scale);
     }
-  if (down)
-    {
-      next = MIN (from->y, to->y) + 1;
-      while (next < MAX (from->y, to->y) && self->sizing->y_gaps[next] <= 0)
-        next++;
-      xitong_sizing_grow_y (self->sizing, next - 1, next, MAX (spot->height * 0.5, 3));
-      return;
-    }
-  while (next + 1 < self->grid->x->len && self->sizing->x_gaps[next] <= 0)
-    next++;
-  xitong_sizing_grow_x (self->sizing, next - 1, next, MAX (spot->width * 0.4, 3));
-}
-
-/* What did not help three times is left, and the next piece of the line tried. */
-static void
-make_room (Placement             *self,
-           guint                  net,
-           const XitongRectangle *spot)
-{
-  GArray *points = g_array_index (self->paths, XitongGridPath, net).points;
-  g_autoptr (GArray) choices = rank_pieces (self, points, spot);
-  guint attempt = self->attempts[net]++;
-  guint piece = g_array_index (choices, Choice, (attempt / 3) % choices->len).piece;
-  XitongGridPoint *from = &g_array_index (points, XitongGridPoint, piece - 1);
-  XitongGridPoint *to = &g_array_index (points, XitongGridPoint, piece);
-
-  if (from->y == to->y)
-    make_room_along (self, from, to, spot, attempt % 3 == 2);
-  else
-    make_room_beside (self, from, to, spot, attempt % 3 != 2);
-}
-
-static gboolean
-place_all (Placement *self)
-{
-  g_array_set_size (self->obstacles, 0);
-  g_array_set_size (self->spots, 0);
-  add_boxes (self);
-  add_lines (self);
-  add_titles (self);
-  add_edges (self);
-
-  for (guint i = 0; i < self->paths->len; i++)
-    {
-      XitongNet *net = xitong_diagram_net (self->diagram, i);
-      GArray *points = g_array_index (self->paths, XitongGridPath, i).points;
-      XitongRectangle spot = { 0 };
-
-      if (net->label != NULL && points->len > 1)
-        {
-          spot.width = net->label->width;
-          spot.height = net->label->height;
-          if (!try_spots (self, i, &spot))
-            {
-              make_room (self, i, &spot);
-              return FALSE;
-            }
-          g_array_append_val (self->obstacles, spot);
-        }
-      g_array_append_val (self->spots, spot);
-    }
-  return TRUE;
 }
 
 GArray *
-xitong_label_placement_run (XitongSizing *sizing,
-                            GArray       *paths)
+xitong_label_placement_run (XitongSizing *sizing)
 {
-  Placement self = { .sizing = sizing, .diagram = sizing->diagram, .grid = sizing->grid, .paths = paths };
+  g_autofree guint *attempts = g_new0 (guint, sizing->ways->ways->len + 1);
 
-  self.scale = sizing->diagram->scale;
-  self.attempts = g_new0 (guint, paths->len + 1);
-  self.obstacles = g_array_new (FALSE, FALSE, sizeof (XitongRectangle));
-  self.spots = g_array_new (FALSE, TRUE, sizeof (XitongRectangle));
-  for (guint round = 0; round < MAX_ROUNDS && !place_all (&self); round++)
-    ;
-  g_array_set_size (self.spots, paths->len);
-  g_array_unref (self.obstacles);
-  g_free (self.attempts);
-  return self.spots;
+  for (guint round = 0;; round++)
+    {
+      g_autoptr (GArray) failed = g_array_new (FALSE, FALSE, sizeof (guint));
+      GArray *spots = xitong_label_placement_place (sizing, failed);
+
+      if (failed->len == 0 || round == MAX_ROUNDS)
+        return spots;
+      g_array_unref (spots);
+      for (guint i = 0; i < failed->len; i++)
+        {
+          guint net = g_array_index (failed, guint, i);
+
+          make_room (sizing, net, attempts[net]++);
+        }
+      xitong_sizing_run (sizing);
+    }
 }

@@ -6,22 +6,29 @@
 
 #pragma once
 
-#include "xitong-router.h"
 #include "xitong-sizing.h"
 
 G_BEGIN_DECLS
 
 /**
  * xitong_label_placement_run:
- * @sizing: a sized grid; it is widened where a label finds no room
- * @paths: of XitongGridPath
+ * @sizing: run at least once
  *
- * A label stands above or below a horizontal piece of its own line, or beside an upright one, and on nothing else. Spots are tried in
- * order of merit (Christensen, Marks and Shieber 1995); where none is free the grid grows beside the longest piece, and all are placed anew.
+ * Tries the spots along each line in turn, the best first (Christensen, Marks, Shieber 1995, greedily); where none is free, asks the sizing for room
+ * beside one of its legs, and begins again.
  *
- * Returns: (transfer full) (element-type XitongRectangle): one for each net, of no size where there is no label
+ * Returns: (transfer full) (element-type XitongRectangle): one for each net, empty where it has no label or none could be placed
  */
-GArray *xitong_label_placement_run (XitongSizing *sizing,
-                                    GArray       *paths);
+GArray *xitong_label_placement_run (XitongSizing *sizing) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_label_placement_place:
+ *
+ * Only tries the spots there are.
+ *
+ * Returns: (transfer full) (element-type XitongRectangle): as above
+ */
+GArray *xitong_label_placement_place (XitongSizing *sizing,
+                                      GArray       *failed) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -11,8 +11,9 @@
 typedef struct
 {
   XitongLayout              *layout;
+  XitongSizing              *sizing;
   XitongDiagram             *diagram;
-  XitongGrid                *grid;
+  const XitongPlan          *plan;
   const XitongLayoutOptions *options;
   const XitongTextMeasure   *measure;
   double                     scale;
@@ -61,20 +62,6 @@ route_clear (gpointer data)
   g_array_unref (route->gaps);
 }
 
-static double
-get_x (Assembly *self,
-       guint     i)
-{
-  return xitong_grid_x (self->grid, i)->position;
-}
-
-static double
-get_y (Assembly *self,
-       guint     i)
-{
-  return xitong_grid_y (self->grid, i)->position;
-}
-
 static void
 place_texts (XitongNode      *node,
              XitongPlacedBox *box)
@@ -101,13 +88,8 @@ add_boxes (Assembly *self)
     {
       XitongNode *node = xitong_diagram_node (self->diagram, i);
       XitongPlacedBox box = { .unit = node->unit, .ghost = node->ghost, .spans = node->spans };
-      XitongGridSlot x, y;
 
-      xitong_grid_get_box (self->grid, node, &x, &y);
-      box.rectangle.x = get_x (self, x.start);
-      box.rectangle.y = get_y (self, y.start);
-      box.rectangle.width = get_x (self, x.end) - box.rectangle.x;
-      box.rectangle.height = get_y (self, y.end) - box.rectangle.y;
+      box.rectangle = self->sizing->boxes[i];
       box.stack = node->unit->placement->unit->several && !node->spans ? 3.0 * self->scale : 0;
       box.badge.x = box.rectangle.x + box.rectangle.width;
       box.badge.y = box.rectangle.y;
@@ -120,20 +102,20 @@ add_boxes (Assembly *self)
 static void
 add_zones (Assembly *self)
 {
+  double top = self->sizing->row_starts[xitong_plan_find_row (self->plan, XITONG_ROW_ZONE_TOP)];
+  double bottom = self->sizing->row_starts[xitong_plan_find_row (self->plan, XITONG_ROW_ZONE_BOTTOM)];
+
   for (guint i = 0; i < self->diagram->columns->len; i++)
     {
       XitongColumn *column = xitong_diagram_column (self->diagram, i);
-      XitongGridSlot *edges = xitong_grid_zone (self->grid, i);
-      XitongPlacedZone zone = { .system = column->system, .texts = placed_texts_new () };
-      XitongPlacedText text = { 0 };
+      double left = self->sizing->lane_starts[xitong_plan_find_lane (self->plan, XITONG_LANE_ZONE_LEFT, i)];
+      double right = self->sizing->lane_starts[xitong_plan_find_lane (self->plan, XITONG_LANE_ZONE_RIGHT, i)];
+      XitongPlacedZone zone = { .system = column->system, .rectangle = { left, top, right - left, bottom - top } };
+      XitongPlacedText text = { .align = -1 };
 
-      zone.rectangle.x = get_x (self, edges->start);
-      zone.rectangle.y = get_y (self, self->grid->zone_top);
-      zone.rectangle.width = get_x (self, edges->end) - zone.rectangle.x;
-      zone.rectangle.height = get_y (self, self->grid->zone_bottom) - zone.rectangle.y;
-      text.align = -1;
-      text.x = get_x (self, xitong_grid_box_column (self->grid, column->title_box)->start);
-      text.y = zone.rectangle.y + 3 * self->scale;
+      zone.texts = placed_texts_new ();
+      text.x = self->sizing->lane_starts[xitong_plan_find_box_lane (self->plan, column->title_box)];
+      text.y = self->sizing->row_starts[xitong_plan_find_row (self->plan, XITONG_ROW_TITLES)];
       if (column->title != NULL)
         {
           text.block = xitong_text_block_ref (column->title);
@@ -147,6 +129,29 @@ add_zones (Assembly *self)
         }
       g_array_append_val (self->layout->zones, zone);
     }
+}
+
+/* The rows of a band: the first and the last. */
+static gboolean
+find_rows (Assembly *self,
+           guint     band,
+           guint    *first,
+           guint    *last)
+{
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < self->plan->rows->len; i++)
+    {
+      XitongRow *row = xitong_plan_row (self->plan, i);
+
+      if (row->band != band || (row->kind != XITONG_ROW_BOXES && row->kind != XITONG_ROW_ABOVE && row->kind != XITONG_ROW_SPAN))
+        continue;
+      if (!found)
+        *first = i;
+      *last = i;
+      found = TRUE;
+    }
+  return found;
 }
 
 static gboolean
@@ -166,18 +171,18 @@ add_bands (Assembly *self)
   for (guint i = 0; i < self->diagram->bands->len; i++)
     {
       XitongBand *level = xitong_diagram_band (self->diagram, i);
-      guint first = self->grid->first_row[i];
       XitongPlacedBand band = { .level = level->level };
+      guint first = 0, last = 0;
 
-      if (level->n_rows == 0)
+      if (!find_rows (self, i, &first, &last))
         continue;
       if (fresh)
-        top = get_y (self, xitong_grid_row (self->grid, first)->start);
+        top = self->sizing->row_starts[first];
       fresh = is_last_of_level (self, i);
       if (!fresh)
         continue;
       band.top = top;
-      band.bottom = get_y (self, xitong_grid_row (self->grid, first + level->n_rows - 1)->end);
+      band.bottom = self->sizing->row_ends[last];
       band.text.block = xitong_text_measure (self->measure,
                                              xitong_entity_get_title_in (level->level, self->options->language),
                                              self->options->language, XITONG_TEXT_BAND, 1000);
@@ -201,10 +206,72 @@ part_band_names (Assembly *self)
     }
 }
 
+/* How much of each leg is inked so far. */
+typedef struct
+{
+  double low;
+  double high;
+} Inked;
+
+static double
+get_along (Assembly          *self,
+           guint              leg,
+           const XitongPoint *point)
+{
+  return xitong_ways_leg (self->sizing->ways, leg)->upright ? point->y : point->x;
+}
+
+/* Where subordinations of one superior share legs, a later one sets out from what is inked: it begins on the last leg it shares. */
+static guint
+skip_inked (Assembly        *self,
+            const XitongWay *way,
+            const Inked     *inked,
+            GArray          *points)
+{
+  guint first = 0;
+
+  for (guint i = 1; i < way->legs->len; i++)
+    if (inked[xitong_way_leg (way, i)].high >= inked[xitong_way_leg (way, i)].low)
+      first = i;
+  if (inked[xitong_way_leg (way, first)].high < inked[xitong_way_leg (way, first)].low)
+    return 0;
+  {
+    guint leg = xitong_way_leg (way, first);
+    XitongPoint *start = &g_array_index (points, XitongPoint, first), *next = &g_array_index (points, XitongPoint, first + 1);
+    double end = get_along (self, leg, next);
+    double from = CLAMP (end, inked[leg].low, inked[leg].high);
+
+    if (xitong_ways_leg (self->sizing->ways, leg)->upright)
+      start->y = from;
+    else
+      start->x = from;
+    return fabs (from - end) < 1e-6 ? first + 1 : first;
+  }
+}
+
+static void
+ink (Assembly        *self,
+     const XitongWay *way,
+     GArray          *points,
+     guint            first,
+     Inked           *inked)
+{
+  for (guint i = first; i < way->legs->len; i++)
+    {
+      guint leg = xitong_way_leg (way, i);
+      double a = get_along (self, leg, &g_array_index (points, XitongPoint, i));
+      double b = get_along (self, leg, &g_array_index (points, XitongPoint, i + 1));
+
+      inked[leg].low = MIN (inked[leg].low, MIN (a, b));
+      inked[leg].high = MAX (inked[leg].high, MAX (a, b));
+    }
+}
+
 static void
 add_route (Assembly              *self,
            XitongNet             *net,
-           GArray                *path,
+           GArray                *points,
+           guint                  first,
            const XitongRectangle *spot)
 {
   XitongSelection *selection = self->diagram->selection;
@@ -219,14 +286,8 @@ add_route (Assembly              *self,
     route.bar = &g_array_index (selection->bars, XitongSelectedBar, net->source);
   else
     route.subordination = &g_array_index (selection->subordinations, XitongSelectedSubordination, net->source);
-
-  for (guint i = 0; i < path->len; i++)
-    {
-      XitongGridPoint *at = &g_array_index (path, XitongGridPoint, i);
-      XitongPoint point = { get_x (self, at->x), get_y (self, at->y) };
-
-      g_array_append_val (route.points, point);
-    }
+  if (points->len > first)
+    g_array_append_vals (route.points, &g_array_index (points, XitongPoint, first), points->len - first);
   if (net->label != NULL && spot->width > 0)
     {
       XitongPlacedText text = { xitong_text_block_ref (net->label), spot->x, spot->y, -1, FALSE };
@@ -241,40 +302,43 @@ static void
 add_stub (Assembly  *self,
           XitongNet *net)
 {
-  XitongNode *node = xitong_diagram_node (self->diagram, net->to);
   XitongRectangle none = { 0 };
-  g_autoptr (GArray) empty = g_array_new (FALSE, FALSE, sizeof (XitongGridPoint));
-  XitongGridSlot x, y;
-  XitongRoute *route;
-  XitongPoint point;
+  const XitongRectangle *box = &self->sizing->boxes[net->to];
+  g_autoptr (GArray) points = g_array_new (FALSE, FALSE, sizeof (XitongPoint));
+  XitongPoint point = { box->x + 5 * self->scale, box->y - 5 * self->scale };
 
-  add_route (self, net, empty, &none);
-  route = &g_array_index (self->layout->routes, XitongRoute, self->layout->routes->len - 1);
-  xitong_grid_get_box (self->grid, node, &x, &y);
-  point.x = get_x (self, x.start) + 5 * self->scale;
-  point.y = get_y (self, y.start) - 5 * self->scale;
-  g_array_append_val (route->points, point);
-  point.y = get_y (self, y.start);
-  g_array_append_val (route->points, point);
+  g_array_append_val (points, point);
+  point.y = box->y;
+  g_array_append_val (points, point);
+  add_route (self, net, points, 0, &none);
 }
 
 static void
 add_routes (Assembly        *self,
-            GArray          *paths,
             GArray          *spots,
+            Inked           *inked,
             XitongRouteKind  kind)
 {
-  for (guint i = 0; i < paths->len; i++)
+  for (guint i = 0; i < self->diagram->nets->len; i++)
     {
       XitongNet *net = xitong_diagram_net (self->diagram, i);
-      GArray *path = g_array_index (paths, XitongGridPath, i).points;
+      const XitongWay *way = xitong_ways_way (self->sizing->ways, i);
+      g_autoptr (GArray) points = NULL;
+      guint first;
 
       if (net->kind != kind)
         continue;
       if (kind == XITONG_ROUTE_STUB)
-        add_stub (self, net);
-      else if (path->len > 1)
-        add_route (self, net, path, &g_array_index (spots, XitongRectangle, i));
+        {
+          add_stub (self, net);
+          continue;
+        }
+      if (way->legs->len == 0)
+        continue;
+      points = xitong_sizing_get_points (self->sizing, i);
+      first = skip_inked (self, way, inked, points);
+      ink (self, way, points, first, inked);
+      add_route (self, net, points, first, &g_array_index (spots, XitongRectangle, i));
     }
 }
 
@@ -332,15 +396,18 @@ add_frame_title (Assembly *self)
 
 XitongLayout *
 xitong_layout_assembly_build (XitongSizing              *sizing,
-                              GArray                    *paths,
                               GArray                    *spots,
                               const XitongLayoutOptions *options,
                               const XitongTextMeasure   *measure)
 {
   XitongLayout *layout = g_atomic_rc_box_new0 (XitongLayout);
-  Assembly self = { layout, sizing->diagram, sizing->grid, options, measure, sizing->diagram->scale };
+  const XitongPlan *plan = sizing->ways->plan;
+  Assembly self = { layout, sizing, plan->diagram, plan, options, measure, plan->diagram->scale };
+  g_autofree Inked *inked = g_new (Inked, sizing->ways->legs->len + 1);
 
-  layout->selection = xitong_selection_ref (sizing->diagram->selection);
+  for (guint i = 0; i < sizing->ways->legs->len; i++)
+    inked[i] = (Inked) { G_MAXDOUBLE, -G_MAXDOUBLE };
+  layout->selection = xitong_selection_ref (plan->diagram->selection);
   layout->options = *options;
   layout->zones = g_array_new (FALSE, TRUE, sizeof (XitongPlacedZone));
   layout->bands = g_array_new (FALSE, TRUE, sizeof (XitongPlacedBand));
@@ -351,21 +418,21 @@ xitong_layout_assembly_build (XitongSizing              *sizing,
   g_array_set_clear_func (layout->boxes, box_clear);
   g_array_set_clear_func (layout->routes, route_clear);
 
-  layout->width = xitong_sizing_get_width (sizing);
-  layout->height = get_y (&self, self.grid->y->len - 1) + 1;
-  layout->frame.x = get_x (&self, self.grid->frame_left);
-  layout->frame.y = get_y (&self, self.grid->frame_top);
-  layout->frame.width = get_x (&self, self.grid->frame_right) - layout->frame.x;
-  layout->frame.height = get_y (&self, self.grid->frame_bottom) - layout->frame.y;
+  layout->width = sizing->width;
+  layout->height = sizing->height;
+  layout->frame.x = sizing->lane_starts[xitong_plan_find_lane (plan, XITONG_LANE_FRAME_LEFT, -1)];
+  layout->frame.y = sizing->row_starts[xitong_plan_find_row (plan, XITONG_ROW_FRAME_TOP)];
+  layout->frame.width = sizing->lane_starts[xitong_plan_find_lane (plan, XITONG_LANE_FRAME_RIGHT, -1)] - layout->frame.x;
+  layout->frame.height = sizing->row_starts[xitong_plan_find_row (plan, XITONG_ROW_FRAME_BOTTOM)] - layout->frame.y;
 
   add_boxes (&self);
   add_zones (&self);
   add_bands (&self);
   part_band_names (&self);
-  add_routes (&self, paths, spots, XITONG_ROUTE_SUBORDINATION);
-  add_routes (&self, paths, spots, XITONG_ROUTE_STUB);
-  add_routes (&self, paths, spots, XITONG_ROUTE_TIE);
-  add_routes (&self, paths, spots, XITONG_ROUTE_BAR);
+  add_routes (&self, spots, inked, XITONG_ROUTE_SUBORDINATION);
+  add_routes (&self, spots, inked, XITONG_ROUTE_STUB);
+  add_routes (&self, spots, inked, XITONG_ROUTE_TIE);
+  add_routes (&self, spots, inked, XITONG_ROUTE_BAR);
   add_frame_title (&self);
   return layout;
 }

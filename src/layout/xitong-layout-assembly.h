@@ -14,13 +14,11 @@ G_BEGIN_DECLS
 /**
  * xitong_layout_assembly_build:
  * @sizing: a sized grid
- * @paths: of XitongGridPath
  * @spots: of XitongRectangle: the labels'
  *
  * Returns: (transfer full): the layout, in points
  */
 XitongLayout *xitong_layout_assembly_build (XitongSizing              *sizing,
-                                            GArray                    *paths,
                                             GArray                    *spots,
                                             const XitongLayoutOptions *options,
                                             const XitongTextMeasure   *measure) G_GNUC_WARN_UNUSED_RESULT;

@@ -7,12 +7,19 @@
 #include "xitong-layout.h"
 
 #include "xitong-arrangement.h"
+#include "xitong-label-placement.h"
 #include "xitong-layout-assembly.h"
+#include "xitong-node-text.h"
+#include "xitong-quality.h"
 
 G_DEFINE_BOXED_TYPE (XitongLayout, xitong_layout, xitong_layout_ref, xitong_layout_unref)
 
-/* Names are broken at these widths, in points at a type size of 7, until the chart is narrow enough. */
-static const double wraps[] = { 62, 52, 44, 38 };
+/* Names are broken at these widths, and labels at so many times the width, in points at a type size of 7. */
+static const double wraps[] = { 76, 60, 50, 43, 37 };
+static const double label_wraps[] = { 2.2, 1.3, 0.9 };
+
+/* A chart of more units is laid out in the first way that fits; the best of several is sought for those that are looked at as a whole. */
+#define MANY 80
 
 typedef struct
 {
@@ -25,26 +32,28 @@ typedef struct
 static XitongLayout *
 lay_out (const Request *request,
          double         wrap,
+         double         label_wrap,
          guint         *n_box_columns)
 {
   double scale = request->options->font_size / 7.0;
   g_autoptr (XitongDiagram) diagram = NULL;
-  g_autoptr (XitongGrid) grid = NULL;
-  g_autoptr (GArray) paths = NULL;
+  g_autoptr (XitongPlan) plan = NULL;
+  g_autoptr (XitongWays) ways = NULL;
   g_autoptr (XitongSizing) sizing = NULL;
   g_autoptr (GArray) spots = NULL;
 
-  diagram = xitong_diagram_new (request->selection, request->options, request->measure, wrap * scale,
-                                (wrap < 40 ? 1.0 : 1.15) * wrap * scale);
+  diagram = xitong_diagram_new (request->selection, request->options, request->measure, wrap * scale, label_wrap * wrap * scale);
   xitong_diagram_arrange (diagram, *n_box_columns);
   *n_box_columns = diagram->n_box_columns;
-  grid = xitong_grid_new (diagram);
-  paths = xitong_router_route (diagram, grid);
-  sizing = xitong_sizing_new (diagram, grid);
-  g_array_unref (xitong_label_placement_run (sizing, paths));
+  xitong_node_text_measure_titles (diagram, request->options, request->measure, wrap * scale);
+  plan = xitong_plan_new (diagram);
+  ways = xitong_ways_new (plan);
+  sizing = xitong_sizing_new (ways);
+  xitong_sizing_run (sizing);
+  g_array_unref (xitong_label_placement_run (sizing));
   xitong_sizing_widen (sizing, request->width);
-  spots = xitong_label_placement_run (sizing, paths);
-  return xitong_layout_assembly_build (sizing, paths, spots, request->options, request->measure);
+  spots = xitong_label_placement_run (sizing);
+  return xitong_layout_assembly_build (sizing, spots, request->options, request->measure);
 }
 
 static guint
@@ -52,7 +61,45 @@ guess_box_columns (const Request *request)
 {
   double scale = request->options->font_size / 7.0;
 
-  return request->width <= 0 ? 12 : MAX ((guint) (request->width / (66.0 * scale)), 1);
+  return request->width <= 0 ? 12 : MAX ((guint) (request->width / (62.0 * scale)), 1);
+}
+
+/* What a reader minds: faults above all, then width that is not there, then crossings, bends, and height. */
+static double
+judge (const Request      *request,
+       const XitongLayout *layout)
+{
+  XitongQuality quality;
+  double cost, lacking = request->width > 0 ? layout->width - request->width - 0.01 : 0;
+
+  xitong_quality_measure (layout, &quality);
+  cost = 2000.0 * (quality.box_overlaps + quality.lines_through_boxes + quality.lines_on_lines + quality.loose_ends
+                   + quality.label_faults + quality.text_faults);
+  if (lacking > 0)
+    cost += 1e6 + 100 * lacking;
+  return cost + 10.0 * quality.crossings + quality.bends + 0.5 * quality.labels_on_edges
+         + 0.14 * layout->height * 7.0 / request->options->font_size;
+}
+
+/* Takes the better of @best and a layout that is tried. Returns whether this one fits. */
+static gboolean
+attempt (const Request  *request,
+         double          wrap,
+         double          label_wrap,
+         guint          *n_box_columns,
+         XitongLayout  **best,
+         double         *least)
+{
+  g_autoptr (XitongLayout) layout = lay_out (request, wrap, label_wrap, n_box_columns);
+  double cost = judge (request, layout);
+
+  if (*best == NULL || cost < *least)
+    {
+      g_clear_pointer (best, xitong_layout_unref);
+      *best = xitong_layout_ref (layout);
+      *least = cost;
+    }
+  return cost < 1e6;
 }
 
 XitongLayout *
@@ -62,27 +109,32 @@ xitong_layout_new (XitongSelection           *selection,
                    const XitongTextMeasure   *measure)
 {
   Request request = { selection, options, measure, options->width };
-  g_autoptr (XitongLayout) best = NULL;
+  XitongLayout *best = NULL;
+  double least = 0;
+  guint fitting = 0, tried = G_MAXUINT;
+  gboolean many = selection->units->len > MANY;
 
   (void) frame;
-  for (guint n = guess_box_columns (&request), least = G_MAXUINT; n > 0 && n < least; n = least - 1)
-    for (guint i = 0; i < G_N_ELEMENTS (wraps); i++)
-      {
-        guint used = n;
-        g_autoptr (XitongLayout) layout = lay_out (&request, wraps[i], &used);
+  for (guint n = guess_box_columns (&request); n > 0 && fitting < 3; n--)
+    {
+      gboolean fits = FALSE;
+      guint used = n;
 
-        least = used;
-        if (best == NULL || layout->width < best->width)
+      for (guint i = 0; i < G_N_ELEMENTS (wraps) && !(many && fits); i++)
+        for (guint j = 0; j < G_N_ELEMENTS (label_wraps) && !(many && fits); j++)
           {
-            g_clear_pointer (&best, xitong_layout_unref);
-            best = xitong_layout_ref (layout);
+            used = n;
+            fits |= attempt (&request, wraps[i], label_wraps[j], &used, &best, &least);
           }
-        if (options->width <= 0 || layout->width <= options->width + 0.01)
-          return g_steal_pointer (&best);
-      }
-  g_assert (best != NULL);
-  best->wanted_width = best->width;
-  return g_steal_pointer (&best);
+      fitting += fits;
+      if (used > n || (many && fits) || used == tried)
+        break;
+      tried = used;
+      n = MIN (n, used);
+    }
+  if (options->width > 0 && best->width > options->width + 0.02)
+    best->wanted_width = best->width;
+  return best;
 }
 
 static void

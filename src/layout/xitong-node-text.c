@@ -129,7 +129,6 @@ size_node (Texts      *self,
 {
   double scale = self->diagram->scale;
   double side = 4.0 * scale;
-  double lines = 12.0 * scale * MIN (node->n_side_nets, 5);
 
   for (guint i = 0; i < node->blocks->len; i++)
     {
@@ -144,7 +143,6 @@ size_node (Texts      *self,
     side = 5.0 * scale;
   node->width += 2 * side;
   node->height += (node->unit->placement->unit->kind == XITONG_UNIT_ORGAN ? 10.0 : 8.0) * scale;
-  node->height = MAX (node->height, lines);
 }
 
 static void
@@ -245,11 +243,12 @@ measure_net (Texts     *self,
     }
 }
 
+/* A title stands over one column of boxes, or over two. */
 static void
 measure_column (Texts        *self,
                 XitongColumn *column)
 {
-  double wrap = 2.6 * self->wrap;
+  double wrap = (column->n > 1 ? 2.6 : 1.5) * self->wrap;
 
   if (g_str_equal (column->system->role, "none"))
     return;
@@ -273,6 +272,16 @@ xitong_node_text_measure_all (XitongDiagram             *diagram,
     measure_node (&self, xitong_diagram_node (diagram, i));
   for (guint i = 0; i < diagram->nets->len; i++)
     measure_net (&self, xitong_diagram_net (diagram, i));
+}
+
+void
+xitong_node_text_measure_titles (XitongDiagram             *diagram,
+                                 const XitongLayoutOptions *options,
+                                 const XitongTextMeasure   *measure,
+                                 double                     wrap)
+{
+  Texts self = { diagram, options, measure, options->language, wrap, wrap };
+
   for (guint i = 0; i < diagram->columns->len; i++)
     measure_column (&self, xitong_diagram_column (diagram, i));
 }

@@ -24,4 +24,16 @@ void xitong_node_text_measure_all (XitongDiagram             *self,
                                    double                     wrap,
                                    double                     label_wrap);
 
+/**
+ * xitong_node_text_measure_titles:
+ * @self: an arranged graph
+ * @wrap: at which width names are broken, in points
+ *
+ * Gives every column its title.
+ */
+void xitong_node_text_measure_titles (XitongDiagram             *self,
+                                      const XitongLayoutOptions *options,
+                                      const XitongTextMeasure   *measure,
+                                      double                     wrap);
+
 G_END_DECLS

@@ -68,7 +68,15 @@ compare_with_boxes (const XitongLayout *layout,
   const XitongRoute *route = &g_array_index (layout->routes, XitongRoute, piece->route);
 
   for (guint i = 0; i < layout->boxes->len; i++)
-    quality->lines_through_boxes += disturbs (route, piece, &g_array_index (layout->boxes, XitongPlacedBox, i));
+    {
+      const XitongPlacedBox *box = &g_array_index (layout->boxes, XitongPlacedBox, i);
+
+      if (!disturbs (route, piece, box))
+        continue;
+      g_debug ("line %u, piece %u, at %.1f, %.1f: through %s", piece->route, piece->place, piece->a.x, piece->a.y,
+               xitong_entity_get_id (box->unit->placement->unit));
+      quality->lines_through_boxes++;
+    }
 }
 
 static double

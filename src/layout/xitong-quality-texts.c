@@ -293,7 +293,7 @@ xitong_quality_measure_labels (const XitongLayout *layout,
 
       if (lacks_label (layout, i))
         {
-          g_debug ("line %u has no label", i);
+          g_debug ("line %u (%s) has no label", i, route->tie != NULL ? route->tie->tie->row : "");
           quality->label_faults++;
         }
       for (guint j = 0; j < route->labels->len; j++)

@@ -1,4 +1,4 @@
-/* xitong-sizing.c - coordinates for the lines of a grid
+/* xitong-sizing.c - coordinates for boxes and lines
  *
  * Copyright 2026 The Xitong authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -6,239 +6,157 @@
 
 #include "xitong-sizing.h"
 
-static gboolean
-is_solid (const XitongGridLine *line)
-{
-  return line->used || (line->kind != XITONG_GRID_TRACK && line->kind != XITONG_GRID_PORT);
-}
+#include "xitong-track-order.h"
 
-static gboolean
-is_box (const XitongGridLine *line)
-{
-  return line->kind == XITONG_GRID_BOX_START || line->kind == XITONG_GRID_BOX_END;
-}
-
-/* The rules of distance, in points at a type size of 7. */
-static double
-find_least_gap (const XitongGridLine *before,
-                const XitongGridLine *line,
-                gboolean              down)
-{
-  double broad = (before->broad ? 3.5 : 0) + (line->broad ? 3.5 : 0);
-  gboolean port = line->kind == XITONG_GRID_PORT || before->kind == XITONG_GRID_PORT;
-
-  if (line->kind == XITONG_GRID_PORT && before->kind == XITONG_GRID_PORT)
-    return (down ? 9.5 : 8.0) + broad;
-  if (port)
-    return 5.0 + broad;
-  if (is_box (before) && is_box (line))
-    return down ? 12.0 : 8.0;
-  if (is_box (before) || is_box (line))
-    return (line->kind == XITONG_GRID_EDGE || before->kind == XITONG_GRID_EDGE ? 6.0 : 7.0) + broad;
-  if (line->kind == XITONG_GRID_EDGE && before->kind == XITONG_GRID_EDGE)
-    return 6.0;
-  return 5.0 + broad;
-}
-
-static double *
-find_least_gaps (GArray  *lines,
-                 double   scale,
-                 gboolean down)
-{
-  double *gaps = g_new0 (double, lines->len);
-  const XitongGridLine *before = NULL;
-
-  for (guint i = 0; i < lines->len; i++)
-    {
-      const XitongGridLine *line = &g_array_index (lines, XitongGridLine, i);
-
-      if (!is_solid (line))
-        continue;
-      if (before != NULL)
-        gaps[i] = scale * find_least_gap (before, line, down);
-      else
-        gaps[i] = line->kind == XITONG_GRID_EDGE ? 0 : 4 * scale;
-      before = line;
-    }
-  return gaps;
-}
-
-static double
-sum_gaps (const double *gaps,
-          guint         from,
-          guint         to)
-{
-  double sum = 0;
-
-  for (guint i = from + 1; i <= to; i++)
-    sum += gaps[i];
-  return sum;
-}
-
-static void
-grow (GArray *lines,
-      double *gaps,
-      guint   from,
-      guint   to,
-      double  by)
-{
-  guint n = 0;
-
-  for (guint i = from + 1; i <= to; i++)
-    n += is_solid (&g_array_index (lines, XitongGridLine, i));
-  if (n == 0)
-    {
-      gaps[to] += by;
-      return;
-    }
-  for (guint i = from + 1; i <= to; i++)
-    if (is_solid (&g_array_index (lines, XitongGridLine, i)))
-      gaps[i] += by / n;
-}
-
-static void
-ensure (GArray *lines,
-        double *gaps,
-        guint   from,
-        guint   to,
-        double  extent)
-{
-  double lacking = extent - sum_gaps (gaps, from, to);
-
-  if (lacking > 0)
-    grow (lines, gaps, from, to, lacking);
-}
-
-static void
-ensure_boxes (XitongSizing *self)
-{
-  for (guint span = 1; span < 64; span++)
-    {
-      gboolean more = FALSE;
-
-      for (guint i = 0; i < self->diagram->nodes->len; i++)
-        {
-          XitongNode *node = xitong_diagram_node (self->diagram, i);
-          XitongGridSlot x, y;
-
-          more |= node->row_span > span;
-          if (node->row_span != span)
-            continue;
-          xitong_grid_get_box (self->grid, node, &x, &y);
-          ensure (self->grid->x, self->x_gaps, x.start, x.end, node->width);
-          ensure (self->grid->y, self->y_gaps, y.start, y.end, node->height);
-        }
-      if (!more)
-        break;
-    }
-}
-
-static void
-ensure_titles (XitongSizing *self)
-{
-  XitongGrid *grid = self->grid;
-  double scale = self->diagram->scale;
-
-  for (guint i = 0; i < self->diagram->columns->len; i++)
-    {
-      XitongColumn *column = xitong_diagram_column (self->diagram, i);
-      XitongGridSlot *slot, *zone = xitong_grid_zone (grid, i);
-      double width, height;
-
-      if (column->title == NULL)
-        continue;
-      slot = xitong_grid_box_column (grid, column->title_box);
-      width = MAX (column->title->width, column->subtitle != NULL ? column->subtitle->width : 0) + 4 * scale;
-      height = column->title->height + (column->subtitle != NULL ? column->subtitle->height : 0) + 5 * scale;
-      ensure (grid->x, self->x_gaps, slot->start, zone->end, width);
-      ensure (grid->y, self->y_gaps, grid->zone_top, grid->zone_title, height);
-    }
-}
+#include <math.h>
 
 XitongSizing *
-xitong_sizing_new (XitongDiagram *diagram,
-                   XitongGrid    *grid)
+xitong_sizing_new (XitongWays *ways)
 {
   XitongSizing *self = g_new0 (XitongSizing, 1);
-  double scale = diagram->scale;
 
-  self->diagram = diagram;
-  self->grid = grid;
-  self->x_gaps = find_least_gaps (grid->x, scale, FALSE);
-  self->y_gaps = find_least_gaps (grid->y, scale, TRUE);
-  ensure (grid->y, self->y_gaps, 0, grid->frame_top, 16 * scale);
-  self->x_gaps[grid->frame_left] += 11 * scale;
-  ensure_boxes (self);
-  ensure_titles (self);
-  xitong_sizing_position (self);
+  self->ways = ways;
+  self->boxes = g_new0 (XitongRectangle, ways->plan->spots->len + 1);
+  self->places = g_new0 (double, ways->legs->len + 1);
+  self->extents = g_new0 (double, 2 * ways->legs->len + 2);
+  self->needs = g_new0 (double, ways->legs->len + 1);
+  self->beside_legs = g_new0 (double, ways->legs->len + 1);
+  self->lane_starts = g_new0 (double, ways->plan->lanes->len + 1);
+  self->lane_ends = g_new0 (double, ways->plan->lanes->len + 1);
+  self->row_starts = g_new0 (double, ways->plan->rows->len + 1);
+  self->row_ends = g_new0 (double, ways->plan->rows->len + 1);
+  self->below_rows = g_new0 (double, ways->plan->rows->len + 1);
   return self;
 }
 
 void
 xitong_sizing_free (XitongSizing *self)
 {
-  g_free (self->x_gaps);
-  g_free (self->y_gaps);
+  g_free (self->boxes);
+  g_free (self->places);
+  g_free (self->extents);
+  g_free (self->needs);
+  g_free (self->beside_legs);
+  g_free (self->lane_starts);
+  g_free (self->lane_ends);
+  g_free (self->row_starts);
+  g_free (self->row_ends);
+  g_free (self->below_rows);
   g_free (self);
 }
 
-void
-xitong_sizing_position (XitongSizing *self)
+/* Where a way begins or ends, down (or across): the edge of its box, of the zone, or of the frame. */
+static double
+get_edge (XitongSizing *self,
+          guint         net,
+          gboolean      last,
+          gboolean      upright)
 {
-  double position = 0;
+  const XitongPlan *plan = self->ways->plan;
+  const XitongNet *drawn = xitong_diagram_net (plan->diagram, net);
+  const XitongWay *way = xitong_ways_way (self->ways, net);
+  int node = last ? drawn->to : drawn->from;
+  int column = node == XITONG_ENTERPRISE_END ? -1 : last ? drawn->to_column : drawn->from_column;
+  XitongSide side = last ? way->end : way->start;
+  const XitongRectangle *box = node >= 0 ? &self->boxes[node] : NULL;
 
-  for (guint i = 0; i < self->grid->x->len; i++)
-    xitong_grid_x (self->grid, i)->position = position += self->x_gaps[i];
-  position = 0;
-  for (guint i = 0; i < self->grid->y->len; i++)
-    xitong_grid_y (self->grid, i)->position = position += self->y_gaps[i];
+  if (box != NULL)
+    return upright ? (side == XITONG_SIDE_TOP ? box->y : box->y + box->height)
+                   : (side == XITONG_SIDE_LEFT ? box->x : box->x + box->width);
+  if (upright)
+    return self->row_starts[xitong_plan_find_row (plan, node == XITONG_ENTERPRISE_END ? XITONG_ROW_FRAME_TOP : XITONG_ROW_ZONE_TOP)];
+  if (node == XITONG_ENTERPRISE_END)
+    return self->lane_starts[xitong_plan_find_lane (plan, side == XITONG_SIDE_LEFT ? XITONG_LANE_FRAME_LEFT : XITONG_LANE_FRAME_RIGHT, -1)];
+  return self->lane_starts[xitong_plan_find_lane (plan, side == XITONG_SIDE_LEFT ? XITONG_LANE_ZONE_LEFT : XITONG_LANE_ZONE_RIGHT, column)];
 }
 
 void
-xitong_sizing_grow_x (XitongSizing *self,
-                      guint         from,
-                      guint         to,
-                      double        by)
+xitong_sizing_find_extents (XitongSizing *self,
+                            gboolean      upright)
 {
-  grow (self->grid->x, self->x_gaps, from, to, by);
-  xitong_sizing_position (self);
+  for (guint i = 0; i < self->ways->legs->len; i++)
+    if (xitong_ways_leg (self->ways, i)->upright == upright)
+      {
+        self->extents[2 * i] = G_MAXDOUBLE;
+        self->extents[2 * i + 1] = -G_MAXDOUBLE;
+      }
+  for (guint i = 0; i < self->ways->ways->len; i++)
+    {
+      const XitongWay *way = xitong_ways_way (self->ways, i);
+
+      for (guint j = 0; j < way->legs->len; j++)
+        {
+          guint leg = xitong_way_leg (way, j);
+          double a, b;
+
+          if (xitong_ways_leg (self->ways, leg)->upright != upright)
+            continue;
+          a = j == 0 ? get_edge (self, i, FALSE, upright) : self->places[xitong_way_leg (way, j - 1)];
+          b = j + 1 == way->legs->len ? get_edge (self, i, TRUE, upright) : self->places[xitong_way_leg (way, j + 1)];
+          self->extents[2 * leg] = MIN (self->extents[2 * leg], MIN (a, b));
+          self->extents[2 * leg + 1] = MAX (self->extents[2 * leg + 1], MAX (a, b));
+        }
+    }
 }
 
 void
-xitong_sizing_grow_y (XitongSizing *self,
-                      guint         from,
-                      guint         to,
-                      double        by)
+xitong_sizing_run (XitongSizing *self)
 {
-  grow (self->grid->y, self->y_gaps, from, to, by);
-  xitong_sizing_position (self);
-}
-
-double
-xitong_sizing_get_width (XitongSizing *self)
-{
-  return sum_gaps (self->x_gaps, 0, self->grid->x->len - 1) + 1.0;
+  xitong_sizing_down (self);
+  xitong_sizing_find_extents (self, TRUE);
+  xitong_sizing_across (self);
+  xitong_sizing_find_extents (self, FALSE);
 }
 
 void
 xitong_sizing_widen (XitongSizing *self,
                      double        width)
 {
-  double spare = width - xitong_sizing_get_width (self);
-  XitongGrid *grid = self->grid;
-  guint n_gutters = grid->zones->len > 1 ? grid->zones->len - 1 : 0;
-  guint n = grid->box_columns->len + n_gutters;
+  guint n = 0;
+  double floor = self->lane_floor;
 
-  if (spare <= 0)
-    return;
-  for (guint i = 0; i < grid->box_columns->len; i++)
+  for (guint i = 0; i < self->ways->plan->lanes->len; i++)
+    n += xitong_plan_lane (self->ways->plan, i)->kind == XITONG_LANE_BOXES;
+  for (guint round = 0; round < 24 && self->width < width - 0.05; round++)
     {
-      XitongGridSlot *slot = xitong_grid_box_column (grid, i);
+      double before = self->width, step = (width - before) / MAX (n, 1);
 
-      grow (grid->x, self->x_gaps, slot->start, slot->end, 0.5 * spare / n);
-      self->x_gaps[slot->start] += 0.5 * spare / n;
+      self->lane_floor += step;
+      xitong_sizing_across (self);
+      if (self->width > width + 0.01)
+        {
+          self->lane_floor -= 0.6 * step;
+          floor = self->lane_floor;
+          xitong_sizing_across (self);
+        }
     }
-  for (guint i = 0; i < n_gutters; i++)
-    self->x_gaps[xitong_grid_zone (grid, i + 1)->start] += spare / n;
-  xitong_sizing_position (self);
+  (void) floor;
+  xitong_sizing_find_extents (self, FALSE);
+}
+
+GArray *
+xitong_sizing_get_points (XitongSizing *self,
+                          guint         net)
+{
+  const XitongWay *way = xitong_ways_way (self->ways, net);
+  GArray *points = g_array_new (FALSE, FALSE, sizeof (XitongPoint));
+
+  for (guint i = 0; i <= way->legs->len && way->legs->len > 0; i++)
+    {
+      guint leg = xitong_way_leg (way, MIN (i, way->legs->len - 1));
+      gboolean upright = xitong_ways_leg (self->ways, leg)->upright;
+      double along;
+      XitongPoint point;
+
+      if (i == 0)
+        along = get_edge (self, net, FALSE, upright);
+      else if (i == way->legs->len)
+        along = get_edge (self, net, TRUE, upright);
+      else
+        along = self->places[xitong_way_leg (way, i - 1)];
+      point.x = upright ? self->places[leg] : along;
+      point.y = upright ? along : self->places[leg];
+      g_array_append_val (points, point);
+    }
+  return points;
 }

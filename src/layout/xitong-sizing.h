@@ -1,4 +1,4 @@
-/* xitong-sizing.h - coordinates for the lines of a grid
+/* xitong-sizing.h - coordinates for boxes and lines
  *
  * Copyright 2026 The Xitong authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -6,66 +6,80 @@
 
 #pragma once
 
-#include "xitong-grid.h"
+#include "xitong-ways.h"
 
 G_BEGIN_DECLS
 
 /**
  * XitongSizing:
- * @x_gaps: how far each line stands from the one before it, in points
- * @y_gaps: likewise
- *
- * Gaps only grow, so that what has been made to fit goes on fitting.
+ * @boxes: of the nodes
+ * @places: of the legs: x of upright, y of level ones
+ * @extents: of the legs, two each: where they begin and end
+ * @lane_starts: of the lanes; of an edge, where it is
+ * @lane_ends: likewise
+ * @row_starts: of the rows
+ * @row_ends: likewise
+ * @needs: of the legs: how long they must be for their labels
+ * @beside_legs: of the legs: how much room upright ones must have at their right for their labels
+ * @below_rows: of the rows: how much room there must be below them, for labels
+ * @lane_floor: how wide every lane is at least
+ * @width: of all of it
+ * @height: of all of it
  */
 typedef struct
 {
-  XitongDiagram *diagram;
-  XitongGrid    *grid;
-  double        *x_gaps;
-  double        *y_gaps;
+  XitongWays      *ways;
+  XitongRectangle *boxes;
+  double          *places;
+  double          *extents;
+  double          *lane_starts;
+  double          *lane_ends;
+  double          *row_starts;
+  double          *row_ends;
+  double          *needs;
+  double          *below_rows;
+  double          *beside_legs;
+  double           lane_floor;
+  double           width;
+  double           height;
 } XitongSizing;
 
 /**
  * xitong_sizing_new:
- * @grid: a grid whose used lines are marked
- *
- * Returns: (transfer full): the least gaps with which boxes, titles and lines have the room they need, the positions computed
+ * @ways: kept, not owned
  */
-XitongSizing *xitong_sizing_new      (XitongDiagram *diagram,
-                                      XitongGrid    *grid) G_GNUC_WARN_UNUSED_RESULT;
-void          xitong_sizing_free     (XitongSizing  *self);
+XitongSizing *xitong_sizing_new          (XitongWays *ways) G_GNUC_WARN_UNUSED_RESULT;
+void          xitong_sizing_free         (XitongSizing *self);
 
 /**
- * xitong_sizing_position:
+ * xitong_sizing_run:
  *
- * Computes the positions of all lines from the gaps.
+ * Finds all coordinates: down, then across. Orders lines that run beside each other on the way.
  */
-void          xitong_sizing_position (XitongSizing  *self);
+void          xitong_sizing_run          (XitongSizing *self);
 
-/**
- * xitong_sizing_grow_x:
- * @from: index of a line
- * @to: index of a later one
- * @by: how much farther apart they must be, in points
- */
-void          xitong_sizing_grow_x   (XitongSizing  *self,
-                                      guint          from,
-                                      guint          to,
-                                      double         by);
-void          xitong_sizing_grow_y   (XitongSizing  *self,
-                                      guint          from,
-                                      guint          to,
-                                      double         by);
+/* Parts of it. */
+void          xitong_sizing_down         (XitongSizing *self);
+void          xitong_sizing_across       (XitongSizing *self);
+void          xitong_sizing_find_extents (XitongSizing *self,
+                                          gboolean      upright);
 
 /**
  * xitong_sizing_widen:
- * @width: of the whole, in points
+ * @width: wanted
  *
- * Shares out what room is left between the boxes and the gutters.
+ * Lets the lanes grow evenly until all of it is as wide.
  */
-void          xitong_sizing_widen    (XitongSizing  *self,
-                                      double         width);
-double        xitong_sizing_get_width (XitongSizing *self);
+void          xitong_sizing_widen        (XitongSizing *self,
+                                          double        width);
+
+/**
+ * xitong_sizing_get_points:
+ *
+ * Returns: (transfer full) (element-type XitongPoint): the way of a net, from end to end; empty where it has none
+ */
+GArray       *xitong_sizing_get_points   (XitongSizing *self,
+                                          guint         net) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongSizing, xitong_sizing_free)
 

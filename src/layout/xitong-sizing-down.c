@@ -1,0 +1,557 @@
+/* xitong-sizing-down.c - where everything on a chart stands, from top to bottom
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "xitong-constraints.h"
+#include "xitong-sizing.h"
+#include "xitong-track-order.h"
+
+#include <math.h>
+
+typedef struct
+{
+  XitongSizing      *sizing;
+  XitongWays        *ways;
+  const XitongPlan  *plan;
+  XitongConstraints *constraints;
+  guint             *row_starts;
+  guint             *row_ends;
+  guint             *tops;
+  guint             *bottoms;
+  guint             *legs;
+  double            *values;
+  double             scale;
+} Down;
+
+#define NO_VARIABLE G_MAXUINT
+
+static gboolean
+is_edge (XitongRowKind kind)
+{
+  return kind == XITONG_ROW_FRAME_TOP || kind == XITONG_ROW_FRAME_BOTTOM || kind == XITONG_ROW_ZONE_TOP || kind == XITONG_ROW_ZONE_BOTTOM;
+}
+
+static double
+get_title_height (const Down *self)
+{
+  double height = 0;
+
+  for (guint i = 0; i < self->plan->diagram->columns->len; i++)
+    {
+      XitongColumn *column = xitong_diagram_column (self->plan->diagram, i);
+
+      if (column->title != NULL)
+        height = MAX (height, column->title->height + (column->subtitle != NULL ? column->subtitle->height : 0));
+    }
+  return height;
+}
+
+/* How far apart two rows are at least, with nothing between them. */
+static double
+get_row_gap (const Down    *self,
+             XitongRowKind  above,
+             XitongRowKind  below)
+{
+  double gap = 13;
+
+  if (above == XITONG_ROW_FRAME_TOP)
+    gap = 6;
+  else if (above == XITONG_ROW_ZONE_TOP)
+    gap = 2.5;
+  else if (above == XITONG_ROW_TITLES)
+    gap = 5;
+  else if (is_edge (below))
+    gap = below == XITONG_ROW_FRAME_TOP ? 10 : below == XITONG_ROW_ZONE_BOTTOM ? 7 : 6;
+  else if (above == XITONG_ROW_ZONE_BOTTOM)
+    gap = 7;
+  else if (above == XITONG_ROW_SPAN)
+    gap = 8;
+  return gap * self->scale;
+}
+
+static void
+add_rows (Down *self)
+{
+  for (guint i = 0; i < self->plan->rows->len; i++)
+    {
+      XitongRowKind kind = xitong_plan_row (self->plan, i)->kind;
+
+      self->row_starts[i] = xitong_constraints_add_variable (self->constraints);
+      self->row_ends[i] = is_edge (kind) ? self->row_starts[i] : xitong_constraints_add_variable (self->constraints);
+      xitong_constraints_add (self->constraints, self->row_starts[i], self->row_ends[i],
+                              kind == XITONG_ROW_TITLES ? get_title_height (self) : 0);
+      if (i > 0)
+        xitong_constraints_add (self->constraints, self->row_ends[i - 1], self->row_starts[i],
+                                get_row_gap (self, xitong_plan_row (self->plan, i - 1)->kind, kind)
+                                + self->sizing->below_rows[i - 1]);
+    }
+}
+
+/* Second outlines of several of a kind stand off upwards. */
+static double
+get_stack_height (const Down *self,
+                  int         node)
+{
+  const XitongNode *drawn = xitong_diagram_node (self->plan->diagram, node);
+
+  return drawn->unit->placement->unit->several && !drawn->spans ? 3.0 * self->scale : 0;
+}
+
+static void
+add_boxes (Down *self)
+{
+  for (guint i = 0; i < self->plan->spots->len; i++)
+    {
+      const XitongSpot *spot = xitong_plan_spot (self->plan, i);
+
+      self->tops[i] = xitong_constraints_add_variable (self->constraints);
+      self->bottoms[i] = xitong_constraints_add_variable (self->constraints);
+      xitong_constraints_add (self->constraints, self->tops[i], self->bottoms[i],
+                              xitong_diagram_node (self->plan->diagram, i)->height);
+      xitong_constraints_add (self->constraints, self->row_starts[spot->row], self->tops[i], get_stack_height (self, i));
+      xitong_constraints_add (self->constraints, self->bottoms[i], self->row_ends[spot->row], 0);
+    }
+}
+
+/* How much room the label of the line between two neighbours of a stack needs. */
+static double
+get_label_room (const Down *self,
+                int         above,
+                int         below)
+{
+  double room = 0;
+
+  for (guint i = 0; i < self->ways->ways->len; i++)
+    {
+      const XitongNet *net = xitong_diagram_net (self->plan->diagram, i);
+      const XitongWay *way = xitong_ways_way (self->ways, i);
+
+      if (way->legs->len == 1 && net->label != NULL
+          && ((net->from == above && net->to == below) || (net->from == below && net->to == above)))
+        room = MAX (room, net->label->height + 8 * self->scale);
+    }
+  return room;
+}
+
+static void
+add_stacks (Down *self)
+{
+  for (guint i = 0; i < self->plan->cells->len; i++)
+    {
+      GArray *cell = g_ptr_array_index (self->plan->cells, i);
+
+      for (guint j = 1; cell != NULL && j < cell->len; j++)
+        {
+          int above = g_array_index (cell, int, j - 1), below = g_array_index (cell, int, j);
+
+          if (xitong_plan_spot (self->plan, below)->index != xitong_plan_spot (self->plan, above)->index + 1)
+            continue;
+          xitong_constraints_add (self->constraints, self->bottoms[above], self->tops[below],
+                                  MAX (9 * self->scale, get_label_room (self, above, below)) + get_stack_height (self, below));
+        }
+    }
+  for (guint i = 0; i < self->plan->spots->len; i++)
+    {
+      int superior = xitong_diagram_node (self->plan->diagram, i)->superior;
+
+      if (superior >= 0 && xitong_plan_stands_beside (self->plan, superior, i))
+        xitong_constraints_add (self->constraints, self->bottoms[superior], self->tops[i],
+                                9 * self->scale + get_stack_height (self, i));
+    }
+}
+
+static double
+get_port_margin (const Down *self,
+                 int         node)
+{
+  const XitongUnit *unit = xitong_diagram_node (self->plan->diagram, node)->unit->placement->unit;
+
+  return (unit->kind == XITONG_UNIT_POST ? 8.0 : 6.0) * self->scale;
+}
+
+/* A level line ends on the side of a box, between its corners. */
+static void
+tie_to_box (Down  *self,
+            guint  leg,
+            int    node)
+{
+  double margin;
+
+  if (node < 0)
+    return;
+  margin = get_port_margin (self, node) + (xitong_ways_leg (self->ways, leg)->broad ? 2 * self->scale : 0);
+  xitong_constraints_add (self->constraints, self->tops[node], self->legs[leg], margin);
+  xitong_constraints_add (self->constraints, self->legs[leg], self->bottoms[node], margin);
+}
+
+static void
+add_legs (Down *self)
+{
+  for (guint i = 0; i < self->ways->legs->len; i++)
+    {
+      XitongLeg *leg = xitong_ways_leg (self->ways, i);
+
+      self->legs[i] = NO_VARIABLE;
+      if (leg->used == 0 || leg->upright)
+        continue;
+      self->legs[i] = xitong_constraints_add_variable (self->constraints);
+      if (leg->in_channel)
+        {
+          double broad = leg->broad ? 3 * self->scale : 0;
+
+          if (leg->slot > 0)
+            xitong_constraints_add (self->constraints, self->row_ends[leg->slot - 1], self->legs[i],
+                                    MAX (5.5 * self->scale + broad, leg->headroom + 2 * self->scale));
+          if (leg->slot < self->plan->rows->len)
+            xitong_constraints_add (self->constraints, self->legs[i], self->row_starts[leg->slot], 6.5 * self->scale + broad);
+        }
+      else
+        {
+          double inset = is_edge (xitong_plan_row (self->plan, leg->slot)->kind) ? 0 : 2 * self->scale;
+
+          xitong_constraints_add (self->constraints, self->row_starts[leg->slot], self->legs[i], inset);
+          xitong_constraints_add (self->constraints, self->legs[i], self->row_ends[leg->slot], inset);
+        }
+    }
+  for (guint i = 0; i < self->ways->ways->len; i++)
+    {
+      const XitongWay *way = xitong_ways_way (self->ways, i);
+      const XitongNet *net = xitong_diagram_net (self->plan->diagram, i);
+      guint first, last;
+
+      if (way->legs->len == 0)
+        continue;
+      first = xitong_way_leg (way, 0);
+      last = xitong_way_leg (way, way->legs->len - 1);
+      if (!xitong_ways_leg (self->ways, first)->upright)
+        tie_to_box (self, first, net->from);
+      if (!xitong_ways_leg (self->ways, last)->upright)
+        tie_to_box (self, last, net->to);
+    }
+}
+
+/* How far apart two level lines are at least, the label of the lower one between them. */
+static double
+get_pitch (const Down *self,
+           guint       above,
+           guint       below)
+{
+  const XitongLeg *upper = xitong_ways_leg (self->ways, above), *lower = xitong_ways_leg (self->ways, below);
+  double pitch = (lower->in_channel ? 6.0 : 7.5) + (upper->broad ? 3.5 : 0) + (lower->broad ? 3.5 : 0);
+
+  return MAX (pitch * self->scale, lower->headroom + (lower->broad ? 3.5 : 0.8) * self->scale + (upper->broad ? 3.5 * self->scale : 1.6));
+}
+
+static gboolean
+may_meet (const XitongLeg *a,
+          const XitongLeg *b)
+{
+  return MIN (a->high, b->high) > MAX (a->low, b->low) - 0.95;
+}
+
+static void
+separate (Down  *self,
+          guint *order,
+          guint  n)
+{
+  for (guint i = 0; i < n; i++)
+    for (guint j = i + 1; j < n; j++)
+      {
+        const XitongLeg *a = xitong_ways_leg (self->ways, order[i]), *b = xitong_ways_leg (self->ways, order[j]);
+
+        if (may_meet (a, b))
+          xitong_constraints_add (self->constraints, self->legs[order[i]], self->legs[order[j]], get_pitch (self, order[i], order[j]));
+      }
+}
+
+typedef struct
+{
+  guint  leg;
+  double key;
+} Keyed;
+
+static int
+compare_keys (gconstpointer a,
+              gconstpointer b)
+{
+  const Keyed *first = a, *second = b;
+
+  if (first->key != second->key)
+    return first->key < second->key ? -1 : 1;
+  return first->leg < second->leg ? -1 : 1;
+}
+
+/* In which order lines stand at the sides of boxes, top to bottom: the superior's, then who overrules or goes past, then others, bars last. */
+static double
+get_style_order (const Down *self,
+                 guint       leg)
+{
+  const XitongNet *net = xitong_diagram_net (self->plan->diagram, xitong_ways_leg (self->ways, leg)->net);
+
+  if (net->kind == XITONG_ROUTE_BAR)
+    return 0.9;
+  if (net->kind == XITONG_ROUTE_SUBORDINATION)
+    return 0;
+  return 0.1 + 0.05 * g_array_index (self->plan->diagram->selection->ties, XitongSelectedTie, net->source).tie->kind->style;
+}
+
+static double
+get_row_key (const Down *self,
+             int         node)
+{
+  return node < 0 ? -1 : 2.0 * xitong_plan_spot (self->plan, node)->row + 1;
+}
+
+/* A line that turns up beside its box leaves near its top, one that turns down near its bottom. */
+static double
+get_row_order (const Down *self,
+               guint       leg)
+{
+  const XitongLeg *level = xitong_ways_leg (self->ways, leg);
+  const XitongWay *way = xitong_ways_way (self->ways, level->net);
+  const XitongNet *net = xitong_diagram_net (self->plan->diagram, level->net);
+  double value = self->values[self->legs[leg]];
+  gboolean at_start = xitong_way_leg (way, 0) == leg;
+  int node = at_start ? net->from : net->to;
+  guint next;
+  double far, near = level->key;
+
+  if (way->legs->len < 2 || node < 0)
+    return value + get_style_order (self, leg);
+  next = at_start ? 2 : way->legs->len - 3;
+  if (way->legs->len > 2)
+    far = xitong_ways_leg (self->ways, xitong_way_leg (way, next))->key;
+  else
+    far = get_row_key (self, at_start ? net->to : net->from);
+  if (far > near + 0.05)
+    return self->values[self->bottoms[node]] - 1 + get_style_order (self, leg);
+  if (far < near - 0.05)
+    return self->values[self->tops[node]] + 1 + get_style_order (self, leg);
+  return value + get_style_order (self, leg);
+}
+
+static void
+separate_rows (Down *self)
+{
+  g_autofree GArray **rows = g_new0 (GArray *, self->plan->rows->len + 1);
+
+  for (guint i = 0; i < self->ways->legs->len; i++)
+    {
+      XitongLeg *leg = xitong_ways_leg (self->ways, i);
+      Keyed keyed = { i, 0 };
+
+      if (leg->used == 0 || leg->upright || leg->in_channel)
+        continue;
+      keyed.key = get_row_order (self, i);
+      if (rows[leg->slot] == NULL)
+        rows[leg->slot] = g_array_new (FALSE, FALSE, sizeof (Keyed));
+      g_array_append_val (rows[leg->slot], keyed);
+    }
+  for (guint i = 0; i < self->plan->rows->len; i++)
+    {
+      g_autofree guint *order = NULL;
+
+      if (rows[i] == NULL)
+        continue;
+      g_array_sort (rows[i], compare_keys);
+      order = g_new (guint, rows[i]->len);
+      for (guint j = 0; j < rows[i]->len; j++)
+        order[j] = g_array_index (rows[i], Keyed, j).leg;
+      separate (self, order, rows[i]->len);
+      g_array_unref (rows[i]);
+    }
+}
+
+static void
+separate_channels (Down *self)
+{
+  g_autofree GArray **channels = g_new0 (GArray *, self->plan->rows->len + 2);
+
+  for (guint i = 0; i < self->ways->legs->len; i++)
+    {
+      XitongLeg *leg = xitong_ways_leg (self->ways, i);
+      Keyed keyed = { i, leg->key };
+
+      if (leg->used == 0 || leg->upright || !leg->in_channel)
+        continue;
+      if (channels[leg->slot] == NULL)
+        channels[leg->slot] = g_array_new (FALSE, FALSE, sizeof (Keyed));
+      g_array_append_val (channels[leg->slot], keyed);
+    }
+  for (guint i = 0; i <= self->plan->rows->len; i++)
+    {
+      g_autofree guint *order = NULL;
+
+      if (channels[i] == NULL)
+        continue;
+      g_array_sort (channels[i], compare_keys);
+      order = g_new (guint, channels[i]->len);
+      for (guint j = 0; j < channels[i]->len; j++)
+        order[j] = g_array_index (channels[i], Keyed, j).leg;
+      separate (self, order, channels[i]->len);
+      g_array_unref (channels[i]);
+    }
+}
+
+static void
+solve (Down *self)
+{
+  self->values = g_renew (double, self->values, self->constraints->n_variables + 1);
+  for (guint i = 0; i < self->constraints->n_variables; i++)
+    self->values[i] = 0;
+  if (!xitong_constraints_solve_low (self->constraints, self->values))
+    g_debug ("heights go round in a circle");
+}
+
+/* A box that is higher than its texts need only because its lines end low begins lower instead. */
+static void
+lower_tops (Down *self)
+{
+  g_autofree double *highs = g_new (double, self->constraints->n_variables + 1);
+
+  for (guint i = 0; i < self->constraints->n_variables; i++)
+    highs[i] = self->values[i];
+  for (guint i = 0; i < self->ways->legs->len; i++)
+    if (self->legs[i] != NO_VARIABLE && !xitong_ways_leg (self->ways, i)->in_channel)
+      highs[self->legs[i]] = G_MAXDOUBLE;
+  for (guint i = 0; i < self->plan->spots->len; i++)
+    {
+      double height = xitong_diagram_node (self->plan->diagram, i)->height;
+
+      if (self->values[self->bottoms[i]] - self->values[self->tops[i]] > height + 2)
+        highs[self->tops[i]] = self->values[self->bottoms[i]] - height;
+    }
+  xitong_constraints_solve_high (self->constraints, highs);
+  for (guint i = 0; i < self->plan->spots->len; i++)
+    self->values[self->tops[i]] = MAX (self->values[self->tops[i]], highs[self->tops[i]]);
+  for (guint i = 0; i < self->ways->legs->len; i++)
+    if (self->legs[i] != NO_VARIABLE && !xitong_ways_leg (self->ways, i)->in_channel)
+      self->values[self->legs[i]] = highs[self->legs[i]];
+}
+
+/* A stack fills its row: its last box ends where the row ends, the gaps are even. */
+static void
+spread_stacks (Down *self)
+{
+  g_autofree double *highs = g_new (double, self->constraints->n_variables + 1);
+  g_autofree gboolean *fixed = g_new0 (gboolean, self->plan->spots->len + 1);
+
+  for (guint i = 0; i < self->constraints->n_variables; i++)
+    highs[i] = G_MAXDOUBLE;
+  for (guint i = 0; i < self->plan->rows->len; i++)
+    {
+      highs[self->row_starts[i]] = self->values[self->row_starts[i]];
+      highs[self->row_ends[i]] = self->values[self->row_ends[i]];
+    }
+  for (guint i = 0; i < self->ways->legs->len; i++)
+    if (self->legs[i] != NO_VARIABLE)
+      highs[self->legs[i]] = self->values[self->legs[i]];
+  for (guint i = 0; i < self->plan->spots->len; i++)
+    {
+      const XitongSpot *spot = xitong_plan_spot (self->plan, i);
+
+      if (spot->size < 2 || xitong_plan_row (self->plan, spot->row)->kind != XITONG_ROW_BOXES)
+        {
+          highs[self->bottoms[i]] = self->values[self->bottoms[i]];
+          highs[self->tops[i]] = self->values[self->tops[i]];
+        }
+    }
+  xitong_constraints_solve_high (self->constraints, highs);
+  for (guint i = 0; i < self->plan->spots->len; i++)
+    {
+      const XitongSpot *spot = xitong_plan_spot (self->plan, i);
+      double part = spot->size < 2 ? 0 : (double) spot->index / (spot->size - 1);
+      double top = self->values[self->tops[i]], bottom = self->values[self->bottoms[i]];
+      double off = part * MIN (highs[self->tops[i]] - top, highs[self->bottoms[i]] - bottom);
+
+      if (off > 0)
+        {
+          self->values[self->tops[i]] += off;
+          self->values[self->bottoms[i]] += off;
+        }
+    }
+}
+
+/* With boxes where they are, every line goes to the middle of the room it has. */
+static void
+centre_legs (Down *self)
+{
+  g_autofree double *lows = g_memdup2 (self->values, self->constraints->n_variables * sizeof (double));
+  g_autofree double *highs = g_new (double, self->constraints->n_variables + 1);
+
+  for (guint i = 0; i < self->constraints->n_variables; i++)
+    highs[i] = self->values[i];
+  for (guint i = 0; i < self->ways->legs->len; i++)
+    if (self->legs[i] != NO_VARIABLE)
+      {
+        lows[self->legs[i]] = 0;
+        highs[self->legs[i]] = G_MAXDOUBLE;
+      }
+  xitong_constraints_solve_low (self->constraints, lows);
+  xitong_constraints_solve_high (self->constraints, highs);
+  for (guint i = 0; i < self->ways->legs->len; i++)
+    if (self->legs[i] != NO_VARIABLE && highs[self->legs[i]] < G_MAXDOUBLE)
+      {
+        double slack = highs[self->legs[i]] - lows[self->legs[i]];
+        double share = xitong_ways_leg (self->ways, i)->in_channel ? 1.0 : 0.5;
+
+        self->values[self->legs[i]] = lows[self->legs[i]] + share * MAX (slack, 0);
+      }
+}
+
+static void
+take_over (Down *self)
+{
+  XitongSizing *sizing = self->sizing;
+
+  for (guint i = 0; i < self->plan->rows->len; i++)
+    {
+      sizing->row_starts[i] = self->values[self->row_starts[i]];
+      sizing->row_ends[i] = self->values[self->row_ends[i]];
+    }
+  for (guint i = 0; i < self->plan->spots->len; i++)
+    {
+      sizing->boxes[i].y = self->values[self->tops[i]];
+      sizing->boxes[i].height = self->values[self->bottoms[i]] - self->values[self->tops[i]];
+    }
+  for (guint i = 0; i < self->ways->legs->len; i++)
+    if (self->legs[i] != NO_VARIABLE)
+      sizing->places[i] = self->values[self->legs[i]];
+  sizing->height = sizing->row_ends[self->plan->rows->len - 1] + 1;
+}
+
+void
+xitong_sizing_down (XitongSizing *sizing)
+{
+  Down self = { .sizing = sizing, .ways = sizing->ways, .plan = sizing->ways->plan, .scale = sizing->ways->plan->diagram->scale };
+
+  self.constraints = xitong_constraints_new ();
+  self.row_starts = g_new (guint, self.plan->rows->len + 1);
+  self.row_ends = g_new (guint, self.plan->rows->len + 1);
+  self.tops = g_new (guint, self.plan->spots->len + 1);
+  self.bottoms = g_new (guint, self.plan->spots->len + 1);
+  self.legs = g_new (guint, self.ways->legs->len + 1);
+  xitong_track_order_run (self.ways, FALSE, NULL, NULL);
+  add_rows (&self);
+  add_boxes (&self);
+  add_stacks (&self);
+  add_legs (&self);
+  solve (&self);
+  separate_rows (&self);
+  separate_channels (&self);
+  solve (&self);
+  lower_tops (&self);
+  spread_stacks (&self);
+  centre_legs (&self);
+  take_over (&self);
+
+  xitong_constraints_free (self.constraints);
+  g_free (self.row_starts);
+  g_free (self.row_ends);
+  g_free (self.tops);
+  g_free (self.bottoms);
+  g_free (self.legs);
+  g_free (self.values);
+}
