@@ -182,17 +182,26 @@ write_dates_of (XitongJsonWriter *json,
 }
 
 static void
+write_dates_of_changes (XitongJsonWriter *json,
+                        GListStore       *changes)
+{
+  for (guint i = 0; i < xitong_case_count (changes); i++)
+    {
+      XitongChange *change = xitong_case_nth (changes, i);
+
+      write_dates_of (json, change->dates, change);
+    }
+}
+
+static void
 write_dates (XitongJsonWriter *json,
              XitongStructure  *structure)
 {
   xitong_json_writer_begin (json, "dates", '[');
   write_dates_of (json, structure->era->dates, NULL);
-  for (guint i = 0; i < xitong_case_count (structure->era->changes); i++)
-    {
-      XitongChange *change = xitong_case_nth (structure->era->changes, i);
-
-      write_dates_of (json, change->dates, change);
-    }
+  write_dates_of_changes (json, structure->era->changes);
+  for (guint i = 0; i < structure->variants->len; i++)
+    write_dates_of_changes (json, ((XitongVariant *) structure->variants->pdata[i])->changes);
   xitong_json_writer_end (json);
 }
 

@@ -205,15 +205,23 @@ leave_dependants (XitongReplay  *self,
     }
 }
 
+/* Who has lost his last seat with a unit that lapsed is not said to have left, either. */
 static void
-leave_holders (XitongReplay *self,
-               XitongUnit   *unit,
-               GPtrArray    *holders)
+leave_holders (XitongReplay  *self,
+               XitongUnit    *unit,
+               GPtrArray     *holders,
+               XitongLeaving  manner)
 {
   GPtrArray *stays = g_hash_table_lookup (self->stays, unit);
 
   for (guint i = 0; i < holders->len; i++)
-    xitong_replay_unseat (self, holders->pdata[i], unit);
+    {
+      XitongHolder *holder = holders->pdata[i];
+
+      xitong_replay_unseat (self, holder, unit);
+      if (manner == XITONG_LEAVING_LAPSED && xitong_replay_write_holding (self, holder)->posts->len == 0)
+        g_hash_table_add (self->lapsed_holders, holder);
+    }
 
   for (guint i = 0; stays != NULL && i < stays->len; i++)
     {
@@ -262,7 +270,7 @@ xitong_replay_leave (XitongReplay  *self,
       xitong_replay_end_tie (self, tie->row,
                              manner == XITONG_LEAVING_LAPSED ? XITONG_LEAVING_LAPSED : XITONG_LEAVING_CUT);
     }
-  leave_holders (self, unit, estate->holders);
+  leave_holders (self, unit, estate->holders, manner);
   leave_marks (self, unit);
 
   left->placement = g_steal_pointer (&self->placements->pdata[unit->index]);

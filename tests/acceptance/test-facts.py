@@ -388,6 +388,8 @@ def fact_20_numbers_and_dates():
     restored = Structure(path, era='committee-era').json['dates']
     equal([(d['of'], d['date'], pages(d)) for d in restored if d['change'] == 'cadres-restored'],
           [('on', '1973', ['71']), ('on', '1972', ['79'])])
+    elsewhere = Structure(path, era='committee-era', variant='elsewhere').json['dates']
+    equal([(d['date'], pages(d)) for d in elsewhere if d['change'] == 'restored-elsewhere'], [('1971', ['80'])])
     ended = Structure(path, era='one-man').json['dates']
     equal([(d['of'], d['date'], pages(d)) for d in ended], [('to', '1956', ['54'])])
 

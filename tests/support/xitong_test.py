@@ -70,6 +70,23 @@ class Structure:
         return sorted((tie['from'], tie['to']) for tie in self.ties.values() if tie['kind'] == kind)
 
 
+class Difference:
+    """What `xitong diff --json` says."""
+
+    def __init__(self, case, with_, **options):
+        self.json = json.loads(succeed('diff', '--case', case, '--with', with_, '--json', *words(options)))
+        self.empty = self.json['empty']
+
+    def ids(self, of, what):
+        """The ids told under, say, units and added; of ties the claims."""
+        return sorted({item.get('tie', item.get('id')) for item in self.json[of].get(what, [])})
+
+    def find(self, of, what, id):
+        """The one item of this id told there."""
+        item, = [item for item in self.json[of][what] if item['id'] == id]
+        return item
+
+
 def pages(thing):
     return [citation['pages'] for citation in thing['citations']]
 
