@@ -22,7 +22,7 @@ typedef enum
  * xitong_chart_walk:
  * @key: (nullable): where one stands; %NULL for nowhere yet
  *
- * Up leads to the superior, down to the leftmost subordinate, left and right to the next box in the row, across systems. Where there is
+ * Up leads to the superior, down to the leftmost subordinate, left and right to the next under the same superior, and on across systems. Where there is
  * none, the nearest box that way. From a line, up and left lead to where it comes from, down and right to where it leads.
  *
  * Returns: (transfer none) (nullable): the unit one comes to; %NULL where there is nothing that way

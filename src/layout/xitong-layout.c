@@ -29,6 +29,45 @@ typedef struct
   double                     width;
 } Request;
 
+static GArray *
+size (const Request *request,
+      XitongSizing  *sizing)
+{
+  xitong_sizing_run (sizing);
+  g_array_unref (xitong_label_placement_run (sizing));
+  xitong_sizing_widen (sizing, request->width);
+  return xitong_label_placement_run (sizing);
+}
+
+/* Where a line turned out longer than its label was broken for, the label takes fewer lines. */
+static gboolean
+widen_labels (const Request *request,
+              XitongSizing  *sizing)
+{
+  XitongDiagram *diagram = sizing->ways->plan->diagram;
+  double margins = 13 * request->options->font_size / 7.0;
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < diagram->nets->len; i++)
+    {
+      const XitongWay *way = xitong_ways_way (sizing->ways, i);
+      const XitongTextBlock *label = xitong_diagram_net (diagram, i)->label;
+      double longest = 0;
+
+      if (label == NULL || label->lines->len < 2)
+        continue;
+      for (guint j = 0; j < way->legs->len; j++)
+        {
+          guint leg = xitong_way_leg (way, j);
+
+          if (!xitong_ways_leg (sizing->ways, leg)->upright && xitong_ways_leg (sizing->ways, leg)->used == 1)
+            longest = MAX (longest, sizing->extents[2 * leg + 1] - sizing->extents[2 * leg]);
+        }
+      any |= longest - margins > label->width && xitong_node_text_widen_label (diagram, i, request->options, request->measure, longest - margins);
+    }
+  return any;
+}
+
 static XitongLayout *
 lay_out (const Request *request,
          double         wrap,
@@ -49,10 +88,14 @@ lay_out (const Request *request,
   plan = xitong_plan_new (diagram);
   ways = xitong_ways_new (plan);
   sizing = xitong_sizing_new (ways);
-  xitong_sizing_run (sizing);
-  g_array_unref (xitong_label_placement_run (sizing));
-  xitong_sizing_widen (sizing, request->width);
-  spots = xitong_label_placement_run (sizing);
+  spots = size (request, sizing);
+  if (widen_labels (request, sizing))
+    {
+      xitong_sizing_free (sizing);
+      sizing = xitong_sizing_new (ways);
+      g_array_unref (spots);
+      spots = size (request, sizing);
+    }
   return xitong_layout_assembly_build (sizing, spots, request->options, request->measure);
 }
 

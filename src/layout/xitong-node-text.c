@@ -243,6 +243,25 @@ measure_net (Texts     *self,
     }
 }
 
+gboolean
+xitong_node_text_widen_label (XitongDiagram             *diagram,
+                              guint                      net,
+                              const XitongLayoutOptions *options,
+                              const XitongTextMeasure   *measure,
+                              double                     wrap)
+{
+  Texts self = { diagram, options, measure, options->language, wrap, wrap };
+  XitongNet *widened = xitong_diagram_net (diagram, net);
+  g_autoptr (XitongTextBlock) before = g_steal_pointer (&widened->label);
+
+  measure_net (&self, widened);
+  if (widened->label != NULL && before != NULL && widened->label->lines->len < before->lines->len)
+    return TRUE;
+  g_clear_pointer (&widened->label, xitong_text_block_unref);
+  widened->label = g_steal_pointer (&before);
+  return FALSE;
+}
+
 /* A title stands over one column of boxes, or over two. */
 static void
 measure_column (Texts        *self,

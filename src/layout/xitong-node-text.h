@@ -25,6 +25,18 @@ void xitong_node_text_measure_all (XitongDiagram             *self,
                                    double                     label_wrap);
 
 /**
+ * xitong_node_text_widen_label:
+ * @wrap: at which width it may be broken, in points
+ *
+ * Returns: whether the label of @net has fewer lines now; otherwise it stays as it was
+ */
+gboolean xitong_node_text_widen_label (XitongDiagram             *self,
+                                       guint                      net,
+                                       const XitongLayoutOptions *options,
+                                       const XitongTextMeasure   *measure,
+                                       double                     wrap);
+
+/**
  * xitong_node_text_measure_titles:
  * @self: an arranged graph
  * @wrap: at which width names are broken, in points

@@ -16,6 +16,8 @@ xitong_sizing_new (XitongWays *ways)
   XitongSizing *self = g_new0 (XitongSizing, 1);
 
   self->ways = ways;
+  for (guint i = 0; i < ways->legs->len; i++)
+    xitong_ways_leg (ways, i)->headroom = 0;
   self->boxes = g_new0 (XitongRectangle, ways->plan->spots->len + 1);
   self->places = g_new0 (double, ways->legs->len + 1);
   self->extents = g_new0 (double, 2 * ways->legs->len + 2);
@@ -113,8 +115,6 @@ xitong_sizing_widen (XitongSizing *self,
                      double        width)
 {
   guint n = 0;
-  double floor = self->lane_floor;
-
   for (guint i = 0; i < self->ways->plan->lanes->len; i++)
     n += xitong_plan_lane (self->ways->plan, i)->kind == XITONG_LANE_BOXES;
   for (guint round = 0; round < 24 && self->width < width - 0.05; round++)
@@ -126,11 +126,9 @@ xitong_sizing_widen (XitongSizing *self,
       if (self->width > width + 0.01)
         {
           self->lane_floor -= 0.6 * step;
-          floor = self->lane_floor;
           xitong_sizing_across (self);
         }
     }
-  (void) floor;
   xitong_sizing_find_extents (self, FALSE);
 }
 

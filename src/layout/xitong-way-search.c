@@ -164,8 +164,10 @@ get_side_cost (const Search    *self,
   gboolean down = self->to.place.y > self->from.place.y + 0.5;
   gboolean right = self->to.place.x > self->from.place.x + 0.5, left = self->to.place.x < self->from.place.x - 0.5;
 
-  cost += candidate->start == (right ? XITONG_SIDE_LEFT : XITONG_SIDE_RIGHT) && (right || left) ? 0.7 : 0;
-  cost += candidate->end == (right ? XITONG_SIDE_RIGHT : XITONG_SIDE_LEFT) && (right || left) ? 0.7 : 0;
+  const double away = self->net->kind == XITONG_ROUTE_BAR ? 2.0 : 0.7;
+
+  cost += candidate->start == (right ? XITONG_SIDE_LEFT : XITONG_SIDE_RIGHT) && (right || left) ? away : 0;
+  cost += candidate->end == (right ? XITONG_SIDE_RIGHT : XITONG_SIDE_LEFT) && (right || left) ? away : 0;
 
   if (self->net->kind == XITONG_ROUTE_SUBORDINATION)
     {
