@@ -622,24 +622,38 @@ compare_wishes (gconstpointer a,
   return first->node - second->node;
 }
 
-/* As many as have room stand side by side, each as near to where it wants to be as the order allows. */
+static XitongNode *
+get_wisher (XitongDiagram *self,
+            GArray        *wishes,
+            guint          i)
+{
+  return xitong_diagram_node (self, g_array_index (wishes, Wish, i).node);
+}
+
+/* As many as have room stand side by side, each over a lane or channel of its own, as near to where it wants to be as the order allows. */
 static void
 place_wishes (XitongDiagram *self,
               GArray        *wishes)
 {
-  const double apart = 0.5;
-  guint n = MAX (self->n_box_columns, 1) + 1;
+  double first = find_key (self, 0) - 1, last = find_key (self, MAX (self->n_box_columns, 1) - 1) + 1;
+  guint n = MAX ((guint) (last - first) * 2 / 3, 1);
+  guint n_rows = (wishes->len + n - 1) / n, in_row = (wishes->len + n_rows - 1) / MAX (n_rows, 1);
 
   for (guint i = 0; i < wishes->len; i++)
     {
-      Wish *wish = &g_array_index (wishes, Wish, i);
-      XitongNode *node = xitong_diagram_node (self, wish->node);
-      guint n_rows = (wishes->len + n - 1) / n, in_row = (wishes->len + n_rows - 1) / n_rows;
+      XitongNode *node = get_wisher (self, wishes, i);
 
       node->row = i / in_row;
-      node->key = lround (wish->wish);
+      node->key = MAX (lround (g_array_index (wishes, Wish, i).wish), first);
       if (i % in_row > 0)
-        node->key = MAX (node->key, xitong_diagram_node (self, g_array_index (wishes, Wish, i - 1).node)->key + apart);
+        node->key = MAX (node->key, get_wisher (self, wishes, i - 1)->key + 1);
+    }
+  for (guint i = wishes->len; i-- > 0;)
+    {
+      XitongNode *node = get_wisher (self, wishes, i);
+      gboolean is_last = i + 1 == wishes->len || get_wisher (self, wishes, i + 1)->row != node->row;
+
+      node->key = MIN (node->key, is_last ? last : get_wisher (self, wishes, i + 1)->key - 1);
     }
 }
 

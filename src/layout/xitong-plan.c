@@ -146,6 +146,8 @@ fill_cells (XitongPlan *self)
         spot.key = 2 * spot.lane + 1;
       else
         spot.key = node->key < 0 ? 2 * spot.lane + 1 : node->key;
+      if (above)
+        spot.lane = CLAMP ((int) floor (0.5 * (spot.key - 1)), 0, (int) self->lanes->len - 1);
       g_array_append_val (self->spots, spot);
       if (node->spans)
         continue;
@@ -168,6 +170,23 @@ fill_cells (XitongPlan *self)
           spot->index = j;
           spot->size = cell->len;
         }
+    }
+}
+
+static void
+mark_taken (XitongPlan *self)
+{
+  guint n_slots = 2 * self->lanes->len + 1;
+
+  g_byte_array_set_size (self->taken, n_slots * self->rows->len);
+  memset (self->taken->data, 0, self->taken->len);
+  for (guint i = 0; i < self->spots->len; i++)
+    {
+      const XitongSpot *spot = xitong_plan_spot (self, i);
+      int slot = (int) lround (spot->key);
+
+      if (spot->lane >= 0 && slot >= 0 && slot < (int) n_slots)
+        self->taken->data[spot->row * n_slots + slot] = 1;
     }
 }
 
@@ -206,10 +225,12 @@ xitong_plan_new (XitongDiagram *diagram)
   self->spots = g_array_new (FALSE, FALSE, sizeof (XitongSpot));
   self->cells = g_ptr_array_new ();
   self->titled = g_byte_array_new ();
+  self->taken = g_byte_array_new ();
   add_lanes (self);
   add_rows (self);
   fill_cells (self);
   mark_titles (self);
+  mark_taken (self);
   return self;
 }
 
@@ -223,6 +244,7 @@ xitong_plan_free (XitongPlan *self)
   g_array_unref (self->rows);
   g_array_unref (self->spots);
   g_byte_array_unref (self->titled);
+  g_byte_array_unref (self->taken);
   g_free (self);
 }
 
@@ -242,16 +264,25 @@ is_spanned (const XitongPlan *self,
   return xitong_plan_row (self, row)->kind == XITONG_ROW_SPAN && lane >= (int) self->first_zone && lane <= (int) self->last_zone;
 }
 
+/* Above the enterprise boxes stand over lanes and channels alike, and close the one they stand over. */
+static gboolean
+is_taken (const XitongPlan *self,
+          guint             slot,
+          guint             row)
+{
+  return xitong_plan_row (self, row)->kind == XITONG_ROW_ABOVE && self->taken->data[row * (2 * self->lanes->len + 1) + slot];
+}
+
 gboolean
 xitong_plan_lane_is_free (const XitongPlan *self,
                           int               lane,
                           guint             row)
 {
-  if (xitong_plan_lane (self, lane)->kind != XITONG_LANE_BOXES || is_spanned (self, lane, row))
+  if (xitong_plan_lane (self, lane)->kind != XITONG_LANE_BOXES || is_spanned (self, lane, row) || is_taken (self, 2 * lane + 1, row))
     return FALSE;
   if (xitong_plan_row (self, row)->kind == XITONG_ROW_TITLES && self->titled->data[lane])
     return FALSE;
-  return xitong_plan_get_cell (self, lane, row) == NULL;
+  return xitong_plan_row (self, row)->kind == XITONG_ROW_ABOVE || xitong_plan_get_cell (self, lane, row) == NULL;
 }
 
 gboolean
@@ -267,6 +298,8 @@ xitong_plan_channel_is_free (const XitongPlan *self,
                              guint             channel,
                              guint             row)
 {
+  if (is_taken (self, 2 * channel, row))
+    return FALSE;
   if (channel > self->first_zone && channel <= self->last_zone && xitong_plan_row (self, row)->kind == XITONG_ROW_SPAN)
     return FALSE;
   if (xitong_plan_row (self, row)->kind == XITONG_ROW_TITLES && channel > 0 && channel < self->lanes->len

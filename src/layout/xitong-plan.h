@@ -88,6 +88,7 @@ typedef struct
   GArray        *spots;
   GPtrArray     *cells;
   GByteArray    *titled;
+  GByteArray    *taken;
   guint          first_zone;
   guint          last_zone;
 } XitongPlan;

@@ -87,6 +87,11 @@ plant (Trunk *self)
       self->trunk = xitong_ways_add_leg (self->ways, TRUE, TRUE, channel, 2 * channel, net);
       xitong_ways_leg (self->ways, self->trunk)->owner = self->superior;
     }
+  else if (lround (spot->key) % 2 == 0)
+    {
+      /* Above the enterprise a box may stand over a channel. */
+      self->trunk = xitong_ways_add_leg (self->ways, TRUE, TRUE, (guint) lround (spot->key) / 2, spot->key, net);
+    }
   else
     {
       self->trunk = xitong_ways_add_leg (self->ways, TRUE, FALSE, spot->lane, spot->key, net);
