@@ -15,8 +15,8 @@ static const char * const words[XITONG_N_PALETTES] = { "colour", "grey", "bw", "
 /* The inks that do not depend on a role, in the order of XitongInkKind. */
 static const int plain_inks[XITONG_N_PALETTES][XITONG_INK_ROLE] = {
   [XITONG_PALETTE_COLOUR] = {
-    NOT_PAINTED, 0xffffff, 0x1a1a1a, 0x4d4d4d, 0x1a1a1a, 0x3f3f46, 0x8a8a8a, 0x4d4d4d, 0xe3a008,
-    0x00694b, 0xa3123a, 0x0a4ea0, 0xb8b8b8,
+    NOT_PAINTED, 0xffffff, 0x1a1a1a, 0x4d4d4d, 0x1a1a1a, 0x3f3f46, 0x848484, 0x4d4d4d, 0xe3a008,
+    0x00694b, 0xa3123a, 0x1a4ab0, 0xb8b8b8,
   },
   [XITONG_PALETTE_GREY] = {
     NOT_PAINTED, 0xffffff, 0x111111, 0x444444, 0x111111, 0x3a3a3a, 0x808080, 0x444444, 0xa8a8a8,
@@ -39,8 +39,10 @@ static const int plain_inks[XITONG_N_PALETTES][XITONG_INK_ROLE] = {
 /* Lines, texts and outlines of a system, in the order of XitongRole. */
 static const int role_inks[XITONG_N_PALETTES][XITONG_N_ROLES] = {
   [XITONG_PALETTE_COLOUR] = {
-    0x3f3f46, 0x9e1b32, 0x0b5394, 0x2b2d6e, 0x4a5360, 0x3f4a3c, 0xa8500a, 0x4b6120, 0x75590a, 0x0b6e6e, 0x5c4a3d,
-    0x613583, 0x50505a,
+    /* From the second to the last but one they keep a distance in CIE Lab of 12 from each other, also for readers who see no red,
+     * no green or no blue; the test of the palettes has the simulation. */
+    0x3f3f46, 0x9e1b32, 0x0b5394, 0x2b2d6e, 0x4a5360, 0x2f3639, 0x9c5f10, 0x515100, 0x8c6731, 0x0a7885, 0x7b6863,
+    0x653a71, 0x50505a,
   },
   [XITONG_PALETTE_GREY] = {
     0x3a3a3a, 0x222222, 0x4f4f4f, 0x1a1a1a, 0x444444, 0x3a3a3a, 0x5a5a5a, 0x333333, 0x4a4a4a, 0x555555, 0x404040,
