@@ -89,7 +89,12 @@ add_moment (const XitongFigure *self,
 {
   g_autoptr (GString) variants = g_string_new (NULL);
 
+  g_autofree char *data = NULL;
+
   add (recipe, "case", xitong_entity_get_id (self->enterprise_case));
+  if (self->enterprise_case->checksum != NULL)
+    data = g_strconcat ("sha256:", self->enterprise_case->checksum, NULL);
+  add (recipe, "data", data);
   if (self->moment.era != NULL)
     add (recipe, "era", xitong_entity_get_id (self->moment.era));
   for (guint i = 0; self->moment.variants != NULL && i < self->moment.variants->len; i++)

@@ -64,6 +64,7 @@ xitong_case_finalize (GObject *object)
     g_clear_object (list_fields (self, i));
 
   g_clear_pointer (&self->file_name, g_free);
+  g_clear_pointer (&self->checksum, g_free);
   g_clear_pointer (&self->summary, xitong_texts_unref);
   g_clear_pointer (&self->enterprise_title, xitong_texts_unref);
   g_clear_pointer (&self->ties, g_ptr_array_unref);

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
 /**
  * XitongCase:
  * @file_name: (nullable): where it was read from, as it is named in messages
+ * @checksum: (nullable): the SHA-256 of its file, in hexadecimal digits: which version of the data this is
  * @language: BCP 47; interned
  * @main_source: (nullable): the source that a bare `pages` cites
  * @units: of XitongUnit, in file order, those of variants last; `units[i]->index == i`
@@ -36,6 +37,7 @@ struct _XitongCase
   XitongEntity parent_instance;
 
   char         *file_name;
+  char         *checksum;
   const char   *language;
   XitongTexts  *summary;
   XitongTexts  *enterprise_title;

@@ -81,6 +81,7 @@ xitong_case_read_bytes (GBytes             *bytes,
       return NULL;
     }
   enterprise_case->file_name = g_strdup (file_name);
+  enterprise_case->checksum = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
   document = xitong_document_parse (bytes, file_name, diagnostics);
   if (document != NULL)
     {

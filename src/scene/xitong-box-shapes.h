@@ -11,6 +11,10 @@
 
 G_BEGIN_DECLS
 
+/* Of the outline of what is only told of: how much of the ink is left, and its width at a type size of 7 points. */
+#define XITONG_REPORTED_PRESENCE 0.72
+#define XITONG_REPORTED_WIDTH 0.6
+
 /**
  * XitongBoxLook:
  * @kind: of unit

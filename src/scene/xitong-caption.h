@@ -10,20 +10,17 @@
 
 G_BEGIN_DECLS
 
-/* Gathers the footnotes: contested places and doubts about what is drawn; fills `footnotes` and `letters`. */
-void   xitong_caption_gather_footnotes (XitongComposer *self);
-
 /**
  * xitong_caption_add:
  * @y: of its top, in the scene
  *
  * Returns: its height
  */
-double xitong_caption_add              (XitongComposer *self,
-                                        double          y);
+double xitong_caption_add          (XitongComposer *self,
+                                    double          y);
 
 /* The works the chart's claims cite, as a list for a bibliography with the pages. */
-void   xitong_caption_list_sources     (XitongComposer *self,
-                                        GPtrArray      *sources);
+void   xitong_caption_list_sources (XitongComposer *self,
+                                    GPtrArray      *sources);
 
 G_END_DECLS

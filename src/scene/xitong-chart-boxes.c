@@ -13,8 +13,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#define REPORTED 0.72
-
 static XitongStanding
 get_standing (XitongComposer        *self,
               const XitongPlacement *placement)
@@ -51,13 +49,17 @@ make_look (XitongComposer        *self,
   if (thin)
     look.fill = xitong_composer_get_ink (XITONG_INK_ZONE, system);
   else if (standing == XITONG_STANDING_REPORTED)
-    look.presence = REPORTED;
+    {
+      look.presence = XITONG_REPORTED_PRESENCE;
+      look.width = XITONG_REPORTED_WIDTH * self->scale;
+    }
   look.dashed = !thin && standing >= XITONG_STANDING_INFERRED;
   look.hatched = !thin && !xitong_placement_acts (placement);
   return look;
 }
 
-/* "a?" and the like behind the name: a footnote's letter, a doubt. */
+/* "a?" and the like behind the name: a footnote's letter; what is in dispute; what is told only. Of what is inferred the dashed outline
+ * tells. */
 static char *
 dup_suffix (XitongComposer        *self,
             const XitongPlacedBox *box)
@@ -69,8 +71,7 @@ dup_suffix (XitongComposer        *self,
 
   if (box->ghost != NULL)
     return NULL;
-  if (standing >= XITONG_STANDING_INFERRED
-      || (placement->evidence != NULL && xitong_evidence_is_disputed (placement->evidence)))
+  if (placement->evidence != NULL && xitong_evidence_is_disputed (placement->evidence))
     sign = "?";
   else if (standing == XITONG_STANDING_REPORTED)
     sign = "°";
@@ -108,6 +109,7 @@ add_texts (XitongComposer        *self,
            gboolean               thin)
 {
   g_autofree char *suffix = dup_suffix (self, box);
+  const char *letter = g_hash_table_lookup (self->letters, box->unit->placement->unit);
   guint first = mark->graphics->len;
   gboolean named = FALSE;
 
@@ -117,6 +119,12 @@ add_texts (XitongComposer        *self,
       gboolean name = is_name (text) && !named;
 
       xitong_composer_add_text (self, mark, text, XITONG_INK_NONE, name ? suffix : NULL);
+      if (name && letter != NULL && box->ghost == NULL)
+        {
+          g_autofree char *anchor = xitong_composer_dup_note_anchor (letter);
+
+          g_array_index (mark->graphics, XitongGraphic, mark->graphics->len - 1).link = g_intern_string (anchor);
+        }
       named = named || name;
     }
   for (guint i = first; thin && i < mark->graphics->len; i++)

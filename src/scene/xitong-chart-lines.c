@@ -394,14 +394,35 @@ draw_line (XitongComposer *self,
     add_cross (mark, points, s);
 }
 
+/* Close round the letters, so that no line beside them is touched. */
+static void
+add_label_ground (XitongComposer         *self,
+                  XitongMark             *mark,
+                  const XitongPlacedText *text)
+{
+  const XitongTextBlock *block = text->block;
+  double s = self->scale, margin = 0.8 * s;
+  double left = text->x - 0.5 * (text->align + 1) * block->width - margin;
+  double top = text->y + self->dy + block->ascent - 4.6 * s;
+  double height = (block->lines->len - 1) * block->line_height + 5.8 * s;
+
+  if (!text->turned)
+    xitong_mark_add (mark, xitong_graphic_rectangle (left, top, block->width + 2 * margin, height, 0, XITONG_INK_LABEL_GROUND,
+                                                     XITONG_INK_NONE, 0));
+}
+
 static void
 add_labels (XitongComposer *self,
             XitongMark     *mark,
             const Line     *line)
 {
   for (guint i = 0; i < line->route->labels->len; i++)
-    xitong_composer_add_text (self, mark, &g_array_index (line->route->labels, XitongPlacedText, i), XITONG_INK_NONE,
-                              NULL);
+    {
+      const XitongPlacedText *text = &g_array_index (line->route->labels, XitongPlacedText, i);
+
+      add_label_ground (self, mark, text);
+      xitong_composer_add_text (self, mark, text, XITONG_INK_NONE, NULL);
+    }
 }
 
 static void

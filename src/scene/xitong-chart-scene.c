@@ -12,7 +12,9 @@
 #include "xitong-chart-boxes.h"
 #include "xitong-chart-ground.h"
 #include "xitong-chart-lines.h"
+#include "xitong-footnotes.h"
 #include "xitong-legend.h"
+#include "xitong-variant-caption.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -38,18 +40,6 @@ dup_title (XitongComposer *self)
   return g_strdup_printf (C_("figure", "%s, %s"), name, span);
 }
 
-/* The change after which an era's own chart is taken goes without saying. */
-static gboolean
-is_own_chart (XitongStructure *structure)
-{
-  GListStore *changes = structure->era->changes;
-  guint n = xitong_case_count (changes);
-
-  if (structure->change == NULL || structure->change == structure->era->chart)
-    return TRUE;
-  return structure->era->chart == NULL && n > 0 && xitong_case_nth (changes, n - 1) == structure->change;
-}
-
 static char *
 dup_subtitle (XitongComposer *self)
 {
@@ -59,7 +49,7 @@ dup_subtitle (XitongComposer *self)
   for (guint i = 0; structure->variants != NULL && i < structure->variants->len; i++)
     g_string_append_printf (subtitle, "; %s",
                             xitong_entity_get_title_in (g_ptr_array_index (structure->variants, i), self->language));
-  if (!is_own_chart (structure))
+  if (!xitong_variant_caption_is_own_chart (structure))
     g_string_append_printf (subtitle, C_("figure", "; after “%s”"),
                             xitong_entity_get_title_in (structure->change, self->language));
   return g_string_free (subtitle, FALSE);
@@ -126,7 +116,7 @@ compose (XitongComposer           *self,
   double y;
 
   if (options->sources)
-    xitong_caption_gather_footnotes (self);
+    xitong_footnotes_gather (self);
   xitong_caption_list_sources (self, scene->sources);
   if (options->title)
     self->dy = xitong_chart_ground_add_title (self, scene->title, subtitle);

@@ -4,7 +4,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "config.h"
+
 #include "xitong-cited-pages.h"
+
+#include <glib/gi18n-lib.h>
 
 #define MAX_PAGE 100000
 
@@ -148,12 +152,10 @@ append_ranges (GString    *line,
     }
 }
 
-static char *
-dup_line (XitongSource *source,
-          GHashTable   *pages)
+static void
+append_work (GString      *line,
+             XitongSource *source)
 {
-  GString *line = g_string_new (NULL);
-
   if (source->authors != NULL)
     g_string_append_printf (line, "%s, ", source->authors);
   g_string_append (line, xitong_entity_get_title (source));
@@ -161,6 +163,15 @@ dup_line (XitongSource *source,
     g_string_append_printf (line, " (%s%s%s)", source->place != NULL ? source->place : "",
                             source->place != NULL && source->year != NULL ? " " : "",
                             source->year != NULL ? source->year : "");
+}
+
+static char *
+dup_line (XitongSource *source,
+          GHashTable   *pages)
+{
+  GString *line = g_string_new (NULL);
+
+  append_work (line, source);
   append_ranges (line, pages);
   if (!g_str_has_suffix (line->str, "."))
     g_string_append_c (line, '.');
@@ -179,4 +190,76 @@ xitong_cited_pages_list (XitongCitedPages *self,
       if (pages != NULL)
         g_ptr_array_add (lines, dup_line (source, pages));
     }
+}
+
+/* What is at hand, through whatever chain of works. */
+static XitongSource *
+get_root (XitongSource *source)
+{
+  while (source->through != NULL)
+    source = source->through;
+  return source;
+}
+
+/* "Granick 1954, 26": the pages are those of the work it is known through. */
+static void
+append_through (XitongCitedPages *self,
+                GString          *text,
+                XitongSource     *work)
+{
+  gboolean is_first = TRUE;
+
+  for (guint i = 0; i < xitong_case_count (self->enterprise_case->sources); i++)
+    {
+      XitongSource *source = xitong_case_nth (self->enterprise_case->sources, i);
+      GHashTable *pages = g_hash_table_lookup (self->works, xitong_entity_get_id (source));
+
+      if (pages == NULL || source == work || get_root (source) != work)
+        continue;
+      /* Translators: works and informants known only through the work named before. */
+      g_string_append (text, is_first ? C_("figure", "; in it, ") : "; ");
+      g_string_append (text, source->short_form != NULL ? source->short_form : xitong_entity_get_title (source));
+      append_ranges (text, pages);
+      is_first = FALSE;
+    }
+}
+
+/* Whether it is cited, or one that is known through it. */
+static gboolean
+is_named (XitongCitedPages *self,
+          XitongSource     *work)
+{
+  for (guint i = 0; i < xitong_case_count (self->enterprise_case->sources); i++)
+    {
+      XitongSource *source = xitong_case_nth (self->enterprise_case->sources, i);
+
+      if (get_root (source) == work && g_hash_table_contains (self->works, xitong_entity_get_id (source)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+char *
+xitong_cited_pages_dup_paragraph (XitongCitedPages *self)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  guint n_works = 0;
+
+  for (guint i = 0; i < xitong_case_count (self->enterprise_case->sources); i++)
+    {
+      XitongSource *work = xitong_case_nth (self->enterprise_case->sources, i);
+      GHashTable *pages = g_hash_table_lookup (self->works, xitong_entity_get_id (work));
+
+      if (work->through != NULL || !is_named (self, work))
+        continue;
+      if (n_works++ > 0)
+        g_string_append (text, ". ");
+      append_work (text, work);
+      if (pages != NULL)
+        append_ranges (text, pages);
+      append_through (self, text, work);
+    }
+  if (n_works == 0)
+    return NULL;
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Source: %s.", "Sources: %s.", n_works), text->str);
 }

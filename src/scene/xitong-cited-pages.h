@@ -30,6 +30,13 @@ void              xitong_cited_pages_add  (XitongCitedPages     *self,
 void              xitong_cited_pages_list (XitongCitedPages     *self,
                                            GPtrArray            *lines);
 
+/**
+ * xitong_cited_pages_dup_paragraph:
+ *
+ * Returns: (transfer full) (nullable): all works in one paragraph; those known only through another stand behind it in their short form
+ */
+char             *xitong_cited_pages_dup_paragraph (XitongCitedPages *self) G_GNUC_WARN_UNUSED_RESULT;
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongCitedPages, xitong_cited_pages_free)
 
 G_END_DECLS

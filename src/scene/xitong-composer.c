@@ -79,15 +79,19 @@ xitong_composer_add_paragraph (XitongComposer *self,
   return block->height;
 }
 
+/* "58 n.53" is printed "58 n. 53", and not broken before the last number. */
 static void
 append_pages (GString    *string,
               const char *pages)
 {
   for (const char *at = pages; at != NULL && *at != '\0'; at++)
-    if (*at == '-' && at > pages && g_ascii_isdigit (at[-1]) && g_ascii_isdigit (at[1]))
-      g_string_append (string, "–");
-    else
-      g_string_append_c (string, *at);
+    {
+      gboolean is_dash = *at == '-' && at > pages && g_ascii_isdigit (at[-1]) && g_ascii_isdigit (at[1]);
+
+      g_string_append (string, is_dash ? "–" : (char[]) { *at, '\0' });
+      if (*at == '.' && at > pages && at[-1] == 'n' && g_ascii_isdigit (at[1]))
+        g_string_append (string, "\302\240");
+    }
 }
 
 static const char *
@@ -138,6 +142,12 @@ xitong_composer_dup_description (XitongComposer       *self,
   if (note == NULL || *note == '\0')
     return g_steal_pointer (&citations);
   return g_strdup_printf ("%s (%s)", note, citations);
+}
+
+char *
+xitong_composer_dup_note_anchor (const char *letter)
+{
+  return g_strconcat ("note-", letter, NULL);
 }
 
 const XitongPlacedBox *

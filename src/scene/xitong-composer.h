@@ -106,6 +106,17 @@ char     *xitong_composer_dup_description (XitongComposer       *self,
                                            const char           *note,
                                            const XitongEvidence *evidence) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Where links lead to. */
+#define XITONG_ANCHOR_SOURCES "sources"
+
+/**
+ * xitong_composer_dup_note_anchor:
+ * @letter: of a footnote
+ *
+ * Returns: (transfer full): the anchor of its text, "note-a"
+ */
+char     *xitong_composer_dup_note_anchor (const char *letter) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The placed box of @unit, not of a ghost; (nullable). */
 const XitongPlacedBox *xitong_composer_find_box (XitongComposer   *self,
                                                  const XitongUnit *unit);

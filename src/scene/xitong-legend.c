@@ -117,7 +117,8 @@ typedef struct
   gboolean inferred_box;
   gboolean reported_box;
   gboolean reported;
-  gboolean doubtful;
+  gboolean inferred_line;
+  gboolean disputed;
   gboolean stub;
   gboolean subordination;
   gboolean nominal;
@@ -133,8 +134,10 @@ note_evidence (Seen                 *seen,
     return;
   if (evidence->standing == XITONG_STANDING_REPORTED)
     seen->reported = TRUE;
-  else if (evidence->standing >= XITONG_STANDING_INFERRED || xitong_evidence_is_disputed (evidence))
-    seen->doubtful = TRUE;
+  else if (evidence->standing >= XITONG_STANDING_INFERRED)
+    seen->inferred_line = TRUE;
+  else if (xitong_evidence_is_disputed (evidence))
+    seen->disputed = TRUE;
 }
 
 static void
@@ -171,9 +174,9 @@ note_box (Seen                  *seen,
   if (standing == XITONG_STANDING_REPORTED)
     seen->reported_box = seen->reported = TRUE;
   if (standing >= XITONG_STANDING_INFERRED)
-    seen->inferred_box = seen->doubtful = TRUE;
+    seen->inferred_box = TRUE;
   if (placement->evidence != NULL && xitong_evidence_is_disputed (placement->evidence))
-    seen->doubtful = TRUE;
+    seen->disputed = TRUE;
   note_proposed (seen, placement->proposed);
   for (guint i = 0; placement->marks != NULL && i < placement->marks->len; i++)
     {
@@ -274,8 +277,10 @@ add_signs (Legend     *self,
 
   if (seen->reported)
     add_item (self, ITEM_SIGN, C_("legend", "told by informants"))->sign = "°";
-  if (seen->doubtful)
+  if (seen->inferred_line && seen->disputed)
     add_item (self, ITEM_SIGN, C_("legend", "inferred, or in dispute"))->sign = "?";
+  else if (seen->inferred_line || seen->disputed)
+    add_item (self, ITEM_SIGN, seen->disputed ? C_("legend", "in dispute") : C_("legend", "inferred, not in the source"))->sign = "?";
   if (footnotes->len > 0)
     add_item (self, ITEM_SIGN, C_("legend", "see notes"))->sign = footnotes->len == 1 ? "a" : "a, b";
 }
@@ -381,7 +386,10 @@ draw_box (XitongComposer *composer,
   look.dashed = item->kind == ITEM_INFERRED_BOX;
   look.hatched = item->kind == ITEM_IDLE_BOX;
   if (item->kind == ITEM_REPORTED_BOX)
-    look.presence = 0.72;
+    {
+      look.presence = XITONG_REPORTED_PRESENCE;
+      look.width = XITONG_REPORTED_WIDTH * s;
+    }
   if (item->kind == ITEM_GHOST)
     {
       look.width = 0.5 * s;

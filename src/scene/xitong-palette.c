@@ -12,27 +12,28 @@
 
 static const char * const words[XITONG_N_PALETTES] = { "colour", "grey", "bw", "contrast", "dark" };
 
-/* The inks that do not depend on a role, in the order of XitongInkKind. */
+/* The inks that do not depend on a role, in the order of XitongInkKind. Labels have a ground where zones have edges, so that the edges
+ * break off behind them. */
 static const int plain_inks[XITONG_N_PALETTES][XITONG_INK_ROLE] = {
   [XITONG_PALETTE_COLOUR] = {
     NOT_PAINTED, 0xffffff, 0x1a1a1a, 0x4d4d4d, 0x1a1a1a, 0x3f3f46, 0x848484, 0x4d4d4d, 0xe3a008,
-    0x00694b, 0xa3123a, 0x1a4ab0, 0xb8b8b8,
+    0x00694b, 0xa3123a, 0x1a4ab0, 0xb8b8b8, NOT_PAINTED,
   },
   [XITONG_PALETTE_GREY] = {
     NOT_PAINTED, 0xffffff, 0x111111, 0x444444, 0x111111, 0x3a3a3a, 0x808080, 0x444444, 0xa8a8a8,
-    0x111111, 0x555555, 0x333333, 0xb0b0b0,
+    0x111111, 0x555555, 0x333333, 0xb0b0b0, NOT_PAINTED,
   },
   [XITONG_PALETTE_BW] = {
     NOT_PAINTED, 0xffffff, 0x000000, 0x000000, 0x000000, 0x000000, 0x000000, 0x000000, 0x000000,
-    0x000000, 0x000000, 0x000000, 0x000000,
+    0x000000, 0x000000, 0x000000, 0x000000, 0xffffff,
   },
   [XITONG_PALETTE_CONTRAST] = {
     NOT_PAINTED, 0xffffff, 0x000000, 0x000000, 0x000000, 0x000000, 0x000000, 0x000000, 0xd58a00,
-    0x004d36, 0x8a0028, 0x00327a, 0x777777,
+    0x004d36, 0x8a0028, 0x00327a, 0x777777, 0xffffff,
   },
   [XITONG_PALETTE_DARK] = {
     NOT_PAINTED, 0x1e1e1e, 0xf0f0f0, 0xb8b8b8, 0xe6e6e6, 0xc8c8d0, 0x84838a, 0xb8b8b8, 0xd39a14,
-    0x5fd3a8, 0xff8fa6, 0x8ebff2, 0x5c5c60,
+    0x5fd3a8, 0xff8fa6, 0x8ebff2, 0x5c5c60, NOT_PAINTED,
   },
 };
 
@@ -142,6 +143,9 @@ xitong_palette_resolve (XitongPalette  self,
 
   if (code == NOT_PAINTED)
     return FALSE;
+  /* Black and white has no shades. */
+  if (self == XITONG_PALETTE_BW)
+    presence = presence < 0.5 ? 0 : 1;
   decode (code, colour);
   if (presence < 1)
     {

@@ -34,6 +34,12 @@ def fact_01_whose_personnel_is():
 
     figure = Figure(path, era='before')
     equal(figure.units()['personnel'].get('data-system'), 'party')
+    caption = ' '.join(figure.text('caption').split())
+    contains(caption, 'In two enterprises')
+    contains(caption, 'under the factory manager (58)')
+    contains(caption, 'In 6 of 12 charts')
+    contains(caption, 'None of 12 charts shows')
+    equal(['note-a' in text.attrib.values() for text in figure.root.iter(SVG + 'text')].count(True), 1)
 
     after = Structure(path, era='after')
     equal(after.units['personnel']['contested'], [])
@@ -84,6 +90,10 @@ def fact_03_manager_and_combination():
     contains(fail('show', '--case', path, '--variant', 'files-1+files-3'), 'exclude each other')
 
     figure = Figure(path, variant='northeast+files-3')
+    caption = ' '.join(figure.text('caption').split())
+    contains(caption, 'Shown is one arrangement of several')
+    contains(caption, 'in another place')
+    assert 'after “' not in figure.text('title'), 'a variant’s own chart is told as that after a change'
     equal({u: g.get('data-system') for u, g in figure.units().items() if u in ('personnel', 'labor')},
           {'personnel': 'management', 'labor': 'management'})
 
