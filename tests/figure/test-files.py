@@ -96,6 +96,14 @@ def check_units(svg, structure):
         assert text_of(group).strip(), f'{unit}: no text'
 
 
+def above(svg, structure, unit):
+    """The superiors of a unit; of one that is left out, those above it."""
+    superiors = set()
+    for line in structure.units[unit]['superiors']:
+        superiors |= {line['unit']} if line['unit'] in svg.units() else above(svg, structure, line['unit'])
+    return superiors
+
+
 def check_lines(svg, structure):
     for name, group in svg.ties().items():
         stands = structure.ties[name]
@@ -104,8 +112,7 @@ def check_lines(svg, structure):
     for holder, posts in svg.holders().items():
         assert posts <= set(structure.holders[holder]['posts']), holder
     for superior, unit in svg.subordinations():
-        superiors = {line['unit'] for line in structure.units[unit]['superiors']}
-        assert superior in superiors or superior == 'unknown', (superior, unit)
+        assert superior == 'unknown' or superior in above(svg, structure, unit), (superior, unit)
 
 
 def check_surroundings(svg):
