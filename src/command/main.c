@@ -6,8 +6,10 @@
 
 #include "config.h"
 
+#include <errno.h>
 #include <glib/gi18n.h>
 #include <locale.h>
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -46,6 +48,16 @@ open_window (char **argv)
   return 1;
 }
 
+/* What was printed into a full disk or a closed pipe was not printed. */
+static int
+finish (int code)
+{
+  if (fflush (stdout) == 0 && !ferror (stdout))
+    return code;
+  g_printerr (_("xitong: The output cannot be written: %s\n"), g_strerror (errno));
+  return code != 0 ? code : 1;
+}
+
 int
 main (int    argc,
       char **argv)
@@ -59,16 +71,16 @@ main (int    argc,
     return open_window (argv);
   for (guint i = 0; i < G_N_ELEMENTS (subcommands); i++)
     if (strcmp (argv[1], subcommands[i]->name) == 0)
-      return subcommands[i]->run (argc - 1, argv + 1);
+      return finish (subcommands[i]->run (argc - 1, argv + 1));
   if (strcmp (argv[1], "--help") == 0 || strcmp (argv[1], "-h") == 0)
     {
       print_help ();
-      return 0;
+      return finish (0);
     }
   if (strcmp (argv[1], "--version") == 0)
     {
       g_print ("xitong %s\n", XITONG_VERSION);
-      return 0;
+      return finish (0);
     }
   if (g_file_test (argv[1], G_FILE_TEST_EXISTS))
     return open_window (argv);

@@ -85,6 +85,27 @@ write_case (XitongJsonWriter *json,
 }
 
 static void
+print_entity (const char *kind,
+              int         width,
+              gpointer    entity)
+{
+  g_print ("  %s %-*s %s\n", kind, width, xitong_entity_get_id (entity), xitong_entity_get_title (entity));
+}
+
+static void
+print_variants (XitongCase *enterprise_case,
+                XitongEra  *era)
+{
+  for (guint i = 0; i < xitong_case_count (enterprise_case->variants); i++)
+    {
+      XitongVariant *variant = xitong_case_nth (enterprise_case->variants, i);
+
+      if (xitong_variant_is_offered (variant, era))
+        print_entity ("  variant", 22, variant);
+    }
+}
+
+static void
 print_case (XitongCase *enterprise_case)
 {
   g_print ("%s  %s\n", xitong_entity_get_id (enterprise_case), xitong_entity_get_title (enterprise_case));
@@ -95,12 +116,11 @@ print_case (XitongCase *enterprise_case)
 
       g_print ("  %-28s %-12s %s\n", xitong_entity_get_id (era), span, xitong_entity_get_title (era));
       for (guint j = 0; j < xitong_case_count (era->changes); j++)
-        g_print ("    change %-23s %s\n", xitong_entity_get_id (xitong_case_nth (era->changes, j)),
-                 xitong_entity_get_title (xitong_case_nth (era->changes, j)));
-      for (guint j = 0; j < xitong_case_count (era->variants); j++)
-        g_print ("    variant %-22s %s\n", xitong_entity_get_id (xitong_case_nth (era->variants, j)),
-                 xitong_entity_get_title (xitong_case_nth (era->variants, j)));
+        print_entity ("  change", 23, xitong_case_nth (era->changes, j));
+      print_variants (enterprise_case, era);
     }
+  for (guint i = 0; i < xitong_case_count (enterprise_case->procedures); i++)
+    print_entity ("procedure", 22, xitong_case_nth (enterprise_case->procedures, i));
 }
 
 static int

@@ -184,9 +184,13 @@ xitong_counterparts_read_file (const char         *path,
 gboolean
 xitong_counterparts_is_file (const char *path)
 {
-  xmlTextReader *reader = xmlReaderForFile (path, NULL, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
   gboolean is_file = FALSE;
+  xmlTextReader *reader;
 
+  /* libxml2 speaks to standard error of what it cannot open. */
+  if (!g_file_test (path, G_FILE_TEST_IS_REGULAR))
+    return FALSE;
+  reader = xmlReaderForFile (path, NULL, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
   while (reader != NULL && xmlTextReaderRead (reader) == 1)
     {
       if (xmlTextReaderNodeType (reader) != XML_READER_TYPE_ELEMENT)

@@ -1,0 +1,162 @@
+# test-words.py - the words of the command line: what they print, to where, and with which exit code
+#
+# Copyright 2026 The Xitong authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Scripts depend on these: output on one stream, errors on the other, 0 for done, 1 for what cannot be done, 2 for what is not understood."""
+
+import json
+import os
+import re
+import shutil
+import stat
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'support'))
+from xitong_test import *  # noqa: E402,F403
+
+GOOD = os.path.join(SOURCE, 'data', 'facts', '01-personnel.xml')
+CHINA = ('--case', 'china', '--era', 'party-leadership')
+
+
+def refuse(code, *arguments, **options):
+    """Standard error of a run that fails with this code, says why in one line or more, and prints nothing."""
+    result = run(*arguments, **options)
+    equal((result.returncode, result.stdout), (code, b''))
+    assert result.stderr.startswith(b'xitong: '), result.stderr
+    return result.stderr.decode()
+
+
+def help_and_version():
+    contains(succeed('--help').decode(), 'xitong export')
+    assert re.match(r'xitong \d', succeed('--version').decode())
+    for word in ('list', 'check', 'show', 'diff', 'export'):
+        contains(succeed(word, '--help').decode(), word)
+    for word in ('show', 'diff', 'export', 'list', 'check'):
+        refuse(2, word, '--no-such-option')
+
+
+def unknown_word():
+    result = run('no-such-word')
+    equal((result.returncode, b'no-such-word' in result.stderr), (2, True))
+
+
+def list_names_all():
+    cases = json.loads(succeed('list', '--json'))['cases']
+    text = succeed('list').decode()
+    assert cases, 'no cases'
+    for case in cases:
+        contains(text, case['id'])
+        for era in case['eras']:
+            contains(text, era['id'])
+            for name in ('id', 'title', 'from', 'to', 'changes', 'variants'):
+                contains(era, name)
+            for change in era['changes']:
+                equal(sorted(change), ['id', 'on', 'title'])
+                contains(text, change['id'])
+            for variant in era['variants']:
+                equal(sorted(variant), ['id', 'title'])
+                contains(text, variant['id'])
+        for procedure in case['procedures']:
+            equal(sorted(procedure), ['id', 'title'])
+
+
+def check_names_lines():
+    equal(succeed('check', GOOD), b'')
+    with tempfile.TemporaryDirectory() as directory:
+        bad = os.path.join(directory, 'bad.xml')
+        with open(GOOD) as file:
+            text = file.read()
+        wrong = text.replace('<place units="manager"', '<place units="shopz"')
+        assert wrong != text
+        with open(bad, 'w') as file:
+            file.write(wrong)
+        line = wrong[:wrong.index('shopz')].count('\n') + 1
+        result = run('check', bad)
+        equal((result.returncode, result.stderr), (1, b''))
+        contains(result.stdout.decode(), f'{bad}:{line}: ')
+        contains(result.stdout.decode(), 'shopz')
+        both = run('check', GOOD, bad)
+        equal((both.returncode, both.stdout), (1, result.stdout))
+        for contents in (b'', b'<', b'no xml', b'<other/>', b'\x00\xff\xfe'):
+            with open(bad, 'wb') as file:
+                file.write(contents)
+            result = run('check', bad)
+            equal(result.returncode, 1)
+            assert re.match(re.escape(bad.encode()) + rb':\d+: .+', result.stdout), result.stdout
+    refuse(1, 'check', '/no/such/file.xml')
+    refuse(1, 'check', os.path.dirname(GOOD))
+    refuse(2, 'check')
+
+
+def show_says_what_is_wrong():
+    contains(refuse(1, 'show', '--case', 'no-such'), 'no-such')
+    contains(refuse(1, 'show', *CHINA[:2], '--era', 'no-such'), 'no-such')
+    contains(refuse(1, 'show', *CHINA, '--variant', 'no-such'), 'no-such')
+    contains(refuse(1, 'show', *CHINA, '--change', 'no-such'), 'no-such')
+    contains(refuse(2, 'show', *CHINA, '--form', 'odd'), 'formal')
+    refuse(2, 'show')
+    contains(succeed('show', *CHINA).decode(), 'Party secretary')
+
+
+def diff_says_what_is_wrong():
+    refuse(2, 'diff', *CHINA)
+    refuse(2, 'diff', '--with', 'takeover')
+    contains(refuse(1, 'diff', *CHINA, '--with', 'no-such'), 'no-such')
+    contains(refuse(1, 'diff', *CHINA, '--with', 'no-such:takeover'), 'no-such')
+    contains(refuse(1, 'diff', *CHINA, '--with', ':no-such'), 'no-such')
+
+
+def export_says_what_is_wrong():
+    with tempfile.TemporaryDirectory() as directory:
+        target = os.path.join(directory, 'figure.svg')
+        refuse(2, 'export', *CHINA)
+        refuse(2, 'export', '-o', target)
+        for option, value, word in (('--width', 'wide', '174mm'), ('--font-size', '0pt', 'pt'), ('--dpi', 'many', '10 to 4800'),
+                                    ('--palette', 'gold', 'grey'), ('--labels', 'odd', 'native'), ('--detail', 'odd', 'all'),
+                                    ('--form', 'odd', 'formal'), ('--ties', 'odd', 'authority'), ('--frame', 'odd', 'fixed')):
+            message = refuse(1, 'export', *CHINA, '-o', target, option, value)
+            contains(message, option)
+            contains(message, word)
+        equal(os.listdir(directory), [])
+
+
+def locales_do_not_matter():
+    plain = succeed('show', *CHINA, '--json')
+    for locale in ('C', 'de_DE.UTF-8', 'tr_TR.UTF-8'):
+        equal(succeed('show', *CHINA, '--json', environment={'LC_ALL': locale}), plain)
+
+
+def a_full_disk_is_told():
+    for arguments in (('show', *CHINA, '--json'), ('show', *CHINA), ('list',), ('--help',)):
+        with open('/dev/full', 'wb') as full:
+            result = subprocess.run([XITONG, *arguments], stdout=full, stderr=subprocess.PIPE)
+        equal((result.returncode, result.stderr.startswith(b'xitong: ')), (1, True))
+
+
+def links_no_toolkit():
+    linked = subprocess.run(['ldd', XITONG], stdout=subprocess.PIPE, check=True).stdout.decode()
+    contains(linked, 'libgio')
+    for name in ('libgtk', 'libadwaita', 'libgdk-4', 'libgraphene'):
+        assert name not in linked, f'{name} is linked'
+
+
+def opens_the_window():
+    with tempfile.TemporaryDirectory() as directory:
+        command = os.path.join(directory, 'xitong')
+        window = os.path.join(directory, 'xitong-window')
+        shutil.copy(XITONG, command)
+        with open(window, 'w') as file:
+            file.write('#!/bin/sh\necho "window $#: $*"\n')
+        os.chmod(window, os.stat(window).st_mode | stat.S_IXUSR)
+        equal(subprocess.run([command], stdout=subprocess.PIPE, check=True).stdout, b'window 0: \n')
+        opened = subprocess.run([command, GOOD, GOOD], stdout=subprocess.PIPE, check=True).stdout
+        equal(opened, f'window 2: {GOOD} {GOOD}\n'.encode())
+        os.remove(window)
+        alone = subprocess.run([command], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        equal((alone.returncode, b'xitong-window' in alone.stderr), (1, True))
+
+
+main([help_and_version, unknown_word, list_names_all, check_names_lines, show_says_what_is_wrong, diff_says_what_is_wrong,
+      export_says_what_is_wrong, locales_do_not_matter, a_full_disk_is_told, links_no_toolkit, opens_the_window])
