@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from xml.etree import ElementTree
 
 source, build, _ = sys.argv[1:4]
 with tempfile.TemporaryDirectory() as directory:
@@ -15,9 +16,17 @@ with tempfile.TemporaryDirectory() as directory:
         for name in names:
             found.setdefault(name, []).append(os.path.join(path, name))
     cases = sorted(name for name in os.listdir(f"{source}/data/cases") if name.endswith(".xml"))
-    for name in [*cases, "xitong.rnc", "xitong.rng"]:
+    counterparts = sorted(os.listdir(f"{source}/data/counterparts"))
+    for name in [*cases, *counterparts, "xitong.rnc", "xitong.rng"]:
         assert name in found, f"{name} is not installed: name it in data/meson.build"
     data = os.path.dirname(os.path.dirname(found[cases[0]][0]))
     told = subprocess.run([found["xitong"][0], "list", "--json"], check=True, text=True, stdout=subprocess.PIPE,
                           env={**environment, "XITONG_DATA_DIR": data}).stdout
     assert len(json.loads(told)["cases"]) == len(cases)
+    for name in counterparts:
+        whole = ElementTree.parse(f"{source}/data/counterparts/{name}").getroot()
+        align = whole.find("{urn:xitong:case:1}align")
+        told = subprocess.run([found["xitong"][0], "diff", "--case", whole.get("a"), "--era", align.get("a"),
+                               "--with", f"{whole.get('b')}:{align.get('b')}", "--json"], check=True, text=True,
+                              stdout=subprocess.PIPE, env={**environment, "XITONG_DATA_DIR": data}).stdout
+        assert json.loads(told)["counterparts"], f"the command does not find {name} where it is installed"

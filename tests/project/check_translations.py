@@ -10,7 +10,8 @@ marked = re.compile(r'(?<![A-Za-z0-9_])(?:_|N_|C_|NC_|ngettext|g_dngettext) ?\("
 with open(f"{source}/po/POTFILES", encoding="utf-8") as file:
     listed = {line.strip() for line in file if line.strip() and not line.startswith("#")}
 
-found = {f"data/cases/{name}" for name in os.listdir(f"{source}/data/cases") if name.endswith(".xml")}
+found = {f"data/{folder}/{name}" for folder in ("cases", "counterparts")
+         for name in os.listdir(f"{source}/data/{folder}") if name.endswith(".xml")}
 for folder in ("src", "ui"):
     for path, _, names in os.walk(f"{source}/{folder}"):
         for name in names:
@@ -64,4 +65,5 @@ with tempfile.TemporaryDirectory() as directory:
     with open(template, encoding="utf-8") as file:
         text = file.read()
     assert 'msgid "The Chinese industrial enterprise"' in text
+    assert 'msgid "A bad entry ends a career."' in text, "what counterparts have in common is not offered for translation"
     assert "\nmsgid \"Stability and the Industrial Elite" not in text, "the title of a cited work is offered for translation"
