@@ -113,13 +113,15 @@ judge (const Request      *request,
        const XitongLayout *layout)
 {
   XitongQuality quality;
-  double cost, lacking = request->width > 0 ? layout->width - request->width - 0.01 : 0;
+  double cost = 0, lacking = request->width > 0 ? layout->width - request->width - 0.01 : 0;
 
-  xitong_quality_measure (layout, &quality);
-  cost = 2000.0 * (quality.box_overlaps + quality.lines_through_boxes + quality.lines_on_lines + quality.loose_ends
-                   + quality.label_faults + quality.text_faults);
   if (lacking > 0)
     cost += 1e6 + 100 * lacking;
+  if (request->selection->units->len > MANY)
+    return cost;
+  xitong_quality_measure (layout, &quality);
+  cost += 2000.0 * (quality.box_overlaps + quality.lines_through_boxes + quality.lines_on_lines + quality.loose_ends
+                   + quality.label_faults + quality.text_faults);
   return cost + 10.0 * quality.crossings + quality.bends + 0.5 * quality.labels_on_edges
          + 0.14 * layout->height * 7.0 / request->options->font_size;
 }

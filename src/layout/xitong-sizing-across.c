@@ -6,6 +6,7 @@
 
 #include "xitong-constraints.h"
 #include "xitong-sizing.h"
+#include "xitong-skyline.h"
 #include "xitong-track-order.h"
 
 #include <math.h>
@@ -47,6 +48,10 @@ typedef struct
   guint             *rights;
   guint             *legs;
   GArray            *items;
+  int               *leg_nodes;
+  double            *left_keys;
+  double            *right_keys;
+  double            *first_keys;
   double            *lows;
   double            *highs;
   double             scale;
@@ -127,34 +132,57 @@ is_widened (const Across *self,
             guint         node,
             gboolean      right)
 {
-  for (guint i = 0; i < self->ways->legs->len; i++)
-    {
-      const XitongLeg *leg = xitong_ways_leg (self->ways, i);
-
-      if (leg->used > 0 && leg->in_channel && leg->upright && leg->owner == (int) node
-          && leg->slot == (guint) xitong_plan_spot (self->plan, node)->lane + right)
-        return TRUE;
-    }
-  return FALSE;
+  return right ? self->right_keys[node] > -G_MAXDOUBLE : self->left_keys[node] < G_MAXDOUBLE;
 }
 
-/* A widened box begins just before the lines it reaches over. */
-static double
-get_widened_key (const Across *self,
-                 guint         node,
-                 gboolean      right)
+static void
+note_end (Across *self,
+          guint   leg,
+          int     node,
+          guint   end)
 {
-  double key = xitong_plan_spot (self->plan, node)->key + (right ? 0.4 : -0.4);
+  const XitongLeg *upright = xitong_ways_leg (self->ways, leg);
 
+  self->leg_nodes[2 * leg + end] = node;
+  if (node >= 0 && upright->upright)
+    self->first_keys[node] = MIN (self->first_keys[node], upright->key);
+}
+
+/* On which nodes legs end, and between which keys those lie that a box reaches over, or that end on it. */
+static void
+note_ends (Across *self)
+{
+  self->leg_nodes = g_new (int, 2 * self->ways->legs->len + 2);
+  self->left_keys = g_new (double, self->plan->spots->len + 1);
+  self->right_keys = g_new (double, self->plan->spots->len + 1);
+  self->first_keys = g_new (double, self->plan->spots->len + 1);
+  for (guint i = 0; i < self->plan->spots->len; i++)
+    {
+      self->left_keys[i] = self->first_keys[i] = G_MAXDOUBLE;
+      self->right_keys[i] = -G_MAXDOUBLE;
+    }
   for (guint i = 0; i < self->ways->legs->len; i++)
     {
       const XitongLeg *leg = xitong_ways_leg (self->ways, i);
 
-      if (leg->used > 0 && leg->in_channel && leg->upright && leg->owner == (int) node
-          && leg->slot == (guint) xitong_plan_spot (self->plan, node)->lane + right)
-        key = right ? MAX (key, leg->key + 0.01) : MIN (key, leg->key - 0.01);
+      self->leg_nodes[2 * i] = self->leg_nodes[2 * i + 1] = XITONG_NO_NODE;
+      if (leg->used == 0 || !leg->upright || !leg->in_channel || leg->owner < 0)
+        continue;
+      if ((int) leg->slot == xitong_plan_spot (self->plan, leg->owner)->lane)
+        self->left_keys[leg->owner] = MIN (self->left_keys[leg->owner], leg->key);
+      else
+        self->right_keys[leg->owner] = MAX (self->right_keys[leg->owner], leg->key);
     }
-  return key;
+  for (guint i = 0; i < self->ways->ways->len; i++)
+    {
+      const XitongWay *way = xitong_ways_way (self->ways, i);
+      const XitongNet *net = xitong_diagram_net (self->plan->diagram, i);
+
+      if (way->legs->len == 0)
+        continue;
+      note_end (self, xitong_way_leg (way, 0), net->from, 0);
+      note_end (self, xitong_way_leg (way, way->legs->len - 1), net->to, 1);
+    }
 }
 
 static double
@@ -171,23 +199,7 @@ static double
 get_above_key (const Across *self,
                guint         node)
 {
-  double key = G_MAXDOUBLE;
-
-  for (guint i = 0; i < self->ways->ways->len; i++)
-    {
-      const XitongNet *net = xitong_diagram_net (self->plan->diagram, i);
-      const XitongWay *way = xitong_ways_way (self->ways, i);
-      int ends[2] = { net->from, net->to };
-
-      for (guint j = 0; j < 2 && way->legs->len > 0; j++)
-        {
-          const XitongLeg *leg = xitong_ways_leg (self->ways, xitong_way_leg (way, j == 0 ? 0 : way->legs->len - 1));
-
-          if (ends[j] == (int) node && leg->upright)
-            key = MIN (key, leg->key - 0.001);
-        }
-    }
-  return key < G_MAXDOUBLE ? key : xitong_plan_spot (self->plan, node)->key - 0.1;
+  return self->first_keys[node] < G_MAXDOUBLE ? self->first_keys[node] - 0.001 : xitong_plan_spot (self->plan, node)->key - 0.1;
 }
 
 static gboolean
@@ -227,7 +239,7 @@ add_boxes (Across *self)
       else if (is_widened (self, i, FALSE))
         {
           xitong_constraints_add (self->constraints, self->lefts[i], self->lane_starts[spot->lane], 0);
-          key = get_widened_key (self, i, FALSE);
+          key = MIN (key, self->left_keys[i] - 0.01);
         }
       if (node->column >= 0 && is_widened (self, i, TRUE))
         xitong_constraints_add (self->constraints, self->lane_ends[spot->lane], self->rights[i], 0);
@@ -407,26 +419,12 @@ get_gap (const Across *self,
 }
 
 static gboolean
-way_ends_on (Across *self,
-             guint   leg,
-             guint   node)
+ends_on (const Across *self,
+         guint         leg,
+         guint         node)
 {
-  const XitongLeg *drawn = xitong_ways_leg (self->ways, leg);
-
-  if (drawn->owner == (int) node)
-    return TRUE;
-  for (guint i = 0; i < self->ways->ways->len; i++)
-    {
-      const XitongWay *way = xitong_ways_way (self->ways, i);
-      const XitongNet *net = xitong_diagram_net (self->plan->diagram, i);
-
-      if (way->legs->len == 0)
-        continue;
-      if ((xitong_way_leg (way, 0) == leg && net->from == (int) node)
-          || (xitong_way_leg (way, way->legs->len - 1) == leg && net->to == (int) node))
-        return TRUE;
-    }
-  return FALSE;
+  return xitong_ways_leg (self->ways, leg)->owner == (int) node || self->leg_nodes[2 * leg] == (int) node
+         || self->leg_nodes[2 * leg + 1] == (int) node;
 }
 
 static gboolean
@@ -437,9 +435,9 @@ is_exempt (Across     *self,
   if (a->start == b->start || a->end == b->end || a->start == b->end || a->end == b->start)
     return TRUE;
   if (a->kind == ITEM_LEG && b->kind == ITEM_BOX)
-    return way_ends_on (self, a->index, b->index);
+    return ends_on (self, a->index, b->index);
   if (a->kind == ITEM_BOX && b->kind == ITEM_LEG)
-    return way_ends_on (self, b->index, a->index);
+    return ends_on (self, b->index, a->index);
   if (a->kind == ITEM_EDGE && b->kind == ITEM_EDGE)
     return TRUE;
   if (a->kind == ITEM_TITLE || b->kind == ITEM_TITLE)
@@ -450,22 +448,29 @@ is_exempt (Across     *self,
 }
 
 static void
+keep_apart (guint    before,
+            guint    after,
+            gpointer data)
+{
+  Across *self = data;
+  const Item *a = &g_array_index (self->items, Item, before), *b = &g_array_index (self->items, Item, after);
+
+  if (!is_exempt (self, a, b))
+    xitong_constraints_add (self->constraints, a->end, b->start, get_gap (self, a, b));
+}
+
+static void
 separate (Across *self)
 {
-  double near = NEAR * self->scale;
+  g_autoptr (XitongSkyline) skyline = xitong_skyline_new ();
 
   g_array_sort (self->items, compare_items);
   for (guint i = 0; i < self->items->len; i++)
     {
-      const Item *before = &g_array_index (self->items, Item, i);
+      const Item *item = &g_array_index (self->items, Item, i);
 
-      for (guint j = i + 1; j < self->items->len; j++)
-        {
-          const Item *after = &g_array_index (self->items, Item, j);
-
-          if (before->low < after->high + near && after->low < before->high + near && !is_exempt (self, before, after))
-            xitong_constraints_add (self->constraints, before->end, after->start, get_gap (self, before, after));
-        }
+      if (item->kind != ITEM_EDGE || is_drawn (self, item->index))
+        xitong_skyline_lay (skyline, i, item->low, item->high, NEAR * self->scale, keep_apart, self);
     }
 }
 
@@ -525,37 +530,40 @@ settle (Across *self)
   xitong_constraints_solve_high (self->constraints, self->highs);
 }
 
-/* A box that has its edges for itself is no wider than its name and its lines need, and stands over its lines. */
+/* Boxes that have their edges for themselves are no wider than their names and their lines need, and stand over their lines. */
 static void
-shrink (Across *self,
-        guint   node)
+shrink (Across *self)
 {
-  const XitongNode *drawn = xitong_diagram_node (self->plan->diagram, node);
-  XitongRectangle *box = &self->sizing->boxes[node];
-  double low = G_MAXDOUBLE, high = -G_MAXDOUBLE, width, left;
+  g_autofree double *lows = g_new (double, self->plan->spots->len + 1);
+  g_autofree double *highs = g_new (double, self->plan->spots->len + 1);
 
-  for (guint i = 0; i < self->ways->ways->len; i++)
+  for (guint i = 0; i < self->plan->spots->len; i++)
     {
-      const XitongWay *way = xitong_ways_way (self->ways, i);
-      const XitongNet *net = xitong_diagram_net (self->plan->diagram, i);
-      int ends[2] = { net->from, net->to };
-
-      for (guint j = 0; j < 2 && way->legs->len > 0; j++)
-        {
-          guint leg = xitong_way_leg (way, j == 0 ? 0 : way->legs->len - 1);
-
-          if (ends[j] != (int) node || !xitong_ways_leg (self->ways, leg)->upright)
-            continue;
-          low = MIN (low, get_value (self, self->legs[leg]) - get_port_margin (self, node));
-          high = MAX (high, get_value (self, self->legs[leg]) + get_port_margin (self, node));
-        }
+      lows[i] = G_MAXDOUBLE;
+      highs[i] = -G_MAXDOUBLE;
     }
-  if (low > high)
-    low = high = box->x + 0.5 * box->width;
-  width = MIN (MAX (drawn->width, high - low), box->width);
-  left = CLAMP (0.5 * (low + high - width), box->x, box->x + box->width - width);
-  box->x = left;
-  box->width = width;
+  for (guint i = 0; i < 2 * self->ways->legs->len; i++)
+    {
+      int node = self->leg_nodes[i];
+
+      if (node < 0 || !xitong_ways_leg (self->ways, i / 2)->upright)
+        continue;
+      lows[node] = MIN (lows[node], get_value (self, self->legs[i / 2]) - get_port_margin (self, node));
+      highs[node] = MAX (highs[node], get_value (self, self->legs[i / 2]) + get_port_margin (self, node));
+    }
+  for (guint i = 0; i < self->plan->spots->len; i++)
+    {
+      XitongRectangle *box = &self->sizing->boxes[i];
+      double width;
+
+      if (!is_on_its_own (self, i))
+        continue;
+      if (lows[i] > highs[i])
+        lows[i] = highs[i] = box->x + 0.5 * box->width;
+      width = MIN (MAX (xitong_diagram_node (self->plan->diagram, i)->width, highs[i] - lows[i]), box->width);
+      box->x = CLAMP (0.5 * (lows[i] + highs[i] - width), box->x, box->x + box->width - width);
+      box->width = width;
+    }
 }
 
 static void
@@ -572,12 +580,11 @@ take_over (Across *self)
     {
       sizing->boxes[i].x = get_value (self, self->lefts[i]);
       sizing->boxes[i].width = get_value (self, self->rights[i]) - sizing->boxes[i].x;
-      if (is_on_its_own (self, i))
-        shrink (self, i);
     }
   for (guint i = 0; i < self->ways->legs->len; i++)
     if (self->legs[i] != NO_VARIABLE)
       sizing->places[i] = get_value (self, self->legs[i]);
+  shrink (self);
 }
 
 void
@@ -593,6 +600,7 @@ xitong_sizing_across (XitongSizing *sizing)
   self.rights = g_new (guint, self.plan->spots->len + 1);
   self.legs = g_new (guint, self.ways->legs->len + 1);
   xitong_track_order_run (self.ways, TRUE, sizing->places, sizing->extents);
+  note_ends (&self);
   add_lanes (&self);
   add_boxes (&self);
   add_titles (&self);
@@ -610,6 +618,10 @@ xitong_sizing_across (XitongSizing *sizing)
   g_free (self.lefts);
   g_free (self.rights);
   g_free (self.legs);
+  g_free (self.leg_nodes);
+  g_free (self.left_keys);
+  g_free (self.right_keys);
+  g_free (self.first_keys);
   g_free (self.lows);
   g_free (self.highs);
 }

@@ -6,6 +6,7 @@
 
 #include "xitong-constraints.h"
 #include "xitong-sizing.h"
+#include "xitong-skyline.h"
 #include "xitong-track-order.h"
 
 #include <math.h>
@@ -115,29 +116,35 @@ add_boxes (Down *self)
     }
 }
 
-/* How much room the label of the line between two neighbours of a stack needs. */
-static double
-get_label_room (const Down *self,
-                int         above,
-                int         below)
+/* How much room the labels of lines between neighbours of a stack need: for the lower of the two. */
+static double *
+find_label_rooms (const Down *self)
 {
-  double room = 0;
+  double *rooms = g_new0 (double, self->plan->spots->len + 1);
 
   for (guint i = 0; i < self->ways->ways->len; i++)
     {
       const XitongNet *net = xitong_diagram_net (self->plan->diagram, i);
-      const XitongWay *way = xitong_ways_way (self->ways, i);
+      const XitongSpot *from, *to;
+      int lower;
 
-      if (way->legs->len == 1 && net->label != NULL
-          && ((net->from == above && net->to == below) || (net->from == below && net->to == above)))
-        room = MAX (room, net->label->height + 8 * self->scale);
+      if (xitong_ways_way (self->ways, i)->legs->len != 1 || net->label == NULL || net->from < 0 || net->to < 0)
+        continue;
+      from = xitong_plan_spot (self->plan, net->from);
+      to = xitong_plan_spot (self->plan, net->to);
+      if (from->lane != to->lane || from->row != to->row)
+        continue;
+      lower = from->index > to->index ? net->from : net->to;
+      rooms[lower] = MAX (rooms[lower], net->label->height + 8 * self->scale);
     }
-  return room;
+  return rooms;
 }
 
 static void
 add_stacks (Down *self)
 {
+  g_autofree double *rooms = find_label_rooms (self);
+
   for (guint i = 0; i < self->plan->cells->len; i++)
     {
       GArray *cell = g_ptr_array_index (self->plan->cells, i);
@@ -149,7 +156,7 @@ add_stacks (Down *self)
           if (xitong_plan_spot (self->plan, below)->index != xitong_plan_spot (self->plan, above)->index + 1)
             continue;
           xitong_constraints_add (self->constraints, self->bottoms[above], self->tops[below],
-                                  MAX (9 * self->scale, get_label_room (self, above, below)) + get_stack_height (self, below));
+                                  MAX (9 * self->scale, rooms[below]) + get_stack_height (self, below));
         }
     }
   for (guint i = 0; i < self->plan->spots->len; i++)
@@ -244,26 +251,32 @@ get_pitch (const Down *self,
   return MAX (pitch * self->scale, lower->headroom + (lower->broad ? 3.5 : 0.8) * self->scale + (upper->broad ? 3.5 * self->scale : 1.6));
 }
 
-static gboolean
-may_meet (const XitongLeg *a,
-          const XitongLeg *b)
+/* Across, the ends of lines are known only by lane and channel: what may meet within one is kept apart. */
+#define MAY_MEET 0.95
+
+static void
+keep_apart (guint    above,
+            guint    below,
+            gpointer data)
 {
-  return MIN (a->high, b->high) > MAX (a->low, b->low) - 0.95;
+  Down *self = data;
+
+  xitong_constraints_add (self->constraints, self->legs[above], self->legs[below], get_pitch (self, above, below));
 }
 
 static void
-separate (Down  *self,
-          guint *order,
-          guint  n)
+separate (Down        *self,
+          const guint *order,
+          guint        n)
 {
-  for (guint i = 0; i < n; i++)
-    for (guint j = i + 1; j < n; j++)
-      {
-        const XitongLeg *a = xitong_ways_leg (self->ways, order[i]), *b = xitong_ways_leg (self->ways, order[j]);
+  g_autoptr (XitongSkyline) skyline = xitong_skyline_new ();
 
-        if (may_meet (a, b))
-          xitong_constraints_add (self->constraints, self->legs[order[i]], self->legs[order[j]], get_pitch (self, order[i], order[j]));
-      }
+  for (guint i = 0; i < n; i++)
+    {
+      const XitongLeg *leg = xitong_ways_leg (self->ways, order[i]);
+
+      xitong_skyline_lay (skyline, order[i], leg->low, leg->high, MAY_MEET, keep_apart, self);
+    }
 }
 
 typedef struct
