@@ -10,6 +10,7 @@
 
 #include <math.h>
 
+/* A chart of many lines, on which each round takes long, is given fewer. */
 #define MAX_ROUNDS 40
 
 /* From the box a line starts at to its label, clear of the second outline of several. */
@@ -116,6 +117,13 @@ is_free (Placement             *self,
   return xitong_obstacles_is_free (self->obstacles, spot, 0.3);
 }
 
+/* From one spot to the next along a piece: not more than a hundred of them. */
+static double
+get_step (double length)
+{
+  return MAX (3, length / 100);
+}
+
 static double
 get_side_margin (Placement *self,
                  double     width)
@@ -135,7 +143,7 @@ try_level (Placement       *self,
   double left = MIN (a.x, b.x) + margin, right = MAX (a.x, b.x) - margin;
 
   for (int below = 0; below < 2; below++)
-    for (double off = 0; off + spot->width <= right - left + 0.01; off += 3)
+    for (double off = 0; off + spot->width <= right - left + 0.01; off += get_step (right - left))
       {
         spot->x = left + off;
         spot->y = below ? a.y + half + 0.8 : a.y - half - 0.6 - spot->height;
@@ -154,7 +162,7 @@ try_upright (Placement       *self,
 {
   double top = MIN (a.y, b.y) + 2, bottom = MAX (a.y, b.y) - 2;
 
-  for (double off = 0; off + spot->height <= bottom - top + 0.01; off += 3)
+  for (double off = 0; off + spot->height <= bottom - top + 0.01; off += get_step (bottom - top))
     for (int left = 0; left < 2; left++)
       {
         spot->x = left ? a.x - half - 3 - spot->width : a.x + half + 3;
@@ -315,13 +323,14 @@ GArray *
 xitong_label_placement_run (XitongSizing *sizing)
 {
   g_autofree guint *attempts = g_new0 (guint, sizing->ways->ways->len + 1);
+  guint max_rounds = CLAMP (4000 / MAX (sizing->ways->ways->len, 1), 6, MAX_ROUNDS);
 
   for (guint round = 0;; round++)
     {
       g_autoptr (GArray) failed = g_array_new (FALSE, FALSE, sizeof (guint));
       GArray *spots = xitong_label_placement_place (sizing, failed);
 
-      if (failed->len == 0 || round == MAX_ROUNDS)
+      if (failed->len == 0 || round == max_rounds)
         return spots;
       g_array_unref (spots);
       for (guint i = 0; i < failed->len; i++)

@@ -33,8 +33,13 @@ static GArray *
 size (const Request *request,
       XitongSizing  *sizing)
 {
+  GArray *spots;
+
   xitong_sizing_run (sizing);
-  g_array_unref (xitong_label_placement_run (sizing));
+  spots = xitong_label_placement_run (sizing);
+  if (request->selection->units->len > MANY || request->width <= sizing->width)
+    return spots;
+  g_array_unref (spots);
   xitong_sizing_widen (sizing, request->width);
   return xitong_label_placement_run (sizing);
 }
@@ -147,6 +152,49 @@ attempt (const Request  *request,
   return cost < 1e6;
 }
 
+/* Every way of breaking texts, with as many columns of boxes as there is room for, then fewer. */
+static void
+seek_best (const Request  *request,
+           XitongLayout  **best)
+{
+  double least = 0;
+  guint fitting = 0, tried = G_MAXUINT, n = guess_box_columns (request);
+
+  while (n > 0 && fitting < 3)
+    {
+      gboolean fits = FALSE;
+      guint used = n;
+
+      for (guint i = 0; i < G_N_ELEMENTS (wraps); i++)
+        for (guint j = 0; j < G_N_ELEMENTS (label_wraps); j++)
+          {
+            used = n;
+            fits |= attempt (request, wraps[i], label_wraps[j], &used, best, &least);
+          }
+      fitting += fits;
+      if (used > n || used == tried)
+        break;
+      tried = used;
+      n = MIN (n, used) - 1;
+    }
+}
+
+/* Half as many columns of boxes each time, until it fits. */
+static void
+seek_first (const Request  *request,
+            XitongLayout  **best)
+{
+  double least = 0;
+
+  for (guint n = guess_box_columns (request); n > 0; n /= 2)
+    {
+      guint used = n;
+
+      if (attempt (request, wraps[1], label_wraps[1], &used, best, &least) || used > n)
+        break;
+    }
+}
+
 XitongLayout *
 xitong_layout_new (XitongSelection           *selection,
                    const XitongFixedFrame    *frame,
@@ -155,28 +203,12 @@ xitong_layout_new (XitongSelection           *selection,
 {
   Request request = { selection, options, measure, options->width };
   XitongLayout *best = NULL;
-  double least = 0;
-  guint fitting = 0, tried = G_MAXUINT;
-  gboolean many = selection->units->len > MANY;
 
   (void) frame;
-  for (guint n = guess_box_columns (&request); n > 0 && fitting < 3; n--)
-    {
-      gboolean fits = FALSE;
-      guint used = n;
-
-      for (guint i = 0; i < G_N_ELEMENTS (wraps) && !(many && fits); i++)
-        for (guint j = 0; j < G_N_ELEMENTS (label_wraps) && !(many && fits); j++)
-          {
-            used = n;
-            fits |= attempt (&request, wraps[i], label_wraps[j], &used, &best, &least);
-          }
-      fitting += fits;
-      if (used > n || (many && fits) || used == tried)
-        break;
-      tried = used;
-      n = MIN (n, used);
-    }
+  if (selection->units->len > MANY)
+    seek_first (&request, &best);
+  else
+    seek_best (&request, &best);
   if (options->width > 0 && best->width > options->width + 0.02)
     best->wanted_width = best->width;
   return best;

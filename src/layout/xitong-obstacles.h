@@ -13,12 +13,15 @@ G_BEGIN_DECLS
 /**
  * XitongObstacles:
  *
- * Rectangles, found by place: a grid of squares, each with the rectangles that reach into it.
+ * Rectangles, found by place: a grid of squares, each with the rectangles that reach into it; long level ones are kept by their rows of squares
+ * alone, long upright ones by their columns.
  */
 typedef struct
 {
   GArray     *rectangles;
   GHashTable *squares;
+  GHashTable *rows;
+  GHashTable *columns;
 } XitongObstacles;
 
 XitongObstacles *xitong_obstacles_new     (void) G_GNUC_WARN_UNUSED_RESULT;

@@ -223,6 +223,7 @@ xitong_plan_new (XitongDiagram *diagram)
   self->lanes = g_array_new (FALSE, FALSE, sizeof (XitongLane));
   self->rows = g_array_new (FALSE, FALSE, sizeof (XitongRow));
   self->spots = g_array_new (FALSE, FALSE, sizeof (XitongSpot));
+  self->beside = g_array_new (FALSE, FALSE, sizeof (int));
   self->cells = g_ptr_array_new ();
   self->titled = g_byte_array_new ();
   self->taken = g_byte_array_new ();
@@ -231,6 +232,9 @@ xitong_plan_new (XitongDiagram *diagram)
   fill_cells (self);
   mark_titles (self);
   mark_taken (self);
+  for (int i = 0; i < (int) diagram->nodes->len; i++)
+    if (xitong_plan_stands_beside (self, i))
+      g_array_append_val (self->beside, i);
   return self;
 }
 
@@ -243,6 +247,7 @@ xitong_plan_free (XitongPlan *self)
   g_array_unref (self->lanes);
   g_array_unref (self->rows);
   g_array_unref (self->spots);
+  g_array_unref (self->beside);
   g_byte_array_unref (self->titled);
   g_byte_array_unref (self->taken);
   g_free (self);
@@ -331,13 +336,14 @@ xitong_plan_find_row (const XitongPlan *self,
 
 gboolean
 xitong_plan_stands_beside (const XitongPlan *self,
-                           int               superior,
                            int               node)
 {
-  const XitongSpot *above = xitong_plan_spot (self, superior), *below = xitong_plan_spot (self, node);
   const XitongNode *unit = xitong_diagram_node (self->diagram, node);
+  const XitongSpot *above, *below = xitong_plan_spot (self, node);
 
-  return unit->superior == superior && above->lane >= 0 && below->lane >= 0 && above->row == below->row
-         && above->lane != below->lane && xitong_diagram_node (self->diagram, superior)->column == unit->column
-         && unit->column >= 0;
+  if (unit->superior < 0 || unit->column < 0)
+    return FALSE;
+  above = xitong_plan_spot (self, unit->superior);
+  return above->lane >= 0 && below->lane >= 0 && above->row == below->row && above->lane != below->lane
+         && xitong_diagram_node (self->diagram, unit->superior)->column == unit->column;
 }

@@ -77,6 +77,7 @@ typedef struct
  * @spots: of XitongSpot, one for each node
  * @first_zone: the lane that is the left end of what spans the frame
  * @last_zone: the lane that is its right end
+ * @beside: of int: nodes that stand under one in the same row, but in another lane: they begin below the end of their superior's box
  *
  * Cells are where a lane and a row meet. A cell holds a stack of boxes, one below the other; lines pass through empty cells.
  */
@@ -89,6 +90,7 @@ typedef struct
   GPtrArray     *cells;
   GByteArray    *titled;
   GByteArray    *taken;
+  GArray        *beside;
   guint          first_zone;
   guint          last_zone;
 } XitongPlan;
@@ -161,10 +163,9 @@ int         xitong_plan_find_box_lane (const XitongPlan *self,
 /**
  * xitong_plan_stands_beside:
  *
- * Returns: whether @node stands under @superior in the same row, but in another lane: it begins below the end of its superior's box
+ * Returns: whether @node is one of those that stand beside a superior in its row, see XitongPlan
  */
 gboolean    xitong_plan_stands_beside (const XitongPlan *self,
-                                       int               superior,
                                        int               node);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongPlan, xitong_plan_free)

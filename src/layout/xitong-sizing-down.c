@@ -159,13 +159,12 @@ add_stacks (Down *self)
                                   MAX (9 * self->scale, rooms[below]) + get_stack_height (self, below));
         }
     }
-  for (guint i = 0; i < self->plan->spots->len; i++)
+  for (guint i = 0; i < self->plan->beside->len; i++)
     {
-      int superior = xitong_diagram_node (self->plan->diagram, i)->superior;
+      int beside = g_array_index (self->plan->beside, int, i), superior = xitong_diagram_node (self->plan->diagram, beside)->superior;
 
-      if (superior >= 0 && xitong_plan_stands_beside (self->plan, superior, i))
-        xitong_constraints_add (self->constraints, self->bottoms[superior], self->tops[i],
-                                9 * self->scale + get_stack_height (self, i));
+      xitong_constraints_add (self->constraints, self->bottoms[superior], self->tops[beside],
+                              9 * self->scale + get_stack_height (self, beside));
     }
 }
 

@@ -22,13 +22,12 @@ visit (XitongWays *self,
   seen[node] |= from_bottom ? 2 : 3;
   if (!from_bottom)
     {
-      for (guint i = 0; i < self->ways->len; i++)
+      for (guint i = 0; i < self->straights->len; i++)
         {
-          const XitongNet *net = xitong_diagram_net (self->plan->diagram, i);
-          const XitongWay *way = xitong_ways_way (self, i);
+          guint straight = g_array_index (self->straights, guint, i);
+          const XitongNet *net = xitong_diagram_net (self->plan->diagram, straight);
 
-          if (i == except || way->legs->len != 1 || net->from < 0 || net->to < 0 || (net->from != node && net->to != node)
-              || xitong_ways_leg (self, xitong_way_leg (way, 0))->upright)
+          if (straight == except || (net->from != node && net->to != node))
             continue;
           visit (self, net->from == node ? net->to : net->from, TRUE, except, seen);
         }
@@ -36,9 +35,13 @@ visit (XitongWays *self,
   cell = spot->lane < 0 ? NULL : xitong_plan_get_cell (self->plan, spot->lane, spot->row);
   if (cell != NULL && spot->index + 1 < spot->size)
     visit (self, g_array_index (cell, int, spot->index + 1), FALSE, except, seen);
-  for (guint i = 0; i < self->plan->spots->len; i++)
-    if (xitong_plan_stands_beside (self->plan, node, i))
-      visit (self, i, FALSE, except, seen);
+  for (guint i = 0; i < self->plan->beside->len; i++)
+    {
+      int beside = g_array_index (self->plan->beside, int, i);
+
+      if (xitong_diagram_node (self->plan->diagram, beside)->superior == node)
+        visit (self, beside, FALSE, except, seen);
+    }
 }
 
 /* Whether the top of @below lies under the bottom of @node. */

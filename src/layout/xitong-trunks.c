@@ -429,7 +429,7 @@ hangs_on_trunk (const XitongPlan *plan,
   if (xitong_plan_row (plan, spot->row)->kind == XITONG_ROW_ABOVE)
     return FALSE;
   if (spot->row == above->row)
-    return (spot->lane == above->lane && spot->index > above->index) || xitong_plan_stands_beside (plan, net->from, net->to);
+    return (spot->lane == above->lane && spot->index > above->index) || xitong_plan_stands_beside (plan, net->to);
   return spot->row > above->row;
 }
 

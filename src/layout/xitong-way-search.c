@@ -358,6 +358,12 @@ give_up (XitongWays *ways,
   for (guint i = 0; i < way->legs->len; i++)
     xitong_ways_leg (ways, xitong_way_leg (way, i))->used--;
   g_array_set_size (way->legs, 0);
+  for (guint i = 0; i < ways->straights->len; i++)
+    if (g_array_index (ways->straights, guint, i) == net)
+      {
+        g_array_remove_index_fast (ways->straights, i);
+        return;
+      }
 }
 
 static void
@@ -377,6 +383,8 @@ adopt (Search *self)
       xitong_ways_extend (self->ways, leg, get_extent (self, &self->best, i, TRUE));
       xitong_ways_use (self->ways, self->index, leg);
     }
+  if (self->best.n == 1 && !self->best.pieces[0].upright && self->net->from >= 0 && self->net->to >= 0)
+    g_array_append_val (self->ways->straights, self->index);
 }
 
 void

@@ -87,6 +87,7 @@ xitong_ways_new (XitongPlan *plan)
   self->plan = plan;
   self->legs = g_array_new (FALSE, FALSE, sizeof (XitongLeg));
   self->ways = g_array_new (FALSE, TRUE, sizeof (XitongWay));
+  self->straights = g_array_new (FALSE, FALSE, sizeof (guint));
   g_array_set_clear_func (self->ways, way_clear);
   for (guint i = 0; i < plan->diagram->nets->len; i++)
     {
@@ -111,5 +112,6 @@ xitong_ways_free (XitongWays *self)
 {
   g_array_unref (self->ways);
   g_array_unref (self->legs);
+  g_array_unref (self->straights);
   g_free (self);
 }

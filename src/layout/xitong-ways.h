@@ -68,12 +68,14 @@ typedef struct
  * XitongWays:
  * @legs: of XitongLeg
  * @ways: of XitongWay, one for each net of the diagram
+ * @straights: of guint: nets from box to box that are one level leg
  */
 typedef struct
 {
   XitongPlan *plan;
   GArray     *legs;
   GArray     *ways;
+  GArray     *straights;
 } XitongWays;
 
 /**
