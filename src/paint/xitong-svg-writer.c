@@ -59,16 +59,25 @@ static void
 put_number (Writer *self,
             double  number)
 {
-  char text[G_ASCII_DTOSTR_BUF_SIZE];
-  char *end;
+  gint64 hundredths = llround (number * 100);
+  char text[32];
+  guint at = sizeof text;
 
-  g_ascii_formatd (text, sizeof text, "%.2f", number);
-  end = text + strlen (text) - 1;
-  while (*end == '0')
-    *end-- = '\0';
-  if (*end == '.')
-    *end = '\0';
-  put (self, g_str_equal (text, "-0") ? "0" : text);
+  /* By hand: a large chart has millions of numbers, and printf reads its format for each. */
+  g_string_append (self->out, hundredths < 0 ? "-" : "");
+  hundredths = ABS (hundredths);
+  for (guint digits = 0; digits < 3 || hundredths > 0; digits++)
+    {
+      if (digits == 2)
+        text[--at] = '.';
+      text[--at] = (char) ('0' + hundredths % 10);
+      hundredths /= 10;
+    }
+  g_string_append_len (self->out, text + at, (gssize) (sizeof text - at));
+  while (self->out->str[self->out->len - 1] == '0')
+    g_string_truncate (self->out, self->out->len - 1);
+  if (self->out->str[self->out->len - 1] == '.')
+    g_string_truncate (self->out, self->out->len - 1);
 }
 
 static void

@@ -39,6 +39,7 @@ typedef struct
   GArray                *points;
   double                 start;
   GArray                *gaps;
+  XitongRectangle        bounds;
 } Line;
 
 static void
@@ -218,6 +219,21 @@ count_pieces_before (GArray *lines,
   return n;
 }
 
+static XitongRectangle
+find_bounds (GArray *points)
+{
+  XitongPoint low = g_array_index (points, XitongPoint, 0), high = low;
+
+  for (guint i = 1; i < points->len; i++)
+    {
+      const XitongPoint *point = &g_array_index (points, XitongPoint, i);
+
+      low = (XitongPoint) { MIN (low.x, point->x), MIN (low.y, point->y) };
+      high = (XitongPoint) { MAX (high.x, point->x), MAX (high.y, point->y) };
+    }
+  return (XitongRectangle) { low.x, low.y, high.x - low.x, high.y - low.y };
+}
+
 static GArray *
 make_lines (XitongComposer *self)
 {
@@ -233,6 +249,7 @@ make_lines (XitongComposer *self)
         {
           Line line = make_line (self, route, count_pieces_before (lines, route));
 
+          line.bounds = find_bounds (line.points);
           g_array_append_val (lines, line);
         }
     }
@@ -247,27 +264,6 @@ is_of_one_superior (const Line *a,
          && a->route->subordination->superior == b->route->subordination->superior;
 }
 
-static gboolean
-bounds_meet (GArray *a,
-             GArray *b)
-{
-  XitongPoint low[2], high[2];
-  GArray *both[] = { a, b };
-
-  for (guint k = 0; k < 2; k++)
-    {
-      low[k] = high[k] = g_array_index (both[k], XitongPoint, 0);
-      for (guint i = 1; i < both[k]->len; i++)
-        {
-          XitongPoint *point = &g_array_index (both[k], XitongPoint, i);
-
-          low[k] = (XitongPoint) { MIN (low[k].x, point->x), MIN (low[k].y, point->y) };
-          high[k] = (XitongPoint) { MAX (high[k].x, point->x), MAX (high[k].y, point->y) };
-        }
-    }
-  return low[0].x <= high[1].x && low[1].x <= high[0].x && low[0].y <= high[1].y && low[1].y <= high[0].y;
-}
-
 /* A trunk that several share is inked once; at a crossing the lower line is interrupted, 1 point beside a bar, 1.75 beside a line. */
 static void
 relate (XitongComposer *self,
@@ -278,7 +274,7 @@ relate (XitongComposer *self,
 
   if (is_of_one_superior (under, over))
     over->start = MAX (over->start, xitong_route_get_shared (over->points, under->points) - over->radius);
-  else if (bounds_meet (under->points, over->points))
+  else if (xitong_rectangle_intersects (&under->bounds, &over->bounds, 0.01))
     xitong_route_find_crossings (under->points, over->points, 0.5 * over->width + beside * self->scale, under->gaps);
 }
 

@@ -106,7 +106,7 @@ void
 xitong_scene_add (XitongScene *self,
                   XitongMark  *mark)
 {
-  g_return_if_fail (self->grid == NULL);
+  g_return_if_fail (self->keys == NULL);
 
   xitong_mark_finish (mark, self->font_size);
   g_ptr_array_add (self->marks, mark);
@@ -115,7 +115,7 @@ xitong_scene_add (XitongScene *self,
 void
 xitong_scene_seal (XitongScene *self)
 {
-  g_return_if_fail (self->grid == NULL);
+  g_return_if_fail (self->keys == NULL);
 
   self->keys = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; i < self->marks->len; i++)
@@ -124,7 +124,20 @@ xitong_scene_seal (XitongScene *self)
 
       g_hash_table_insert (self->keys, mark->key, mark);
     }
-  self->grid = pick_grid_new (self);
+}
+
+/* Made when somebody first picks: a figure on its way to a file needs none. */
+static const XitongPickGrid *
+get_grid (const XitongScene *self)
+{
+  static GMutex mutex;
+  XitongScene *scene = (XitongScene *) self;
+
+  g_mutex_lock (&mutex);
+  if (scene->grid == NULL)
+    scene->grid = pick_grid_new (scene);
+  g_mutex_unlock (&mutex);
+  return scene->grid;
 }
 
 XitongMark *
@@ -168,13 +181,15 @@ xitong_scene_pick (const XitongScene *self,
 {
   XitongMark *best = NULL;
   double nearest = 0;
+  const XitongPickGrid *grid;
   GArray *cell;
 
-  g_return_val_if_fail (self->grid != NULL, NULL);
+  g_return_val_if_fail (self->keys != NULL, NULL);
 
   if (x < 0 || y < 0 || x > self->width || y > self->height)
     return NULL;
-  cell = self->grid->cells[get_cell (y, self->grid->rows) * self->grid->columns + get_cell (x, self->grid->columns)];
+  grid = get_grid (self);
+  cell = grid->cells[get_cell (y, grid->rows) * grid->columns + get_cell (x, grid->columns)];
   for (guint i = 0; cell != NULL && i < cell->len; i++)
     {
       XitongMark *mark = g_ptr_array_index (self->marks, g_array_index (cell, guint, i));
