@@ -21,6 +21,7 @@ static const XitongSubcommand * const subcommands[] = {
   &xitong_show_command,
   &xitong_diff_command,
   &xitong_export_command,
+  &xitong_preflight_command,
 };
 
 static void

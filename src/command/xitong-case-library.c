@@ -12,15 +12,8 @@
 
 #include "xitong-case-reader.h"
 #include "xitong-counterparts-reader.h"
+#include "xitong-data-directory.h"
 #include "xitong-replay-check.h"
-
-static char *
-dup_directory (const char *name)
-{
-  const char *data = g_getenv ("XITONG_DATA_DIR");
-
-  return g_build_filename (data != NULL ? data : XITONG_PACKAGE_DATA_DIR, name, NULL);
-}
 
 static int
 compare_paths (gconstpointer a,
@@ -32,7 +25,7 @@ compare_paths (gconstpointer a,
 char **
 xitong_case_library_dup_paths (void)
 {
-  g_autofree char *directory = dup_directory ("cases");
+  g_autofree char *directory = xitong_data_directory_dup ("cases");
   g_autoptr (GDir) entries = g_dir_open (directory, 0, NULL);
   GPtrArray *paths = g_ptr_array_new ();
   const char *name;
@@ -49,7 +42,7 @@ static char *
 find_path (const char  *name,
            GError     **error)
 {
-  g_autofree char *directory = dup_directory ("cases");
+  g_autofree char *directory = xitong_data_directory_dup ("cases");
   g_autofree char *file = g_strdup_printf ("%s.xml", name);
   g_autofree char *path = g_build_filename (directory, file, NULL);
 
@@ -140,7 +133,7 @@ static char *
 find_counterparts (XitongCase *a,
                    XitongCase *b)
 {
-  g_autofree char *installed = dup_directory ("counterparts");
+  g_autofree char *installed = xitong_data_directory_dup ("counterparts");
   g_autofree char *directory = a->file_name != NULL ? g_path_get_dirname (a->file_name) : NULL;
   char *path = find_counterparts_in (installed, a, b);
 

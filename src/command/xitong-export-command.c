@@ -7,10 +7,13 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #include "xitong-case-library.h"
+#include "xitong-data-directory.h"
 #include "xitong-figure-writer.h"
 #include "xitong-figure.h"
+#include "xitong-journal.h"
 #include "xitong-subcommand.h"
 
 /* What was written on the command line. */
@@ -31,6 +34,7 @@ typedef struct
   char     *ties;
   char     *form;
   char     *frame;
+  char     *journal;
   gboolean  proposed;
   gboolean  title;
   gboolean  legend;
@@ -43,6 +47,7 @@ options_clear (Options *self)
   char *texts[] = {
     self->name, self->era, self->variants, self->change, self->output, self->width, self->font_size, self->dpi,
     self->palette, self->labels, self->family, self->detail, self->ties, self->form, self->frame,
+    self->journal,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
@@ -125,8 +130,11 @@ set_looks (XitongFigure   *figure,
   figure->layout.labels = (XitongLabels) label;
   figure->selection.everything = detail == 1;
   figure->selection.form = (XitongForm) form;
-  figure->family = options->family;
-  figure->printed = (XitongSceneOptions) { options->title, options->legend, options->sources };
+  if (options->family != NULL)
+    figure->family = options->family;
+  figure->printed.title &= options->title;
+  figure->printed.legend &= options->legend;
+  figure->printed.sources &= options->sources;
   return TRUE;
 }
 
@@ -159,27 +167,66 @@ set_ties (XitongFigure   *figure,
   return TRUE;
 }
 
-static void
-warn_of_width (const XitongFigure *figure,
-               double              wanted)
+/* A width that was asked for is kept or refused; the usual one gives way. */
+static gboolean
+check_width (const XitongFigure  *figure,
+             const Options       *options,
+             double               wanted,
+             GError             **error)
 {
   const double millimetre = 25.4 / 72;
+  g_autofree char *text = NULL;
 
   if (wanted <= 0)
-    return;
-  g_printerr (_("xitong: the labels do not fit a width of %.0f mm at %.1f pt; the figure is %.0f mm wide. Ask for "
-                "--width %.0fmm, a smaller --font-size, or less with --detail default.\n"),
-              figure->layout.width * millimetre, figure->layout.font_size, wanted * millimetre,
-              wanted * millimetre + 0.5);
+    return TRUE;
+  text = g_strdup_printf (_("The labels do not fit a width of %.0f mm at %.1f pt: %.0f mm are needed. Ask for "
+                            "--width %.0fmm, a smaller --font-size, or less with --detail default."),
+                          figure->layout.width * millimetre, figure->layout.font_size, wanted * millimetre,
+                          ceil (wanted * millimetre));
+  if (options->width != NULL || options->journal != NULL)
+    {
+      g_set_error_literal (error, XITONG_FIGURE_ERROR, XITONG_FIGURE_ERROR_SIZE, text);
+      return FALSE;
+    }
+  g_printerr ("xitong: %s\n", text);
+  return TRUE;
+}
+
+/* Nothing is written for a journal that the journal would send back. */
+static gboolean
+check_journal (const XitongJournal  *journal,
+               GBytes               *bytes,
+               XitongFormat          format,
+               GError              **error)
+{
+  g_autoptr (XitongMeasuredFigure) measured = NULL;
+  g_autoptr (GPtrArray) broken = NULL;
+  g_autofree char *list = NULL;
+
+  if (journal == NULL)
+    return TRUE;
+  measured = xitong_figure_measure (bytes, format, error);
+  if (measured == NULL)
+    return FALSE;
+  broken = xitong_journal_check (journal, measured);
+  if (broken->len == 0)
+    return TRUE;
+  g_ptr_array_add (broken, NULL);
+  list = g_strjoinv ("\n  ", (char **) broken->pdata);
+  g_set_error (error, XITONG_FIGURE_ERROR, XITONG_FIGURE_ERROR_FORMAT, _("The figure would not keep the rules of %s:\n  %s"),
+               journal->name, list);
+  return FALSE;
 }
 
 static gboolean
-make (XitongFigure   *figure,
-      const Options  *options,
-      GError        **error)
+make (XitongFigure         *figure,
+      const Options        *options,
+      const XitongJournal  *journal,
+      GError              **error)
 {
   g_autoptr (XitongTypesetter) typesetter = NULL;
   g_autoptr (XitongScene) scene = NULL;
+  g_autoptr (GBytes) bytes = NULL;
   g_auto (GStrv) recipe = NULL;
   XitongWriting writing;
   XitongFormat format;
@@ -192,14 +239,31 @@ make (XitongFigure   *figure,
     return FALSE;
   typesetter = xitong_figure_new_typesetter (figure);
   scene = xitong_figure_compose (figure, typesetter, &wanted, error);
-  if (scene == NULL)
+  if (scene == NULL || !check_width (figure, options, wanted, error))
     return FALSE;
   recipe = xitong_figure_dup_recipe (figure);
   writing = (XitongWriting) { figure->palette, figure->dpi, (const char * const *) recipe };
-  if (!xitong_figure_write (scene, typesetter, options->output, &writing, error))
+  bytes = xitong_figure_encode (scene, typesetter, format, &writing, error);
+  return bytes != NULL && check_journal (journal, bytes, format, error)
+         && xitong_figure_write_bytes (bytes, options->output, error);
+}
+
+static gboolean
+make_for_journal (XitongFigure   *figure,
+                  const Options  *options,
+                  GError        **error)
+{
+  g_autofree char *directory = xitong_data_directory_dup ("profiles");
+  g_autofree char *family = NULL;
+  g_autoptr (XitongJournal) journal = NULL;
+
+  if (options->journal == NULL)
+    return make (figure, options, NULL, error);
+  journal = xitong_journal_open (directory, options->journal, error);
+  if (journal == NULL)
     return FALSE;
-  warn_of_width (figure, wanted);
-  return TRUE;
+  xitong_journal_apply (journal, figure, &family);
+  return make (figure, options, journal, error);
 }
 
 static int
@@ -219,7 +283,7 @@ export (const Options *options)
   if (xitong_moment_parse (&figure.moment, enterprise_case, options->era, options->variants, options->change, &error))
     {
       figure.moment.proposed = options->proposed;
-      done = make (&figure, options, &error);
+      done = make_for_journal (&figure, options, &error);
     }
   xitong_moment_clear (&figure.moment);
   return done ? 0 : xitong_subcommand_fail (error);
@@ -236,6 +300,7 @@ run (int    argc,
     { "variant", 0, 0, G_OPTION_ARG_STRING, &options.variants, N_("Variants, joined by +"), "V" },
     { "change", 0, 0, G_OPTION_ARG_STRING, &options.change, N_("After this change"), "ID" },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("The file: .svg, .png, .pdf, .eps or .tiff"), "FILE" },
+    { "journal", 0, 0, G_OPTION_ARG_STRING, &options.journal, N_("By a journal's rules: a profile's name, or a file"), "PROFILE" },
     { "width", 0, 0, G_OPTION_ARG_STRING, &options.width, N_("How wide, in mm, cm, in or pt (174mm)"), "WIDTH" },
     { "dpi", 0, 0, G_OPTION_ARG_STRING, &options.dpi, N_("Pixels to the inch, of PNG and TIFF (600)"), "N" },
     { "palette", 0, 0, G_OPTION_ARG_STRING, &options.palette, N_("colour, grey, bw, contrast or dark"), "P" },

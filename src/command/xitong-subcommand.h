@@ -45,5 +45,6 @@ extern const XitongSubcommand xitong_check_command;
 extern const XitongSubcommand xitong_show_command;
 extern const XitongSubcommand xitong_diff_command;
 extern const XitongSubcommand xitong_export_command;
+extern const XitongSubcommand xitong_preflight_command;
 
 G_END_DECLS

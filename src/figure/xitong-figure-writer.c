@@ -81,6 +81,22 @@ xitong_figure_encode (const XitongScene    *scene,
 }
 
 gboolean
+xitong_figure_write_bytes (GBytes      *bytes,
+                           const char  *path,
+                           GError     **error)
+{
+  g_autoptr (GError) local_error = NULL;
+  gsize size;
+  gconstpointer data = g_bytes_get_data (bytes, &size);
+
+  if (g_file_set_contents_full (path, data, (gssize) size, G_FILE_SET_CONTENTS_CONSISTENT, 0666, &local_error))
+    return TRUE;
+  g_set_error (error, XITONG_FIGURE_ERROR, XITONG_FIGURE_ERROR_WRITE, _("%s: cannot be written: %s"), path,
+               local_error->message);
+  return FALSE;
+}
+
+gboolean
 xitong_figure_write (const XitongScene    *scene,
                      XitongTypesetter     *typesetter,
                      const char           *path,
@@ -88,20 +104,10 @@ xitong_figure_write (const XitongScene    *scene,
                      GError              **error)
 {
   g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GError) local_error = NULL;
   XitongFormat format;
-  gconstpointer data;
-  gsize size;
 
   if (!xitong_format_from_path (path, &format, error))
     return FALSE;
   bytes = xitong_figure_encode (scene, typesetter, format, writing, error);
-  if (bytes == NULL)
-    return FALSE;
-  data = g_bytes_get_data (bytes, &size);
-  if (g_file_set_contents_full (path, data, (gssize) size, G_FILE_SET_CONTENTS_CONSISTENT, 0666, &local_error))
-    return TRUE;
-  g_set_error (error, XITONG_FIGURE_ERROR, XITONG_FIGURE_ERROR_WRITE, _("%s: cannot be written: %s"), path,
-               local_error->message);
-  return FALSE;
+  return bytes != NULL && xitong_figure_write_bytes (bytes, path, error);
 }

@@ -70,9 +70,21 @@ GBytes   *xitong_figure_encode      (const XitongScene    *scene,
                                      GError              **error);
 
 /**
- * xitong_figure_write:
+ * xitong_figure_write_bytes:
+ * @bytes: from xitong_figure_encode()
  *
  * Writes beside @path, then renames: a file that is there is replaced whole or not touched.
+ *
+ * Returns: %FALSE with @error
+ */
+gboolean  xitong_figure_write_bytes (GBytes               *bytes,
+                                     const char           *path,
+                                     GError              **error);
+
+/**
+ * xitong_figure_write:
+ *
+ * Encodes for the format that @path says, and writes as xitong_figure_write_bytes() does.
  *
  * Returns: %FALSE with @error
  */

@@ -1,0 +1,17 @@
+/* xitong-page-measure.h - what a page of PDF or EPS is like
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "xitong-figure-measure.h"
+
+G_BEGIN_DECLS
+
+gboolean xitong_page_measure (XitongMeasuredFigure  *self,
+                              GBytes                *bytes,
+                              GError               **error);
+
+G_END_DECLS
