@@ -12,6 +12,7 @@
 #include "xitong-case-reader.h"
 #include "xitong-counterparts-reader.h"
 #include "xitong-replay-check.h"
+#include "xitong-review.h"
 #include "xitong-subcommand.h"
 
 static void
@@ -39,8 +40,23 @@ report (XitongDiagnostics *diagnostics,
   return is_read && xitong_diagnostics_count_errors (diagnostics) == 0;
 }
 
+static void
+print_review (XitongCase *enterprise_case,
+              const char *path)
+{
+  g_autoptr (GArray) notes = xitong_review_new (enterprise_case);
+
+  for (guint i = 0; i < notes->len; i++)
+    {
+      const XitongReviewNote *note = &g_array_index (notes, XitongReviewNote, i);
+
+      g_print (_("%s:%d: for review: %s\n"), path, note->line, note->text);
+    }
+}
+
 static gboolean
-check_case (const char *path)
+check_case (const char *path,
+            gboolean    is_verbose)
 {
   g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
   g_autoptr (GError) error = NULL;
@@ -48,7 +64,11 @@ check_case (const char *path)
 
   if (enterprise_case != NULL)
     xitong_replay_check (enterprise_case, diagnostics);
-  return report (diagnostics, enterprise_case != NULL, error);
+  if (!report (diagnostics, enterprise_case != NULL, error))
+    return FALSE;
+  if (is_verbose)
+    print_review (enterprise_case, path);
+  return TRUE;
 }
 
 static XitongCase *
@@ -70,16 +90,21 @@ check_counterparts (const char *path)
 }
 
 static gboolean
-check_file (const char *path)
+check_file (const char *path,
+            gboolean    is_verbose)
 {
-  return xitong_counterparts_is_file (path) ? check_counterparts (path) : check_case (path);
+  return xitong_counterparts_is_file (path) ? check_counterparts (path) : check_case (path, is_verbose);
 }
 
 static int
 run (int    argc,
      char **argv)
 {
-  const GOptionEntry entries[] = { G_OPTION_ENTRY_NULL };
+  gboolean is_verbose = FALSE;
+  const GOptionEntry entries[] = {
+    { "verbose", 0, 0, G_OPTION_ARG_NONE, &is_verbose, N_("Tell what the author should look over once more, too"), NULL },
+    G_OPTION_ENTRY_NULL
+  };
   int code = 0;
 
   if (!xitong_subcommand_parse (&xitong_check_command, entries, _("FILE…"), &argc, &argv))
@@ -90,7 +115,7 @@ run (int    argc,
       return 2;
     }
   for (int i = 1; i < argc; i++)
-    if (!check_file (argv[i]))
+    if (!check_file (argv[i], is_verbose))
       code = 1;
   return code;
 }

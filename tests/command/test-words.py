@@ -90,6 +90,29 @@ def check_names_lines():
     refuse(2, 'check')
 
 
+def check_verbose_reviews():
+    def review(name):
+        path = os.path.join(SOURCE, 'data', 'facts', name)
+        equal(succeed('check', path), b'')
+        lines = succeed('check', '--verbose', path).decode().splitlines()
+        for line in lines:
+            assert re.match(re.escape(path) + r':\d+: for review: ', line), line
+        return ' '.join(lines)
+
+    less = review('15-less-of-it.xml')
+    contains(less, 'names 1 units and carries 3')
+    contains(less, '"director" is carried through 2 eras, to "later"')
+    contains(less, 'unit "technical-director" lapses and never comes back')
+    contains(less, 'holder "expert" lapses and never comes back')
+    assert 'tie "advises"' not in less, 'a tie is told of that went with its unit'
+    contains(less, 'system "police" has a single unit')
+    assert '"supervises" lapses' not in less, 'what goes on is said to lapse'
+    marked = review('08-marks.xml')
+    contains(marked, '"committee" is "nominal" to the end')
+    assert '"organization" is "idle"' not in marked, 'what was lifted is told of'
+    assert 'carried through' not in review('01-personnel.xml'), 'one era is told of'
+
+
 def show_says_what_is_wrong():
     contains(refuse(1, 'show', '--case', 'no-such'), 'no-such')
     contains(refuse(1, 'show', *CHINA[:2], '--era', 'no-such'), 'no-such')
@@ -158,5 +181,5 @@ def opens_the_window():
         equal((alone.returncode, b'xitong-window' in alone.stderr), (1, True))
 
 
-main([help_and_version, unknown_word, list_names_all, check_names_lines, show_says_what_is_wrong, diff_says_what_is_wrong,
+main([help_and_version, unknown_word, list_names_all, check_names_lines, check_verbose_reviews, show_says_what_is_wrong, diff_says_what_is_wrong,
       export_says_what_is_wrong, locales_do_not_matter, a_full_disk_is_told, links_no_toolkit, opens_the_window])
