@@ -36,15 +36,22 @@ def placed_under_another(case):
             if action.get("under") not in (None, "none", "unknown") or action.find(SPACE + "under") is not None}
 
 
-def named_in(case, era):
+def block_of(case, era):
     block, = (element for element in case.iter(SPACE + "era") if element.get("id") == era)
-    return {unit for action in block.iter() for unit in (action.get("units") or "").split()}
+    return block
+
+
+def said_in(block):
+    """Units, ties and changes that an era itself speaks of."""
+    units = {unit for action in block.iter() for unit in (action.get("units") or "").split()}
+    ties = {f"tie:{tie}" for action in block.iter() for tie in (action.get("ties") or "").split()}
+    return units | ties | {f"{kind}:{element.get('id')}" for kind in ("tie", "change") for element in block.iter(SPACE + kind)}
 
 
 def standing_in(era):
-    told = subprocess.run([command, "show", "--case", f"{source}/data/cases/ussr.xml", "--era", era, "--json"],
-                          check=True, stdout=subprocess.PIPE, text=True).stdout
-    return {unit["id"] for unit in json.loads(told)["units"]}
+    told = json.loads(subprocess.run([command, "show", "--case", f"{source}/data/cases/ussr.xml", "--era", era, "--json"],
+                                     check=True, stdout=subprocess.PIPE, text=True).stdout)
+    return {unit["id"] for unit in told["units"]} | {f"tie:{tie['tie']}" for tie in told["ties"]}
 
 
 case = ElementTree.parse(f"{source}/data/cases/ussr.xml").getroot()
@@ -73,9 +80,9 @@ faults += [f"{row} of the sheet is not listed" for row in sorted(expected_rows()
 faults += [f"{row} is no row of the sheet" for row in sorted(set(seen) - expected_rows())]
 
 for number, era in enumerate(ERAS, 1):
-    there = standing_in(era) | named_in(case, era)
+    there = standing_in(era) | said_in(block_of(case, era))
     for row, references in seen.items():
-        if re.match(f"u{number}-B", row):
-            faults += [f"{row}: {unit} is not on a chart of the era {era}" for unit in references
-                       if ":" not in unit and unit != "enterprise" and unit not in there]
+        if re.match(f"u{number}-[BCD]", row):
+            faults += [f"{row}: {reference} is not of the era {era}" for reference in references
+                       if re.match("tie:|change:|[^:]+$", reference) and reference != "enterprise" and reference not in there]
 sys.exit("\n".join(faults) or None)
