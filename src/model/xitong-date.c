@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 typedef struct
@@ -194,6 +195,24 @@ xitong_date_is_set (const XitongDate *date)
   return date->text != NULL;
 }
 
+/* "1984-10" prints as "October 1984", with the day where it is given; the doubt stays at its end. */
+static char *
+dup_month (const char *text)
+{
+  int year, month, day = 1, read = 0, whole = 0;
+  g_autoptr (GDateTime) date = NULL;
+  g_autofree char *printed = NULL;
+
+  if (sscanf (text, "%4d-%2d%n-%2d%n", &year, &month, &read, &day, &whole) < 2 || strchr (text, '/') != NULL)
+    return NULL;
+  date = g_date_time_new_utc (year, month, day, 0, 0, 0);
+  if (date == NULL)
+    return NULL;
+  /* Translators: a day, and a month, of a year. */
+  printed = g_date_time_format (date, whole > 0 ? C_("date", "%-d %B %Y") : C_("date", "%B %Y"));
+  return g_strconcat (printed, text + MAX (read, whole), NULL);
+}
+
 /* "1955/1956" prints as "1955/56", "196X" as "1960s". */
 static char *
 dup_plain (const char *text)
@@ -209,6 +228,13 @@ dup_plain (const char *text)
     return g_strdup_printf (C_("date", "until %s"), text + 3);
   if (g_str_has_suffix (text, "/.."))
     return g_strdup_printf (C_("date", "from %.*s"), (int) length - 3, text);
+  if (length > 4 && text[4] == '-')
+    {
+      char *month = dup_month (text);
+
+      if (month != NULL)
+        return month;
+    }
   if (slash != NULL)
     return g_strdup_printf (C_("date", "between %.*s and %s"), (int) (slash - text), text, slash + 1);
 
@@ -236,6 +262,23 @@ xitong_date_dup_display (const XitongDate *date)
   return date->about ? g_strdup_printf (C_("date", "about %s"), plain) : g_steal_pointer (&plain);
 }
 
+/* A bare year, doubtful or not. */
+static gboolean
+is_year (const char *text)
+{
+  return strspn (text, "0123456789") == 4 && (text[4] == '\0' || g_str_equal (text + 4, "?"));
+}
+
+/* The first year that a printed date names. */
+static const char *
+find_year (const char *text)
+{
+  for (const char *at = text; *at != '\0'; at++)
+    if (strspn (at, "0123456789") >= 4)
+      return at;
+  return NULL;
+}
+
 char *
 xitong_date_dup_span (const XitongDate *from,
                       const XitongDate *to)
@@ -251,7 +294,7 @@ xitong_date_dup_span (const XitongDate *from,
     return g_strdup_printf (C_("date", "from %s"), start);
   if (g_strcmp0 (start, end) == 0)
     return g_steal_pointer (&start);
-  if (strlen (start) >= 4 && strlen (end) == 4 && g_ascii_isdigit (start[0]) && strncmp (start, end, 2) == 0)
+  if (is_year (end) && find_year (start) != NULL && strncmp (find_year (start), end, 2) == 0)
     return g_strdup_printf ("%s–%s", start, end + 2);
 
   return g_strdup_printf ("%s–%s", start, end);
