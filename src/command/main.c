@@ -22,6 +22,7 @@ static const XitongSubcommand * const subcommands[] = {
   &xitong_diff_command,
   &xitong_export_command,
   &xitong_preflight_command,
+  &xitong_coverage_command,
 };
 
 static void

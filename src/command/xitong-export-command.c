@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "xitong-bibliography.h"
 #include "xitong-case-library.h"
 #include "xitong-data-directory.h"
 #include "xitong-figure-writer.h"
@@ -35,6 +36,7 @@ typedef struct
   char     *form;
   char     *frame;
   char     *journal;
+  char     *bibliography;
   gboolean  proposed;
   gboolean  title;
   gboolean  legend;
@@ -47,7 +49,7 @@ options_clear (Options *self)
   char *texts[] = {
     self->name, self->era, self->variants, self->change, self->output, self->width, self->font_size, self->dpi,
     self->palette, self->labels, self->family, self->detail, self->ties, self->form, self->frame,
-    self->journal,
+    self->journal, self->bibliography,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
@@ -219,6 +221,26 @@ check_journal (const XitongJournal  *journal,
 }
 
 static gboolean
+write_bibliography (const XitongFigure  *figure,
+                    const char          *path,
+                    GError             **error)
+{
+  XitongBibliographyFormat format;
+  g_autofree char *text = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (path == NULL)
+    return TRUE;
+  if (!xitong_bibliography_format_from_path (path, &format, error))
+    return FALSE;
+  text = xitong_bibliography_dup (figure, format, error);
+  if (text == NULL)
+    return FALSE;
+  bytes = g_bytes_new (text, strlen (text));
+  return xitong_figure_write_bytes (bytes, path, error);
+}
+
+static gboolean
 make (XitongFigure         *figure,
       const Options        *options,
       const XitongJournal  *journal,
@@ -245,6 +267,7 @@ make (XitongFigure         *figure,
   writing = (XitongWriting) { figure->palette, figure->dpi, (const char * const *) recipe };
   bytes = xitong_figure_encode (scene, typesetter, format, &writing, error);
   return bytes != NULL && check_journal (journal, bytes, format, error)
+         && write_bibliography (figure, options->bibliography, error)
          && xitong_figure_write_bytes (bytes, options->output, error);
 }
 
@@ -301,6 +324,8 @@ run (int    argc,
     { "change", 0, 0, G_OPTION_ARG_STRING, &options.change, N_("After this change"), "ID" },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("The file: .svg, .png, .pdf, .eps or .tiff"), "FILE" },
     { "journal", 0, 0, G_OPTION_ARG_STRING, &options.journal, N_("By a journal's rules: a profile's name, or a file"), "PROFILE" },
+    { "bibliography", 0, 0, G_OPTION_ARG_FILENAME, &options.bibliography,
+      N_("The works it cites, as BibTeX (.bib) or CSL (.json), into this file"), "FILE" },
     { "width", 0, 0, G_OPTION_ARG_STRING, &options.width, N_("How wide, in mm, cm, in or pt (174mm)"), "WIDTH" },
     { "dpi", 0, 0, G_OPTION_ARG_STRING, &options.dpi, N_("Pixels to the inch, of PNG and TIFF (600)"), "N" },
     { "palette", 0, 0, G_OPTION_ARG_STRING, &options.palette, N_("colour, grey, bw, contrast or dark"), "P" },

@@ -58,36 +58,12 @@ dup_left_out (XitongComposer *self)
   return g_string_free (text, FALSE);
 }
 
-static void
-cite_claims (XitongComposer   *self,
-             XitongCitedPages *cited)
-{
-  XitongSelection *selection = self->layout->selection;
-
-  for (guint i = 0; i < selection->units->len; i++)
-    {
-      const XitongPlacement *placement = g_array_index (selection->units, XitongSelectedUnit, i).placement;
-
-      xitong_cited_pages_add (cited, placement->evidence);
-      for (guint j = 0; placement->contested != NULL && j < placement->contested->len; j++)
-        xitong_cited_pages_add (cited, xitong_entity_data (g_ptr_array_index (placement->contested, j))->evidence);
-      for (guint j = 0; placement->marks != NULL && j < placement->marks->len; j++)
-        xitong_cited_pages_add (cited, g_array_index (placement->marks, XitongStandingMark, j).evidence);
-    }
-  for (guint i = 0; i < selection->subordinations->len; i++)
-    xitong_cited_pages_add (cited, g_array_index (selection->subordinations, XitongSelectedSubordination, i).claim->evidence);
-  for (guint i = 0; i < selection->ties->len; i++)
-    xitong_cited_pages_add (cited, g_array_index (selection->ties, XitongSelectedTie, i).tie->evidence);
-  for (guint i = 0; i < selection->bars->len; i++)
-    xitong_cited_pages_add (cited, g_array_index (selection->bars, XitongSelectedBar, i).holding->evidence);
-}
-
 static char *
 dup_sources (XitongComposer *self)
 {
   g_autoptr (XitongCitedPages) cited = xitong_cited_pages_new (self->layout->selection->structure->enterprise_case);
 
-  cite_claims (self, cited);
+  xitong_cited_pages_add_selection (cited, self->layout->selection);
   return xitong_cited_pages_dup_paragraph (cited);
 }
 
@@ -98,7 +74,7 @@ xitong_caption_list_sources (XitongComposer *self,
   XitongCase *enterprise_case = self->layout->selection->structure->enterprise_case;
   g_autoptr (XitongCitedPages) cited = xitong_cited_pages_new (enterprise_case);
 
-  cite_claims (self, cited);
+  xitong_cited_pages_add_selection (cited, self->layout->selection);
   xitong_cited_pages_list (cited, sources);
 }
 

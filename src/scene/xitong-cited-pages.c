@@ -263,3 +263,69 @@ xitong_cited_pages_dup_paragraph (XitongCitedPages *self)
     return NULL;
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Source: %s.", "Sources: %s.", n_works), text->str);
 }
+
+void
+xitong_cited_pages_add_selection (XitongCitedPages *self,
+                                  XitongSelection  *selection)
+{
+  for (guint i = 0; i < selection->units->len; i++)
+    {
+      const XitongPlacement *placement = g_array_index (selection->units, XitongSelectedUnit, i).placement;
+
+      xitong_cited_pages_add (self, placement->evidence);
+      for (guint j = 0; placement->contested != NULL && j < placement->contested->len; j++)
+        xitong_cited_pages_add (self, xitong_entity_data (g_ptr_array_index (placement->contested, j))->evidence);
+      for (guint j = 0; placement->marks != NULL && j < placement->marks->len; j++)
+        xitong_cited_pages_add (self, g_array_index (placement->marks, XitongStandingMark, j).evidence);
+    }
+  for (guint i = 0; i < selection->subordinations->len; i++)
+    xitong_cited_pages_add (self, g_array_index (selection->subordinations, XitongSelectedSubordination, i).claim->evidence);
+  for (guint i = 0; i < selection->ties->len; i++)
+    xitong_cited_pages_add (self, g_array_index (selection->ties, XitongSelectedTie, i).tie->evidence);
+  for (guint i = 0; i < selection->bars->len; i++)
+    xitong_cited_pages_add (self, g_array_index (selection->bars, XitongSelectedBar, i).holding->evidence);
+}
+
+gboolean
+xitong_cited_pages_is_cited (XitongCitedPages *self,
+                             XitongSource     *source)
+{
+  return g_hash_table_contains (self->works, xitong_entity_get_id (source));
+}
+
+/* Ranges begin with a comma where they are behind a work. */
+static char *
+dup_bare_ranges (GHashTable *pages)
+{
+  GString *line = g_string_new (NULL);
+
+  append_ranges (line, pages);
+  if (line->len > 0)
+    g_string_erase (line, 0, strlen (", "));
+  return g_string_free (line, FALSE);
+}
+
+char *
+xitong_cited_pages_dup_ranges (XitongCitedPages *self,
+                               XitongSource     *source)
+{
+  GHashTable *pages = g_hash_table_lookup (self->works, xitong_entity_get_id (source));
+
+  return pages != NULL ? dup_bare_ranges (pages) : g_strdup ("");
+}
+
+char *
+xitong_cited_pages_dup_gaps (XitongCitedPages *self,
+                             XitongSource     *source,
+                             guint             last,
+                             guint            *n_cited)
+{
+  GHashTable *pages = g_hash_table_lookup (self->works, xitong_entity_get_id (source));
+  g_autoptr (GHashTable) gaps = g_hash_table_new (NULL, NULL);
+
+  for (guint page = 1; page <= MIN (last, MAX_PAGE); page++)
+    if (pages == NULL || !g_hash_table_contains (pages, GUINT_TO_POINTER (page)))
+      g_hash_table_add (gaps, GUINT_TO_POINTER (page));
+  *n_cited = MIN (last, MAX_PAGE) - g_hash_table_size (gaps);
+  return dup_bare_ranges (gaps);
+}

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "xitong-case.h"
+#include "xitong-selection.h"
 
 G_BEGIN_DECLS
 
@@ -36,6 +36,44 @@ void              xitong_cited_pages_list (XitongCitedPages     *self,
  * Returns: (transfer full) (nullable): all works in one paragraph; those known only through another stand behind it in their short form
  */
 char             *xitong_cited_pages_dup_paragraph (XitongCitedPages *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_cited_pages_add_selection:
+ *
+ * Counts in all that a chart shows.
+ */
+void              xitong_cited_pages_add_selection (XitongCitedPages *self,
+                                                    XitongSelection  *selection);
+
+/**
+ * xitong_cited_pages_is_cited:
+ *
+ * Returns: whether @source is cited at all, with or without pages
+ */
+gboolean          xitong_cited_pages_is_cited      (XitongCitedPages *self,
+                                                    XitongSource     *source);
+
+/**
+ * xitong_cited_pages_dup_ranges:
+ * @source: a work
+ *
+ * Returns: (transfer full): "35–41, 53–60"; empty where no pages are cited
+ */
+char             *xitong_cited_pages_dup_ranges    (XitongCitedPages *self,
+                                                    XitongSource     *source) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_cited_pages_dup_gaps:
+ * @source: a work
+ * @last: its last page
+ * @n_cited: (out): how many of the pages from 1 to @last are cited
+ *
+ * Returns: (transfer full): the pages from 1 to @last that are not cited, as ranges
+ */
+char             *xitong_cited_pages_dup_gaps      (XitongCitedPages *self,
+                                                    XitongSource     *source,
+                                                    guint             last,
+                                                    guint            *n_cited) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongCitedPages, xitong_cited_pages_free)
 

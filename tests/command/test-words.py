@@ -145,6 +145,39 @@ def export_says_what_is_wrong():
         equal(os.listdir(directory), [])
 
 
+def coverage_counts_pages():
+    path = os.path.join(SOURCE, 'data', 'facts', '20-numbers-and-dates.xml')
+    source, = json.loads(succeed('coverage', '--case', path, '--json'))['sources']
+    equal((source['cited'], source['pages'], source['pagesCited']), ('53–54, 70–71, 79–80, 111–112', 170, 8))
+    equal(source['notCited'], '1–52, 55–69, 72–78, 81–110, 113–170')
+    contains(succeed('coverage', '--case', path).decode(), '8 of 170 pages')
+    refuse(2, 'coverage')
+    contains(refuse(1, 'coverage', '--case', 'no-such'), 'no-such')
+
+
+def bibliographies():
+    with tempfile.TemporaryDirectory() as directory:
+        figure, bib, csl = (os.path.join(directory, name) for name in ('f.svg', 'f.bib', 'f.json'))
+        succeed('export', *CHINA, '-o', figure, '--bibliography', csl)
+        with open(csl) as file:
+            entries = {entry['id']: entry for entry in json.load(file)}
+        main_work = entries['meaney1988']
+        equal((main_work['type'], main_work['author'], main_work['issued']),
+              ('book', [{'family': 'Meaney', 'given': 'Constance Squires'}], {'date-parts': [[1988]]}))
+        contains(main_work['note'], '51–59')
+        contains(entries['richman1969']['note'], 'Cited in Meaney 1988, 58')
+        succeed('export', *CHINA, '-o', figure, '--bibliography', bib)
+        with open(bib) as file:
+            text = file.read()
+        contains(text, '@book{meaney1988,\n  author = {Constance Squires Meaney},\n')
+        equal(set(re.findall(r'^@\w+\{([^,]+),$', text, re.M)), set(entries))
+        equal(text.count('{'), text.count('}'))
+        before = sorted(os.listdir(directory))
+        os.remove(figure)
+        contains(refuse(1, 'export', *CHINA, '-o', figure, '--bibliography', os.path.join(directory, 'f.txt')), '.bib')
+        equal(sorted(os.listdir(directory)), [name for name in before if name != 'f.svg'])
+
+
 def locales_do_not_matter():
     plain = succeed('show', *CHINA, '--json')
     for locale in ('C', 'de_DE.UTF-8', 'tr_TR.UTF-8'):
@@ -182,4 +215,4 @@ def opens_the_window():
 
 
 main([help_and_version, unknown_word, list_names_all, check_names_lines, check_verbose_reviews, show_says_what_is_wrong, diff_says_what_is_wrong,
-      export_says_what_is_wrong, locales_do_not_matter, a_full_disk_is_told, links_no_toolkit, opens_the_window])
+      export_says_what_is_wrong, coverage_counts_pages, bibliographies, locales_do_not_matter, a_full_disk_is_told, links_no_toolkit, opens_the_window])
