@@ -109,6 +109,8 @@ hatch (const Painter       *self,
   trace (self->cr, graphic);
   cairo_clip (self->cr);
   cairo_set_line_width (self->cr, HATCH_WIDTH * s);
+  cairo_set_dash (self->cr, NULL, 0, 0);
+  cairo_set_line_cap (self->cr, CAIRO_LINE_CAP_BUTT);
   /* Lines of one slant over the whole figure: where they run does not depend on the box. */
   for (double x = floor ((r.x - r.height + r.y) / pitch) * pitch - r.y; x < r.x + r.width; x += pitch)
     {

@@ -553,6 +553,13 @@ is_wide (const Item *item)
   return item->kind == ITEM_LINE || item->kind == ITEM_NOMINAL || item->kind == ITEM_DENIED || item->kind == ITEM_BAR;
 }
 
+/* From the first line on all items are lines. */
+static gboolean
+starts_lines (const Item *item)
+{
+  return is_wide (item) || item->kind == ITEM_STUB;
+}
+
 /* One item: its sample, and what it means, broken at the width of the column. */
 static double
 set_item (Legend     *self,
@@ -564,7 +571,7 @@ set_item (Legend     *self,
 {
   XitongComposer *composer = self->composer;
   double s = composer->scale;
-  double indent = (is_wide (item) ? 30 : 24) * s;
+  double indent = (starts_lines (item) ? 30 : 24) * s;
   double line = xitong_text_style_get (XITONG_TEXT_LEGEND)->line_height * 7 * s;
   double height;
 
@@ -574,27 +581,80 @@ set_item (Legend     *self,
   return MAX (ROW * s, height + ROW * s - line);
 }
 
+static guint
+divide (guint n_items,
+        guint n_columns)
+{
+  return n_columns > 0 ? (n_items + n_columns - 1) / n_columns : n_items > 0 ? G_MAXUINT : 0;
+}
+
+/* Boxes and signs have columns of their own, as have lines: so many for the first that the legend is as low as can be. */
+static guint
+choose_columns (guint n_boxes,
+                guint n_lines,
+                guint n_columns)
+{
+  guint best = n_columns, lowest = G_MAXUINT;
+
+  for (guint n = n_columns; n <= n_columns; n--)
+    {
+      guint rows = MAX (divide (n_boxes, n), divide (n_lines, n_columns - n));
+
+      if (rows >= lowest)
+        continue;
+      lowest = rows;
+      best = n;
+    }
+  return best;
+}
+
+/* The items from @first on in so many columns; returns the height of the highest. */
 static double
 set_columns (Legend     *self,
              XitongMark *mark,
-             double      y)
+             guint       first,
+             guint       n_items,
+             guint       n_columns,
+             double      x,
+             double      y,
+             double      column)
 {
-  XitongComposer *composer = self->composer;
-  double width = composer->right - composer->left;
-  guint n_columns = (guint) CLAMP (width / (LEAST_COLUMN * composer->scale), 1, 8);
-  guint n_rows = (self->items->len + n_columns - 1) / n_columns;
-  double column = width / n_columns;
+  guint n_rows = divide (n_items, n_columns);
   double deepest = 0;
 
   for (guint i = 0; i < n_columns; i++)
     {
       double down = y;
 
-      for (guint j = i * n_rows; j < MIN ((i + 1) * n_rows, self->items->len); j++)
-        down += set_item (self, mark, &g_array_index (self->items, Item, j), composer->left + i * column, down, column);
+      for (guint j = i * n_rows; j < MIN ((i + 1) * n_rows, n_items); j++)
+        down += set_item (self, mark, &g_array_index (self->items, Item, first + j), x + i * column, down, column);
       deepest = MAX (deepest, down - y);
     }
   return deepest;
+}
+
+static double
+set_items (Legend     *self,
+           XitongMark *mark,
+           double      y)
+{
+  XitongComposer *composer = self->composer;
+  double width = composer->right - composer->left;
+  guint n_columns = (guint) CLAMP (width / (LEAST_COLUMN * composer->scale), 1, 8);
+  double column = width / n_columns, left = composer->left;
+  double of_boxes, of_lines;
+  guint n_boxes = 0, n_lines, n_for_boxes;
+
+  while (n_boxes < self->items->len && !starts_lines (&g_array_index (self->items, Item, n_boxes)))
+    n_boxes++;
+  n_lines = self->items->len - n_boxes;
+  /* Where there is but one column they stand below each other. */
+  if (n_columns == 1)
+    return set_columns (self, mark, 0, self->items->len, 1, left, y, column);
+  n_for_boxes = choose_columns (n_boxes, n_lines, n_columns);
+  of_boxes = set_columns (self, mark, 0, n_boxes, n_for_boxes, left, y, column);
+  of_lines = set_columns (self, mark, n_boxes, n_lines, n_columns - n_for_boxes, left + n_for_boxes * column, y, column);
+  return MAX (of_boxes, of_lines);
 }
 
 double
@@ -617,7 +677,7 @@ xitong_legend_add (XitongComposer *composer,
     return 0;
   mark = xitong_mark_new (XITONG_MARK_LEGEND, "legend");
   mark->title = g_strdup (_("Legend"));
-  height = set_columns (&self, mark, y);
+  height = set_items (&self, mark, y);
   xitong_scene_add (composer->scene, mark);
   return height;
 }

@@ -251,6 +251,29 @@ test_badges (void)
     }
 }
 
+/* How a line is drawn does not change how the next box is hatched. */
+static void
+test_hatching_after_dashes (void)
+{
+  g_autoptr (GArray) swatches = swatches_new ();
+  const double dashes[] = { 0, 2 };
+  XitongMark *mark = xitong_mark_new (XITONG_MARK_UNIT, "unit:swatch");
+  XitongGraphic path = xitong_graphic_path (XITONG_INK_LINE, 1, XITONG_INK_NONE);
+  XitongBoxLook look = {
+    .kind = XITONG_UNIT_SECTION, .rectangle = { 8, 4, 24, 10 }, .ink = XITONG_INK_SAMPLE, .fill = XITONG_INK_PAPER, .width = 0.9,
+    .hatched = TRUE, .presence = 1, .scale = 1,
+  };
+
+  xitong_graphic_set_dashes (&path, dashes, 2, TRUE);
+  xitong_graphic_move_to (&path, -20, -20);
+  xitong_graphic_line_to (&path, -10, -20);
+  xitong_mark_add (mark, path);
+  xitong_box_shape_draw (mark, &look);
+  add (swatches, XITONG_PALETTE_BW, "after dashes", mark);
+  add (swatches, XITONG_PALETTE_BW, "alone", draw_box (XITONG_UNIT_SECTION, FALSE, TRUE, 1, 0));
+  g_assert_cmpfloat (compare (&g_array_index (swatches, Swatch, 0), &g_array_index (swatches, Swatch, 1)), ==, 0);
+}
+
 /* The comparison itself: nothing differs from itself, and a missing dash is seen. */
 static void
 test_comparison (void)
@@ -274,6 +297,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   typesetter = xitong_typesetter_new (NULL, 7);
   g_test_add_func ("/swatches/comparison", test_comparison);
+  g_test_add_func ("/swatches/hatching-after-dashes", test_hatching_after_dashes);
   g_test_add_func ("/swatches/kinds-of-unit", test_kinds_of_unit);
   g_test_add_func ("/swatches/standings", test_standings);
   g_test_add_func ("/swatches/styles-of-tie", test_styles_of_tie);

@@ -302,7 +302,11 @@ check_legend (XitongScene     *scene,
     {
       gboolean is_there = has_marks (scene, entries[i].mark_class, entries[i].name, entries[i].value);
 
-      if ((strstr (text, entries[i].word) != NULL) != is_there)
+      const char *found = strstr (text, entries[i].word);
+
+      if (found != NULL && strstr (found + 1, entries[i].word) != NULL)
+        g_error ("the legend says \"%s\" twice:\n%s", g_strstrip (g_strdup (entries[i].word)), text);
+      if ((found != NULL) != is_there)
         g_error ("the legend %s \"%s\":\n%s", is_there ? "lacks" : "has", g_strstrip (g_strdup (entries[i].word)), text);
     }
 }
