@@ -15,6 +15,7 @@
 #include "xitong-figure-writer.h"
 #include "xitong-figure.h"
 #include "xitong-journal.h"
+#include "xitong-other-moment.h"
 #include "xitong-subcommand.h"
 
 /* What was written on the command line. */
@@ -37,6 +38,7 @@ typedef struct
   char     *frame;
   char     *journal;
   char     *bibliography;
+  char     *difference;
   gboolean  proposed;
   gboolean  title;
   gboolean  legend;
@@ -49,7 +51,7 @@ options_clear (Options *self)
   char *texts[] = {
     self->name, self->era, self->variants, self->change, self->output, self->width, self->font_size, self->dpi,
     self->palette, self->labels, self->family, self->detail, self->ties, self->form, self->frame,
-    self->journal, self->bibliography,
+    self->journal, self->bibliography, self->difference,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
@@ -289,6 +291,35 @@ make_for_journal (XitongFigure   *figure,
   return make (figure, options, journal, error);
 }
 
+/* The figure is of the later moment then, and tells what differs from the first. */
+static gboolean
+make_of_moments (XitongFigure   *figure,
+                 const Options  *options,
+                 GError        **error)
+{
+  g_auto (XitongOtherMoment) other = { NULL };
+  XitongMoment first = figure->moment;
+  gboolean done;
+
+  if (options->difference == NULL)
+    return make_for_journal (figure, options, error);
+  if (!xitong_other_moment_parse (&other, options->difference, figure->enterprise_case, &first, error))
+    return FALSE;
+  if (other.enterprise_case != figure->enterprise_case)
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                           _("A difference chart shows two moments of one case. \"xitong diff\" tells what differs between two cases."));
+      return FALSE;
+    }
+  other.moment.proposed = options->proposed;
+  figure->before = &first;
+  figure->moment = other.moment;
+  done = make_for_journal (figure, options, error);
+  figure->before = NULL;
+  figure->moment = first;
+  return done;
+}
+
 static int
 export (const Options *options)
 {
@@ -306,7 +337,7 @@ export (const Options *options)
   if (xitong_moment_parse (&figure.moment, enterprise_case, options->era, options->variants, options->change, &error))
     {
       figure.moment.proposed = options->proposed;
-      done = make_for_journal (&figure, options, &error);
+      done = make_of_moments (&figure, options, &error);
     }
   xitong_moment_clear (&figure.moment);
   return done ? 0 : xitong_subcommand_fail (error);
@@ -322,6 +353,7 @@ run (int    argc,
     { "era", 0, 0, G_OPTION_ARG_STRING, &options.era, N_("The era; without it the last"), "E" },
     { "variant", 0, 0, G_OPTION_ARG_STRING, &options.variants, N_("Variants, joined by +"), "V" },
     { "change", 0, 0, G_OPTION_ARG_STRING, &options.change, N_("After this change"), "ID" },
+    { "difference", 0, 0, G_OPTION_ARG_STRING, &options.difference, N_("What differs at this other moment of the case"), "E2[:V2]" },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("The file: .svg, .png, .pdf, .eps or .tiff"), "FILE" },
     { "journal", 0, 0, G_OPTION_ARG_STRING, &options.journal, N_("By a journal's rules: a profile's name, or a file"), "PROFILE" },
     { "bibliography", 0, 0, G_OPTION_ARG_FILENAME, &options.bibliography,

@@ -29,17 +29,34 @@ xitong_figure_new_typesetter (const XitongFigure *self)
   return xitong_typesetter_new (self->family, self->layout.font_size);
 }
 
+static XitongSelection *
+select_moment (const XitongFigure  *self,
+               const XitongMoment  *moment,
+               GError             **error)
+{
+  g_autoptr (XitongStructure) structure = xitong_moment_replay (moment, self->enterprise_case, error);
+
+  return structure != NULL ? xitong_selection_new (structure, &self->selection) : NULL;
+}
+
 XitongLayout *
 xitong_figure_lay_out (const XitongFigure  *self,
                        XitongTypesetter    *typesetter,
                        GError             **error)
 {
-  g_autoptr (XitongStructure) structure = xitong_moment_replay (&self->moment, self->enterprise_case, error);
-  g_autoptr (XitongSelection) selection = NULL;
+  g_autoptr (XitongSelection) selection = select_moment (self, &self->moment, error);
 
-  if (structure == NULL)
+  if (selection == NULL)
     return NULL;
-  selection = xitong_selection_new (structure, &self->selection);
+  if (self->before != NULL)
+    {
+      g_autoptr (XitongSelection) before = select_moment (self, self->before, error);
+      g_autoptr (XitongSelection) after = g_steal_pointer (&selection);
+
+      if (before == NULL)
+        return NULL;
+      selection = xitong_selection_new_difference (before, after);
+    }
   return xitong_layout_new (selection, NULL, &self->layout, xitong_typesetter_get_measure (typesetter));
 }
 
@@ -88,9 +105,10 @@ add_moment (const XitongFigure *self,
             GPtrArray          *recipe)
 {
   g_autoptr (GString) variants = g_string_new (NULL);
-
   g_autofree char *data = NULL;
 
+  if (self->before != NULL && self->before->era != NULL)
+    add (recipe, "difference-from", xitong_entity_get_id (self->before->era));
   add (recipe, "case", xitong_entity_get_id (self->enterprise_case));
   if (self->enterprise_case->checksum != NULL)
     data = g_strconcat ("sha256:", self->enterprise_case->checksum, NULL);

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * XitongFigure:
  * @enterprise_case: what it shows
  * @moment: of the case
+ * @before: (nullable): of a difference chart, the earlier moment
  * @selection: what of the structure
  * @layout: width, type size, labels, language
  * @printed: what stands round the chart
@@ -30,6 +31,7 @@ typedef struct
 {
   XitongCase             *enterprise_case;
   XitongMoment            moment;
+  const XitongMoment     *before;
   XitongSelectionOptions  selection;
   XitongLayoutOptions     layout;
   XitongSceneOptions      printed;

@@ -34,6 +34,16 @@ find_native (const XitongTexts *terms,
   return NULL;
 }
 
+/* On a difference chart: what is new, gone, or stands under somebody else. */
+static const char *
+get_fate_sign (const XitongSelection *selection,
+               gconstpointer          thing)
+{
+  static const char * const signs[] = { "", "+ ", "− ", "→ " };
+
+  return signs[xitong_selection_get_fate (selection, thing)];
+}
+
 static void
 add_block (Texts          *self,
            XitongNode     *node,
@@ -57,13 +67,16 @@ add_names (Texts      *self,
   const char *case_language = self->diagram->selection->structure->enterprise_case->language;
   const XitongText *native = find_native (placement->terms, case_language);
   XitongTextRole role = node->head ? XITONG_TEXT_HEAD_NAME : XITONG_TEXT_NAME;
+  g_autofree char *name = NULL;
 
   if (self->options->labels == XITONG_LABELS_NATIVE && native != NULL)
     {
       add_block (self, node, native->text, native->language, role);
       return;
     }
-  add_block (self, node, xitong_placement_get_title (placement, self->language), self->language, role);
+  name = g_strconcat (get_fate_sign (self->diagram->selection, placement->unit),
+                      xitong_placement_get_title (placement, self->language), NULL);
+  add_block (self, node, name, self->language, role);
   if (self->options->labels == XITONG_LABELS_BOTH && native != NULL)
     add_block (self, node, native->text, native->language, XITONG_TEXT_TERM);
 }
@@ -225,21 +238,28 @@ measure_net (Texts     *self,
     {
       const XitongStandingTie *tie = g_array_index (selection->ties, XitongSelectedTie, net->source).tie;
 
-      net->label = measure_label (self, find_tie_text (self, tie), find_sign (tie->evidence));
+      g_autofree char *text = g_strconcat (get_fate_sign (selection, &g_array_index (selection->ties, XitongSelectedTie, net->source)),
+                                           find_tie_text (self, tie), NULL);
+
+      net->label = measure_label (self, text, find_sign (tie->evidence));
     }
   else if (net->kind == XITONG_ROUTE_BAR)
     {
-      const XitongHolding *holding = g_array_index (selection->bars, XitongSelectedBar, net->source).holding;
+      const XitongSelectedBar *bar = &g_array_index (selection->bars, XitongSelectedBar, net->source);
+      g_autofree char *text = g_strconcat (get_fate_sign (selection, bar),
+                                           xitong_entity_get_title_in (bar->holding->holder, self->language), NULL);
 
-      net->label = measure_label (self, xitong_entity_get_title_in (holding->holder, self->language),
-                                  find_sign (holding->evidence));
+      net->label = measure_label (self, text, find_sign (bar->holding->evidence));
     }
   else if (net->kind == XITONG_ROUTE_SUBORDINATION)
     {
       const XitongSelectedSubordination *line;
+      g_autofree char *text = NULL;
 
       line = &g_array_index (selection->subordinations, XitongSelectedSubordination, net->source);
-      net->label = measure_label (self, find_subordination_text (line), find_sign (line->claim->evidence));
+      text = g_strconcat (xitong_selection_get_fate (selection, line->unit) == XITONG_FATE_MOVED ? get_fate_sign (selection, line) : "",
+                          find_subordination_text (line), NULL);
+      net->label = measure_label (self, text, find_sign (line->claim->evidence));
     }
 }
 

@@ -16,12 +16,47 @@
 
 #define MAX_KINDS_LEFT_OUT 8
 
+static guint
+count_fate (XitongSelection *selection,
+            XitongFate       fate)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < selection->units->len; i++)
+    n += xitong_selection_get_fate (selection, g_array_index (selection->units, XitongSelectedUnit, i).placement->unit) == fate;
+  return n;
+}
+
+/* What a difference chart says of itself; the numbers are of what it shows. */
+static char *
+dup_difference (XitongSelection *selection)
+{
+  guint added = count_fate (selection, XITONG_FATE_ADDED), removed = count_fate (selection, XITONG_FATE_REMOVED);
+  guint moved = count_fate (selection, XITONG_FATE_MOVED), ties[XITONG_FATE_MOVED + 1] = { 0 };
+
+  for (guint i = 0; i < selection->ties->len; i++)
+    ties[xitong_selection_get_fate (selection, &g_array_index (selection->ties, XitongSelectedTie, i))]++;
+  /* Translators: numbers of units and of ties. */
+  return g_strdup_printf (C_("figure", "What differs between two moments: of the units shown %u are new, %u are gone and %u stand elsewhere; "
+                                       "of the ties %u are new and %u are gone."),
+                          added, removed, moved, ties[XITONG_FATE_ADDED], ties[XITONG_FATE_REMOVED]);
+}
+
 static char *
 dup_caption (XitongComposer *self)
 {
   XitongStructure *structure = self->layout->selection->structure;
   GString *caption = g_string_new (NULL);
   g_autofree char *arrangement = xitong_variant_caption_dup (self);
+
+  if (self->layout->selection->before != NULL)
+    {
+      g_autofree char *difference = dup_difference (self->layout->selection);
+
+      xitong_footnotes_append_sentence (caption, _("A reconstruction from what the sources say; not copied from a chart of the time."));
+      xitong_footnotes_append_sentence (caption, difference);
+      return g_string_free (caption, FALSE);
+    }
 
   xitong_footnotes_append_sentence (caption, _("A reconstruction from what the sources say; not copied from a chart of the time."));
   xitong_footnotes_append_sentence (caption, arrangement);

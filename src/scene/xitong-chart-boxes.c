@@ -29,7 +29,15 @@ is_head (const XitongPlacedBox *box)
   return FALSE;
 }
 
-/* Ghosts, proposed units and campaigns stand thin on the ground of their zone; all else is solid and opaque. */
+static gboolean
+is_thin (XitongComposer        *self,
+         const XitongPlacedBox *box)
+{
+  return box->ghost != NULL || box->unit->placement->proposed == XITONG_PROPOSED_NEW
+         || xitong_selection_get_fate (self->layout->selection, box->unit->placement->unit) == XITONG_FATE_REMOVED;
+}
+
+/* What is gone on a difference chart, ghosts, proposed units and campaigns stand thin on the ground of their zone; all else is solid and opaque. */
 static XitongBoxLook
 make_look (XitongComposer        *self,
            const XitongPlacedBox *box)
@@ -37,7 +45,7 @@ make_look (XitongComposer        *self,
   const XitongPlacement *placement = box->unit->placement;
   XitongSystem *system = box->ghost != NULL ? box->ghost->system : box->unit->system;
   XitongStanding standing = get_standing (self, placement);
-  gboolean thin = box->ghost != NULL || placement->proposed == XITONG_PROPOSED_NEW;
+  gboolean thin = is_thin (self, box);
   XitongBoxLook look = {
     .kind = placement->unit->kind, .rectangle = box->rectangle, .stack = box->stack,
     .ink = xitong_composer_get_ink (XITONG_INK_ROLE, system), .fill = XITONG_INK_PAPER, .presence = 1,
@@ -234,6 +242,7 @@ describe (XitongComposer        *self,
   xitong_mark_set (mark, "kind", xitong_unit_kind_word (placement->unit->kind));
   xitong_mark_set (mark, "standing", xitong_standing_word (get_standing (self, placement)));
   xitong_mark_set (mark, "state", states);
+  xitong_mark_set (mark, "difference", xitong_composer_get_fate (self, placement->unit));
   if (placement->unit->several)
     xitong_mark_set (mark, "several", "yes");
   if (placement->proposed == XITONG_PROPOSED_NEW)
@@ -254,7 +263,7 @@ add_box (XitongComposer        *self,
 {
   const char *id = xitong_entity_get_id (box->unit->placement->unit);
   XitongBoxLook look = make_look (self, box);
-  gboolean thin = box->ghost != NULL || box->unit->placement->proposed == XITONG_PROPOSED_NEW;
+  gboolean thin = is_thin (self, box);
   g_autofree char *key = NULL;
   XitongMark *mark;
 

@@ -185,6 +185,27 @@ get_reach (XitongComposer *self,
   return inset;
 }
 
+static gconstpointer
+get_thing (const XitongRoute *route)
+{
+  if (route->tie != NULL)
+    return route->tie;
+  return route->bar != NULL ? (gconstpointer) route->bar : (gconstpointer) route->subordination;
+}
+
+/* On a difference chart what is gone is faint, and what is new is heavy. */
+static void
+set_fate (XitongComposer *self,
+          Line           *line)
+{
+  XitongFate fate = xitong_selection_get_fate (self->layout->selection, get_thing (line->route));
+
+  if (fate == XITONG_FATE_REMOVED)
+    line->presence = FAINT;
+  else if (fate == XITONG_FATE_ADDED && line->route->kind != XITONG_ROUTE_BAR)
+    line->width *= 1.6;
+}
+
 static Line
 make_line (XitongComposer *self,
            XitongRoute    *route,
@@ -200,6 +221,7 @@ make_line (XitongComposer *self,
     set_subordination (self, &line);
   if (line.style != NULL)
     line.width = line.style->width * get_strength_factor (line.strength) * self->scale;
+  set_fate (self, &line);
   line.points = xitong_route_trim (route->points, -get_reach (self, &line, FALSE, piece),
                                    -get_reach (self, &line, TRUE, piece));
   for (guint i = 0; i < line.points->len; i++)
@@ -591,7 +613,10 @@ xitong_chart_lines_add (XitongComposer *self)
       if (!goes_on && mark != NULL)
         xitong_scene_add (self->scene, g_steal_pointer (&mark));
       if (!goes_on)
-        mark = make_mark (self, line);
+        {
+          mark = make_mark (self, line);
+          xitong_mark_set (mark, "difference", xitong_composer_get_fate (self, get_thing (line->route)));
+        }
       draw_line (self, mark, line);
       add_labels (self, mark, line);
       add_route (mark, line->points);

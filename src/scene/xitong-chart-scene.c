@@ -30,10 +30,18 @@ footnote_clear (gpointer data)
 static char *
 dup_title (XitongComposer *self)
 {
+  XitongSelection *before = self->layout->selection->before;
   XitongStructure *structure = self->layout->selection->structure;
   g_autofree char *span = xitong_date_dup_span (&structure->era->from, &structure->era->to);
   const char *name = xitong_entity_get_title_in (structure->enterprise_case, self->language);
 
+  if (before != NULL && before->structure->era != structure->era)
+    {
+      g_autofree char *earlier = xitong_date_dup_span (&before->structure->era->from, &before->structure->era->to);
+
+      /* Translators: the title of a figure that tells a difference: a kind of enterprise, and years twice. */
+      return g_strdup_printf (C_("figure", "%s, from %s to %s"), name, earlier, span);
+    }
   if (span == NULL || *span == '\0')
     return g_strdup (name);
   /* Translators: the title of a figure: a kind of enterprise, and years. */
@@ -41,9 +49,9 @@ dup_title (XitongComposer *self)
 }
 
 static char *
-dup_subtitle (XitongComposer *self)
+dup_moment (XitongComposer  *self,
+            XitongStructure *structure)
 {
-  XitongStructure *structure = self->layout->selection->structure;
   GString *subtitle = g_string_new (xitong_entity_get_title_in (structure->era, self->language));
 
   for (guint i = 0; structure->variants != NULL && i < structure->variants->len; i++)
@@ -53,6 +61,19 @@ dup_subtitle (XitongComposer *self)
     g_string_append_printf (subtitle, C_("figure", "; after “%s”"),
                             xitong_entity_get_title_in (structure->change, self->language));
   return g_string_free (subtitle, FALSE);
+}
+
+static char *
+dup_subtitle (XitongComposer *self)
+{
+  XitongSelection *selection = self->layout->selection;
+  g_autofree char *moment = dup_moment (self, selection->structure);
+  g_autofree char *earlier = NULL;
+
+  if (selection->before == NULL)
+    return g_steal_pointer (&moment);
+  earlier = dup_moment (self, selection->before->structure);
+  return g_strdup_printf ("%s → %s", earlier, moment);
 }
 
 static char *

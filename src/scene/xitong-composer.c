@@ -165,3 +165,12 @@ xitong_composer_find_box (XitongComposer   *self,
     }
   return NULL;
 }
+
+const char *
+xitong_composer_get_fate (XitongComposer *self,
+                          gconstpointer   thing)
+{
+  static const char * const words[] = { NULL, "added", "removed", "moved" };
+
+  return words[xitong_selection_get_fate (self->layout->selection, thing)];
+}

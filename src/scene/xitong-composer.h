@@ -121,4 +121,12 @@ char     *xitong_composer_dup_note_anchor (const char *letter) G_GNUC_WARN_UNUSE
 const XitongPlacedBox *xitong_composer_find_box (XitongComposer   *self,
                                                  const XitongUnit *unit);
 
+/**
+ * xitong_composer_get_fate:
+ *
+ * Returns: (nullable): the word of a difference chart for what has become of @thing, see xitong_selection_get_fate(); %NULL where it was kept
+ */
+const char *xitong_composer_get_fate (XitongComposer *self,
+                                      gconstpointer   thing);
+
 G_END_DECLS

@@ -124,6 +124,7 @@ typedef struct
   gboolean nominal;
   gboolean denied;
   gboolean bar;
+  gboolean fates[XITONG_FATE_MOVED + 1];
 } Seen;
 
 static void
@@ -216,6 +217,15 @@ look_at_chart (XitongComposer *composer,
 {
   XitongLayout *layout = composer->layout;
 
+  GHashTableIter fates;
+  gpointer fate;
+
+  if (layout->selection->fates != NULL)
+    {
+      g_hash_table_iter_init (&fates, layout->selection->fates);
+      while (g_hash_table_iter_next (&fates, NULL, &fate))
+        seen->fates[GPOINTER_TO_INT (fate)] = TRUE;
+    }
   for (guint i = 0; i < layout->boxes->len; i++)
     note_box (seen, &g_array_index (layout->boxes, XitongPlacedBox, i), layout->selection->structure->era);
   for (guint i = 0; i < layout->routes->len; i++)
@@ -281,6 +291,12 @@ add_signs (Legend     *self,
     add_item (self, ITEM_SIGN, C_("legend", "inferred, or in dispute"))->sign = "?";
   else if (seen->inferred_line || seen->disputed)
     add_item (self, ITEM_SIGN, seen->disputed ? C_("legend", "in dispute") : C_("legend", "inferred, not in the source"))->sign = "?";
+  if (seen->fates[XITONG_FATE_ADDED])
+    add_item (self, ITEM_SIGN, C_("legend", "new"))->sign = "+";
+  if (seen->fates[XITONG_FATE_REMOVED])
+    add_item (self, ITEM_SIGN, C_("legend", "gone"))->sign = "−";
+  if (seen->fates[XITONG_FATE_MOVED])
+    add_item (self, ITEM_SIGN, C_("legend", "stands elsewhere now"))->sign = "→";
   if (footnotes->len > 0)
     add_item (self, ITEM_SIGN, C_("legend", "see notes"))->sign = footnotes->len == 1 ? "a" : "a, b";
 }

@@ -7,6 +7,7 @@
 #include "xitong-selection.h"
 
 #include "xitong-left-out.h"
+#include "xitong-selection-private.h"
 
 G_DEFINE_BOXED_TYPE (XitongSelection, xitong_selection, xitong_selection_ref, xitong_selection_unref)
 
@@ -48,6 +49,8 @@ selection_clear (gpointer data)
   g_ptr_array_unref (self->campaigns);
   g_ptr_array_unref (self->left_out_kinds);
   xitong_structure_unref (self->structure);
+  g_clear_pointer (&self->before, xitong_selection_unref);
+  g_clear_pointer (&self->fates, g_hash_table_unref);
 }
 
 XitongSelection *
@@ -358,12 +361,9 @@ add_ghosts (Selecting *self)
 }
 
 XitongSelection *
-xitong_selection_new (XitongStructure              *structure,
-                      const XitongSelectionOptions *options)
+xitong_selection_new_empty (XitongStructure *structure)
 {
   XitongSelection *selection = g_atomic_rc_box_new0 (XitongSelection);
-  g_autofree gboolean *drawn = g_new0 (gboolean, structure->placements->len + 1);
-  Selecting self = { selection, structure, options != NULL ? options : &default_options, drawn };
 
   selection->structure = xitong_structure_ref (structure);
   selection->units = g_array_new (FALSE, TRUE, sizeof (XitongSelectedUnit));
@@ -375,6 +375,16 @@ xitong_selection_new (XitongStructure              *structure,
   selection->left_out_kinds = g_ptr_array_new_with_free_func (g_free);
   g_array_set_clear_func (selection->units, selected_unit_clear);
   g_array_set_clear_func (selection->bars, selected_bar_clear);
+  return selection;
+}
+
+XitongSelection *
+xitong_selection_new (XitongStructure              *structure,
+                      const XitongSelectionOptions *options)
+{
+  XitongSelection *selection = xitong_selection_new_empty (structure);
+  g_autofree gboolean *drawn = g_new0 (gboolean, structure->placements->len + 1);
+  Selecting self = { selection, structure, options != NULL ? options : &default_options, drawn };
 
   find_drawn (&self);
   add_units (&self);

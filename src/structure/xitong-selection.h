@@ -106,6 +106,17 @@ typedef struct
   XitongSystem    *system;
 } XitongSelectedGhost;
 
+/* What has become of something from one moment to another. */
+typedef enum
+{
+  XITONG_FATE_KEPT,
+  XITONG_FATE_ADDED,
+  XITONG_FATE_REMOVED,
+  XITONG_FATE_MOVED,
+} XitongFate;
+
+typedef struct _XitongSelection XitongSelection;
+
 /**
  * XitongSelection:
  * @structure: what it was taken from
@@ -119,9 +130,12 @@ typedef struct
  * @left_out_ties: likewise ties; those between a whole and its own parts, and custodies shown as badges, are not left out
  * @left_out_kinds: (element-type utf8): what they are, in words of the interface, the most frequent first
  *
+ * @before: (nullable): of a difference chart, what was shown at the earlier moment
+ * @fates: (nullable): of a difference chart, the fate of a #XitongUnit, or of a member of @subordinations, @ties or @bars
+ *
  * Immutable, reference-counted; holds its structure.
  */
-typedef struct
+struct _XitongSelection
 {
   XitongStructure *structure;
   GArray          *units;
@@ -133,7 +147,9 @@ typedef struct
   guint            left_out_units;
   guint            left_out_ties;
   GPtrArray       *left_out_kinds;
-} XitongSelection;
+  XitongSelection *before;
+  GHashTable      *fates;
+};
 
 #define XITONG_TYPE_SELECTION (xitong_selection_get_type ())
 
@@ -157,6 +173,26 @@ void             xitong_selection_unref    (XitongSelection              *self);
  */
 const XitongSelectedUnit *xitong_selection_find (const XitongSelection *self,
                                                  const XitongUnit      *unit);
+
+/**
+ * xitong_selection_get_fate:
+ * @thing: a unit, or a member of one of the lists of @self
+ *
+ * Returns: what has become of it; %XITONG_FATE_KEPT on any chart that is no difference chart
+ */
+XitongFate xitong_selection_get_fate (const XitongSelection *self,
+                                      gconstpointer          thing);
+
+/**
+ * xitong_selection_new_difference:
+ * @before: what is shown at one moment of a case
+ * @after: what is shown at another
+ *
+ * Returns: (transfer full): all that is in either, each thing once: what both have as it is in @after. Who stands under somebody else in @after has
+ *   both lines.
+ */
+XitongSelection *xitong_selection_new_difference (XitongSelection *before,
+                                                  XitongSelection *after) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongSelection, xitong_selection_unref)
 

@@ -1,0 +1,60 @@
+"""What `xitong export --difference` draws: what is new, gone and moved is marked in the file, told in signs, and explained in the legend.
+
+Copyright 2026 The Xitong authors
+SPDX-License-Identifier: GPL-3.0-or-later
+"""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+
+COMMAND = sys.argv.pop(1)
+del sys.argv[1]
+CASE = "china"
+EARLY, LATE = "party-leadership", "cultural-revolution"
+
+
+def run(*words):
+    return subprocess.run([COMMAND, *words], capture_output=True, text=True, timeout=60)
+
+
+class Chart(unittest.TestCase):
+    def draw(self, *words):
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "difference.svg")
+            result = run("export", "--case", CASE, *words, "-o", path)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            with open(path, encoding="utf-8") as file:
+                return file.read()
+
+    def test_what_diff_tells_is_drawn(self):
+        found = json.loads(run("diff", "--case", CASE, "--era", EARLY, "--with", LATE, "--json").stdout)
+        svg = self.draw("--era", EARLY, "--difference", LATE, "--detail", "all")
+        fates = dict(re.findall(r'data-unit="([^"]+)"[^>]*data-difference="([^"]+)"', svg))
+        drawn = set(re.findall(r'class="unit"[^>]*data-unit="([^"]+)"', svg))
+        for fate in ("added", "removed"):
+            told = {unit["id"] for unit in found["units"][fate]} & drawn
+            self.assertTrue(told, f"the case has no unit that is {fate}")
+            self.assertLessEqual(told, {unit for unit, has in fates.items() if has == fate})
+        self.assertIn(">new<", svg)
+        self.assertIn(">gone<", svg)
+
+    def test_nothing_differs_from_itself(self):
+        self.assertNotIn("data-difference", self.draw("--era", LATE, "--difference", LATE))
+        self.assertNotIn("data-difference", self.draw("--era", LATE))
+
+    def test_unknown_moment(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "none.svg")
+            result = run("export", "--case", CASE, "--era", EARLY, "--difference", "never", "-o", path)
+            self.assertEqual(result.returncode, 1)
+            self.assertIn("never", result.stderr)
+            self.assertFalse(os.path.exists(path))
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
