@@ -10,6 +10,7 @@
 
 #include "xitong-cited-pages.h"
 #include "xitong-footnotes.h"
+#include "xitong-passed-over.h"
 #include "xitong-variant-caption.h"
 
 #include <glib/gi18n-lib.h>
@@ -173,12 +174,14 @@ xitong_caption_add (XitongComposer *self,
 {
   XitongMark *mark = xitong_mark_new (XITONG_MARK_CAPTION, "caption");
   g_autofree char *caption = dup_caption (self);
+  g_autofree char *passed_over = xitong_passed_over_dup_sentence (self);
   g_autofree char *left_out = dup_left_out (self);
   g_autofree char *sources = dup_sources (self);
   double top = y;
 
   y += add_paragraph (self, mark, caption, NULL, y);
   y += add_footnotes (self, mark, y);
+  y += add_paragraph (self, mark, passed_over, NULL, y);
   y += add_paragraph (self, mark, left_out, NULL, y);
   y += add_paragraph (self, mark, sources, XITONG_ANCHOR_SOURCES, y);
   xitong_scene_add (self->scene, mark);

@@ -10,6 +10,7 @@
 
 #include "xitong-box-shapes.h"
 #include "xitong-line-styles.h"
+#include "xitong-passed-over.h"
 #include "xitong-route-path.h"
 
 #include <glib/gi18n-lib.h>
@@ -535,6 +536,8 @@ make_subordination_mark (XitongComposer *self,
   XitongMark *mark = xitong_mark_new (XITONG_MARK_SUBORDINATION, key);
   XitongReference reference = { XITONG_REFERENCE_UNIT, XITONG_ENTITY (claim->unit), NULL };
   const char *name = get_name (self, &reference);
+  g_autofree char *between = xitong_passed_over_dup_names (self, claim);
+  g_autofree char *note = NULL;
 
   xitong_mark_set (mark, "from", superior);
   xitong_mark_set (mark, "to", unit);
@@ -550,7 +553,12 @@ make_subordination_mark (XitongComposer *self,
       /* Translators: an office, and the office it stands under. */
       mark->title = g_strdup_printf (_("%s under %s"), name, get_name (self, &reference));
     }
-  mark->description = xitong_composer_dup_description (self, NULL, evidence);
+  if (between != NULL)
+    {
+      xitong_mark_set (mark, "direct", "no");
+      note = g_strdup_printf (_("Not directly; left out between them: %s"), between);
+    }
+  mark->description = xitong_composer_dup_description (self, note, evidence);
   return mark;
 }
 

@@ -104,6 +104,11 @@ def above(svg, structure, unit):
     return superiors
 
 
+def is_part_above(structure, superior, unit):
+    """Whether a superior is drawn inside the box the line comes from."""
+    return superior in {structure.units[line['unit']]['partOf'] for line in structure.units[unit]['superiors']}
+
+
 def check_lines(svg, structure):
     for name, group in svg.ties().items():
         stands = structure.ties[name]
@@ -111,8 +116,13 @@ def check_lines(svg, structure):
               [stands[key] for key in ('kind', 'from', 'to', 'standing')])
     for holder, posts in svg.holders().items():
         assert posts <= set(structure.holders[holder]['posts']), holder
-    for superior, unit in svg.subordinations():
+    for group in svg.groups('subordination'):
+        superior, unit = group.get('data-from'), group.get('data-to')
         assert superior == 'unknown' or superior in above(svg, structure, unit), (superior, unit)
+        is_claim = superior in {line['unit'] for line in structure.units[unit]['superiors']} | {'unknown'}
+        equal(group.get('data-direct'), None if is_claim or is_part_above(structure, superior, unit) else 'no')
+        if group.get('data-direct'):
+            contains(svg.text('caption'), 'Lines pass over')
 
 
 def check_surroundings(svg):
@@ -134,6 +144,26 @@ def svg_contract():
                 check_units(svg, structure)
                 check_lines(svg, structure)
                 check_surroundings(svg)
+
+
+def svg_left_out_superiors():
+    with tempfile.TemporaryDirectory() as directory:
+        path = os.path.join(directory, 'chain.xml')
+        with open(os.path.join(SOURCE, 'data', 'facts', '01-personnel.xml')) as file:
+            text = file.read()
+        text = text.replace('</units>', """<unit id="hidden" kind="section" level="departments" show="on-request" title="Hidden office"/>
+          <unit id="low" kind="section" level="shops" title="Low office"/></units>""")
+        head, tail = text.split('</change>', 1)
+        with open(path, 'w') as file:
+            file.write(head + '<place units="hidden" under="manager"/><place units="low" under="hidden"/></change>' + tail)
+        svg = Figure(path, era='before')
+        line, = [group for group in svg.groups('subordination') if group.get('data-to') == 'low']
+        equal((line.get('data-from'), line.get('data-direct')), ('manager', 'no'))
+        contains(child_text(line, 'desc'), 'Hidden office')
+        contains(' '.join(svg.text('caption').split()), 'Hidden office (above Low office)')
+        whole = Figure(path, era='before', detail='all')
+        contains(whole.subordinations(), ('hidden', 'low'))
+        assert 'Lines pass over' not in whole.text('caption'), 'nothing is left out'
 
 
 def svg_everything():
@@ -283,5 +313,5 @@ def errors_harm_no_file():
             equal(file.read(4), b'\x89PNG')
 
 
-main([svg_contract, svg_everything, pdf_page_and_metadata, pdf_fonts_and_text, pdf_citations_are_links, png_resolution_and_texts,
+main([svg_contract, svg_left_out_superiors, svg_everything, pdf_page_and_metadata, pdf_fonts_and_text, pdf_citations_are_links, png_resolution_and_texts,
       tiff_resolution_and_packing, eps_is_drawn, same_bytes_twice, errors_harm_no_file])
