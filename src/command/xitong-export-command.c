@@ -40,6 +40,7 @@ typedef struct
   char     *bibliography;
   char     *difference;
   gboolean  proposed;
+  gboolean  contested;
   gboolean  title;
   gboolean  legend;
   gboolean  sources;
@@ -334,6 +335,7 @@ export (const Options *options)
   xitong_figure_init (&figure);
   figure.enterprise_case = enterprise_case;
   figure.selection.kinds = kinds;
+  figure.selection.contested = options->contested;
   if (xitong_moment_parse (&figure.moment, enterprise_case, options->era, options->variants, options->change, &error))
     {
       figure.moment.proposed = options->proposed;
@@ -354,6 +356,7 @@ run (int    argc,
     { "variant", 0, 0, G_OPTION_ARG_STRING, &options.variants, N_("Variants, joined by +"), "V" },
     { "change", 0, 0, G_OPTION_ARG_STRING, &options.change, N_("After this change"), "ID" },
     { "difference", 0, 0, G_OPTION_ARG_STRING, &options.difference, N_("What differs at this other moment of the case"), "E2[:V2]" },
+    { "contested", 0, 0, G_OPTION_ARG_NONE, &options.contested, N_("With contested places, as ghosts with their tallies"), NULL },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("The file: .svg, .png, .pdf, .eps or .tiff"), "FILE" },
     { "journal", 0, 0, G_OPTION_ARG_STRING, &options.journal, N_("By a journal's rules: a profile's name, or a file"), "PROFILE" },
     { "bibliography", 0, 0, G_OPTION_ARG_FILENAME, &options.bibliography,

@@ -139,6 +139,8 @@ add_selection (const XitongFigure *self,
   for (guint i = 0; self->selection.kinds != NULL && i < self->selection.kinds->len; i++)
     g_string_append_printf (ties, "%s%s", ties->len > 0 ? "," : "",
                             xitong_entity_get_id (g_ptr_array_index (self->selection.kinds, i)));
+  if (self->selection.contested)
+    add (recipe, "contested", "yes");
   if (ties->len > 0)
     add (recipe, "ties", ties->str);
   if (self->selection.form != XITONG_FORM_UNSAID)

@@ -87,6 +87,21 @@ add_nodes (XitongDiagram *self)
     }
 }
 
+/* A ghost stands in the row of its unit, in the column of the system that it has there. */
+static void
+add_ghosts (XitongDiagram *self)
+{
+  for (guint i = 0; i < self->selection->ghosts->len; i++)
+    {
+      const XitongSelectedGhost *ghost = &g_array_index (self->selection->ghosts, XitongSelectedGhost, i);
+      XitongNode node = { .ghost = ghost, .column = -1, .superior = XITONG_NO_NODE, .key = -1 };
+
+      node.unit = xitong_selection_find (self->selection, ghost->unit);
+      if (node.unit != NULL && node.unit->placement->level->zone == XITONG_LEVEL_INSIDE)
+        g_array_append_val (self->nodes, node);
+    }
+}
+
 /* The levels in use, from the top; what spans the frame has a band of its own at the bottom. */
 static void
 add_bands (XitongDiagram *self)
@@ -136,12 +151,18 @@ add_bands (XitongDiagram *self)
     }
 }
 
+static const XitongSystem *
+get_system (const XitongNode *node)
+{
+  return node->ghost != NULL ? node->ghost->system : node->unit->system;
+}
+
 static gboolean
 stands_in_column (const XitongNode *node)
 {
   return !node->spans
          && (node->unit->placement->level->zone == XITONG_LEVEL_INSIDE
-             || node->unit->system->zone == XITONG_ZONE_OUTSIDE);
+             || get_system (node)->zone == XITONG_ZONE_OUTSIDE);
 }
 
 static void
@@ -157,7 +178,7 @@ add_columns (XitongDiagram *self)
       XitongNode *node = xitong_diagram_node (self, i);
 
       if (stands_in_column (node))
-        column_of_system[node->unit->system->index] = 0;
+        column_of_system[get_system (node)->index] = 0;
     }
 
   for (int outside = 0; outside < 2; outside++)
@@ -181,7 +202,7 @@ add_columns (XitongDiagram *self)
       XitongNode *node = xitong_diagram_node (self, i);
 
       if (stands_in_column (node))
-        node->column = column_of_system[node->unit->system->index];
+        node->column = column_of_system[get_system (node)->index];
     }
 }
 
@@ -194,7 +215,8 @@ index_nodes (XitongDiagram *self)
     {
       XitongNode *node = xitong_diagram_node (self, i);
 
-      g_hash_table_insert (node_of_unit, node->unit->placement->unit, GINT_TO_POINTER (i + 1));
+      if (node->ghost == NULL)
+        g_hash_table_insert (node_of_unit, node->unit->placement->unit, GINT_TO_POINTER (i + 1));
     }
   return node_of_unit;
 }
@@ -214,7 +236,8 @@ link_superiors (XitongDiagram *self,
     {
       XitongNode *node = xitong_diagram_node (self, i);
 
-      node->superior = find_node (node_of_unit, node->unit->superior);
+      if (node->ghost == NULL)
+        node->superior = find_node (node_of_unit, node->unit->superior);
     }
 }
 
@@ -373,6 +396,7 @@ xitong_diagram_new (XitongSelection           *selection,
   g_array_set_clear_func (self->nets, net_clear);
 
   add_nodes (self);
+  add_ghosts (self);
   add_bands (self);
   add_columns (self);
   node_of_unit = index_nodes (self);

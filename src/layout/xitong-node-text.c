@@ -158,6 +158,25 @@ size_node (Texts      *self,
   node->height += (node->unit->placement->unit->kind == XITONG_UNIT_ORGAN ? 10.0 : 8.0) * scale;
 }
 
+/* By how many the unit is found there, by each claim of the place. */
+static void
+add_tallies (Texts      *self,
+             XitongNode *node)
+{
+  GPtrArray *contested = node->unit->placement->contested;
+
+  for (guint i = 0; i < contested->len; i++)
+    {
+      XitongContested *claim = g_ptr_array_index (contested, i);
+      g_autofree char *tally = NULL;
+
+      if (claim->absent || claim->superior != node->ghost->contested->superior || claim->system != node->ghost->contested->system)
+        continue;
+      tally = xitong_evidence_dup_tally (xitong_entity_data (claim)->evidence);
+      add_block (self, node, tally, NULL, XITONG_TEXT_SUBTITLE);
+    }
+}
+
 static void
 measure_node (Texts      *self,
               XitongNode *node)
@@ -166,6 +185,12 @@ measure_node (Texts      *self,
 
   node->blocks = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_text_block_unref);
   add_names (self, node);
+  if (node->ghost != NULL)
+    {
+      add_tallies (self, node);
+      size_node (self, node);
+      return;
+    }
   if (placement->subtitle != NULL)
     add_block (self, node, xitong_texts_pick (placement->subtitle, self->language), self->language,
                placement->unit->kind == XITONG_UNIT_POST ? XITONG_TEXT_SUBTITLE : XITONG_TEXT_TERM);

@@ -413,6 +413,9 @@ solve (Down *self)
   self->values = g_renew (double, self->values, self->constraints->n_variables + 1);
   for (guint i = 0; i < self->constraints->n_variables; i++)
     self->values[i] = 0;
+  /* The name of the frame stands half above its edge. */
+  if (xitong_plan_row (self->plan, 0)->kind == XITONG_ROW_FRAME_TOP)
+    self->values[self->row_starts[0]] = 6 * self->scale;
   if (!xitong_constraints_solve_low (self->constraints, self->values))
     g_debug ("heights go round in a circle");
 }

@@ -338,9 +338,26 @@ add_bars (Selecting *self)
     }
 }
 
+/* Two claims of one place make one ghost. */
+static gboolean
+has_ghost (const XitongSelection     *selection,
+           const XitongSelectedGhost *ghost)
+{
+  for (guint i = 0; i < selection->ghosts->len; i++)
+    {
+      const XitongSelectedGhost *other = &g_array_index (selection->ghosts, XitongSelectedGhost, i);
+
+      if (other->unit == ghost->unit && other->system == ghost->system)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 add_ghosts (Selecting *self)
 {
+  if (!self->options->contested && !self->options->everything)
+    return;
   for (guint i = 0; i < self->selection->units->len; i++)
     {
       const XitongPlacement *placement = g_array_index (self->selection->units, XitongSelectedUnit, i).placement;
@@ -354,7 +371,8 @@ add_ghosts (Selecting *self)
             continue;
           if (ghost.system == NULL && contested->superior != NULL)
             ghost.system = xitong_structure_get_system (self->structure, contested->superior);
-          if (ghost.system != NULL && (contested->superior == NULL || self->drawn[contested->superior->index]))
+          if (ghost.system != NULL && (contested->superior == NULL || self->drawn[contested->superior->index])
+              && !has_ghost (self->selection, &ghost))
             g_array_append_val (self->selection->ghosts, ghost);
         }
     }

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @kinds: (nullable): of XitongTieKind: kinds asked for besides
  * @form: %XITONG_FORM_UNSAID for formal and effective lines alike, else only lines of that form and those not said to be of the other
  * @denied: denied ties too
+ * @contested: a ghost, too, at every contested place; footnotes tell of them anyway
  * @opened: (nullable): set of XitongUnit: wholes whose parts are drawn in boxes of their own
  * @called: (nullable): set of XitongUnit: units shown though they wait for the reader, with all their ties
  */
@@ -27,6 +28,7 @@ typedef struct
   GPtrArray  *kinds;
   XitongForm  form;
   gboolean    denied;
+  gboolean    contested;
   GHashTable *opened;
   GHashTable *called;
 } XitongSelectionOptions;
@@ -96,7 +98,7 @@ typedef struct
 /**
  * XitongSelectedGhost:
  * @unit: the unit whose place is contested
- * @contested: where else it stands
+ * @contested: where else it stands: the first claim of that place
  * @system: the column of the ghost; never %NULL, absences make no ghost
  */
 typedef struct
