@@ -298,7 +298,7 @@ add_signs (Legend     *self,
   if (seen->fates[XITONG_FATE_MOVED])
     add_item (self, ITEM_SIGN, C_("legend", "stands elsewhere now"))->sign = "→";
   if (footnotes->len > 0)
-    add_item (self, ITEM_SIGN, C_("legend", "see notes"))->sign = footnotes->len == 1 ? "a" : "a, b";
+    add_item (self, ITEM_SIGN, C_("legend", "see notes"))->sign = footnotes->len == 1 ? "a" : footnotes->len == 2 ? "a, b" : "a, b …";
 }
 
 static Item *

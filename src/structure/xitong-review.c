@@ -8,6 +8,7 @@
 
 #include "xitong-review.h"
 
+#include "xitong-action.h"
 #include "xitong-moment.h"
 #include "xitong-structure-value.h"
 
@@ -67,6 +68,28 @@ replay_eras (Review *self)
     }
 }
 
+/* How many units and ties the changes of the era affirm, or let lapse. */
+static guint
+count_objects (XitongEra        *era,
+               XitongActionKind  kind)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < xitong_case_count (era->changes); i++)
+    {
+      XitongChange *change = xitong_case_nth (era->changes, i);
+
+      for (guint j = 0; j < change->actions->len; j++)
+        {
+          const XitongAction *action = change->actions->pdata[j];
+
+          if (action->kind == kind)
+            n += action->units->len + action->ties->len;
+        }
+    }
+  return n;
+}
+
 /* What the changes of the era name itself, and what is only carried. */
 static void
 count_named (Review          *self,
@@ -81,8 +104,9 @@ count_named (Review          *self,
       n_named++;
   for (guint i = 0; i < structure->ties->len; i++)
     n_ties_carried += ((const XitongStandingTie *) structure->ties->pdata[i])->carried;
-  add (self, xitong_entity_get_line (structure->era), _("The era \"%s\" names %u units and carries %u; of %u ties it carries %u."),
-       xitong_entity_get_id (structure->era), n_named, n_carried, structure->ties->len, n_ties_carried);
+  add (self, xitong_entity_get_line (structure->era), _("The era \"%s\" names %u units and carries %u; of %u ties it carries %u. It affirms %u units and ties and lets %u lapse."),
+       xitong_entity_get_id (structure->era), n_named, n_carried, structure->ties->len, n_ties_carried,
+       count_objects (structure->era, XITONG_ACTION_AFFIRM), count_objects (structure->era, XITONG_ACTION_LAPSE));
 }
 
 static void
