@@ -18,12 +18,13 @@ from xitong_test import *  # noqa: E402,F403
 
 CASES = json.loads(succeed('list', '--json'))['cases']
 CENTRAL = ('china', 'party-leadership')
+SMALL = (os.path.join(SOURCE, 'data', 'facts', '01-personnel.xml'), 'before')
 XITONG_NAMES = '{urn:xitong:figure:1}'
 DUBLIN_CORE = '{http://purl.org/dc/elements/1.1/}'
 MILLIMETRE = 72 / 25.4
 
 
-def export(ending, case=CENTRAL[0], era=CENTRAL[1], environment=None, **options):
+def export(ending, case=SMALL[0], era=SMALL[1], environment=None, **options):
     """The bytes of a figure."""
     with tempfile.TemporaryDirectory() as directory:
         path = os.path.join(directory, 'figure.' + ending)
@@ -135,7 +136,8 @@ def check_surroundings(svg):
 def svg_contract():
     for case in CASES:
         for era in case['eras']:
-            variants = [None] + [variant['id'] for variant in era['variants']][:1]
+            # A variant of the central era stands for the others.
+            variants = [None] + [variant['id'] for variant in era['variants'] if era['id'] == CENTRAL[1]][:1]
             for variant in variants:
                 svg = Figure(case['id'], era=era['id'], variant=variant)
                 structure = Structure(case['id'], era=era['id'], variant=variant)
@@ -188,7 +190,7 @@ def inflated(pdf):
 
 def pdf_page_and_metadata():
     pdf = export('pdf')
-    svg = Figure(*CENTRAL[:1], era=CENTRAL[1])
+    svg = Figure(SMALL[0], era=SMALL[1])
     info = dict(line.split(':', 1) for line in tool(pdf, 'pdf', 'pdfinfo', 'FILE').splitlines() if ':' in line)
     width, height = (float(number) for number in re.findall(r'[\d.]+', info['Page size'])[:2])
     wanted = size_of(svg)
@@ -199,7 +201,7 @@ def pdf_page_and_metadata():
 
 
 def pdf_fonts_and_text():
-    pdf = export('pdf', labels='both')
+    pdf = export('pdf', *CENTRAL, labels='both')
     lines = tool(pdf, 'pdf', 'pdffonts', 'FILE').splitlines()[2:]
     assert lines, 'no fonts'
     for line in lines:
@@ -214,7 +216,7 @@ def pdf_citations_are_links():
     whole = inflated(export('pdf'))
     assert whole.count(b'/Subtype /Link') >= 2, 'no links'
     contains(whole, b'note-a')
-    svg = Figure(CENTRAL[0], era=CENTRAL[1])
+    svg = Figure(SMALL[0], era=SMALL[1])
     targets = {a.get('href') for a in svg.root.iter(SVG + 'a')}
     contains(targets, '#note-a')
     contains(targets, '#sources')
@@ -235,7 +237,7 @@ def png_resolution_and_texts():
         across, down, unit = struct.unpack('>IIB', dict(found)['pHYs'])
         equal((across, down, unit), (round(dpi / 0.0254),) * 2 + (1,))
         width, height = struct.unpack('>II', dict(found)['IHDR'][:8])
-        wanted = [points * dpi / 72 for points in size_of(Figure(CENTRAL[0], era=CENTRAL[1]))]
+        wanted = [points * dpi / 72 for points in size_of(Figure(SMALL[0], era=SMALL[1]))]
         assert abs(width - wanted[0]) <= 1.5 and abs(height - wanted[1]) <= 1.5, (width, height, wanted)
         texts = [data.split(b'\0')[0].decode() for kind, data in found if kind in ('tEXt', 'zTXt', 'iTXt')]
         for name in ('Title', 'Author', 'Source', 'Comment'):
@@ -258,7 +260,7 @@ def tags(tiff):
 
 def tiff_resolution_and_packing():
     found = dict(tags(export('tiff', dpi='300')))
-    width = size_of(Figure(CENTRAL[0], era=CENTRAL[1]))[0] * 300 / 72
+    width = size_of(Figure(SMALL[0], era=SMALL[1]))[0] * 300 / 72
     assert abs(found[256] - width) <= 1.5, (found[256], width)
     equal((round(found[282]), round(found[283])), (300, 300))
     equal((found[296], found[259]), (2, 5))
@@ -271,7 +273,7 @@ def eps_is_drawn():
         assert not re.search(r'cairo_image|cairo_imagemask|/ImageType|colorimage', body), f'{palette}: a raster is in it'
         assert '%%CreationDate' not in eps, 'the clock is in it'
         box = [int(number) for number in re.search(r'%%BoundingBox: (\d+) (\d+) (\d+) (\d+)', eps).groups()]
-        width, height = size_of(Figure(CENTRAL[0], era=CENTRAL[1]))
+        width, height = size_of(Figure(SMALL[0], era=SMALL[1]))
         assert abs(box[2] - box[0] - width) <= 2 and abs(box[3] - box[1] - height) <= 2, (box, width, height)
         contains(eps, '%%BeginResource: font')
 
@@ -291,7 +293,7 @@ def errors_harm_no_file():
         path = os.path.join(directory, 'figure.png')
         with open(path, 'wb') as file:
             file.write(b'what was there')
-        base = ('export', '--case', CENTRAL[0], '-o', path)
+        base = ('export', '--case', SMALL[0], '-o', path)
         for arguments in (('--era', 'no-such-era'), ('--variant', 'no-such'), ('--change', 'no-such'), ('--width', 'wide'),
                           ('--width', '1mm'), ('--dpi', '0'), ('--dpi', '4800', '--width', '2000mm', '--font-size', '40pt'),
                           ('--palette', 'gold'), ('--ties', 'no-such'), ('--form', 'odd'), ('--labels', 'odd')):
@@ -304,11 +306,11 @@ def errors_harm_no_file():
             file.write('<case xmlns="urn:xitong:case:1" id="broken">')
         contains(fail('export', '--case', broken, '-o', path), 'broken.xml:1')
         for target in ('figure', 'figure.gif', os.path.join('no', 'such', 'folder', 'figure.svg')):
-            fail('export', '--case', CENTRAL[0], '-o', os.path.join(directory, target))
+            fail('export', '--case', SMALL[0], '-o', os.path.join(directory, target))
         os.mkdir(os.path.join(directory, 'folder.svg'))
-        fail('export', '--case', CENTRAL[0], '-o', os.path.join(directory, 'folder.svg'))
+        fail('export', '--case', SMALL[0], '-o', os.path.join(directory, 'folder.svg'))
         equal(sorted(os.listdir(directory)), ['broken.xml', 'figure.png', 'folder.svg'])
-        succeed('export', '--case', CENTRAL[0], '--dpi', '72', '-o', path)
+        succeed('export', '--case', SMALL[0], '--dpi', '72', '-o', path)
         with open(path, 'rb') as file:
             equal(file.read(4), b'\x89PNG')
 
