@@ -111,6 +111,9 @@ get_excess (const Blurred *a,
 {
   double mean = a->means[y * a->width + x], least = 1, most = 0;
 
+  /* Paper, most of it. */
+  if (mean == b->means[y * b->width + x])
+    return 0;
   for (int v = MAX (y - 1, 0); v <= MIN (y + 1, b->height - 1); v++)
     for (int u = MAX (x - 1, 0); u <= MIN (x + 1, b->width - 1); u++)
       {
