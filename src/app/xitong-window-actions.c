@@ -6,7 +6,10 @@
 
 #include "config.h"
 
+#include "xitong-export-dialog.h"
 #include "xitong-window-private.h"
+
+#include <glib/gi18n.h>
 
 #define ZOOM_STEP 1.25
 
@@ -118,6 +121,27 @@ show_default_cb (XitongWindow *self,
 }
 
 static void
+written_cb (XitongWindow *self,
+            const char   *path)
+{
+  g_autofree char *name = g_path_get_basename (path);
+  g_autofree char *text = g_strdup_printf (_("Written to “%s”"), name);
+
+  adw_toast_overlay_add_toast (self->toast_overlay, adw_toast_new (text));
+}
+
+static void
+export_cb (XitongWindow *self,
+           GVariant     *parameter)
+{
+  g_autoptr (XitongChosenFigure) chosen = xitong_choice_freeze (self->choice);
+  GtkWidget *dialog = xitong_export_dialog_new (GTK_WINDOW (self), chosen);
+
+  g_signal_connect_object (dialog, "written", G_CALLBACK (written_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
 show_menu_cb (XitongWindow *self,
               GVariant     *parameter)
 {
@@ -159,6 +183,7 @@ static const struct
   { "win.show-page", NULL, show_page_cb },
   { "win.show-everything", NULL, show_everything_cb },
   { "win.show-default", NULL, show_default_cb },
+  { "win.export", NULL, export_cb },
   { "win.show-menu", NULL, show_menu_cb },
   { "win.escape", NULL, escape_cb },
 };
@@ -199,6 +224,7 @@ xitong_window_update_actions (XitongWindow *self)
   gtk_widget_action_set_enabled (widget, "win.zoom-out", is_chart && has_picture);
   gtk_widget_action_set_enabled (widget, "win.zoom-100", is_chart && has_picture);
   gtk_widget_action_set_enabled (widget, "win.zoom-to", is_chart && has_picture);
+  gtk_widget_action_set_enabled (widget, "win.export", has_picture);
   gtk_widget_action_set_enabled (widget, "win.fit", is_chart && has_picture);
   gtk_widget_action_set_enabled (widget, "win.back", has_picture && xitong_history_can_go (self->history, -1));
   gtk_widget_action_set_enabled (widget, "win.forward", has_picture && xitong_history_can_go (self->history, 1));

@@ -1,0 +1,147 @@
+/* xitong-export-job.c - a figure made and written without keeping anybody waiting
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "xitong-export-job.h"
+
+typedef struct
+{
+  XitongChosenFigure *chosen;
+  char               *path;
+} Job;
+
+static void
+job_free (gpointer data)
+{
+  Job *self = data;
+
+  xitong_chosen_figure_unref (self->chosen);
+  g_free (self->path);
+  g_free (self);
+}
+
+void
+xitong_export_preview_free (XitongExportPreview *self)
+{
+  g_clear_pointer (&self->scene, xitong_scene_unref);
+  g_clear_pointer (&self->typesetter, xitong_typesetter_unref);
+  g_free (self);
+}
+
+static XitongExportPreview *
+compose (const XitongFigure  *figure,
+         GError             **error)
+{
+  XitongExportPreview *preview = g_new0 (XitongExportPreview, 1);
+
+  preview->typesetter = xitong_figure_new_typesetter (figure);
+  preview->palette = figure->palette;
+  preview->scene = xitong_figure_compose (figure, preview->typesetter, &preview->wanted_width, error);
+  if (preview->scene == NULL)
+    g_clear_pointer (&preview, xitong_export_preview_free);
+  return preview;
+}
+
+static void
+preview_thread (GTask        *task,
+                gpointer      source,
+                gpointer      data,
+                GCancellable *cancellable)
+{
+  Job *job = data;
+  GError *error = NULL;
+  XitongExportPreview *preview;
+
+  if (g_task_return_error_if_cancelled (task))
+    return;
+  preview = compose (&job->chosen->figure, &error);
+  if (preview != NULL)
+    g_task_return_pointer (task, preview, (GDestroyNotify) xitong_export_preview_free);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+write_thread (GTask        *task,
+              gpointer      source,
+              gpointer      data,
+              GCancellable *cancellable)
+{
+  Job *job = data;
+  const XitongFigure *figure = &job->chosen->figure;
+  g_autoptr (XitongExportPreview) preview = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_auto (GStrv) recipe = xitong_figure_dup_recipe (figure);
+  const XitongWriting writing = { figure->palette, figure->dpi, (const char * const *) recipe };
+  GError *error = NULL;
+  XitongFormat format;
+
+  if (!xitong_format_from_path (job->path, &format, &error)
+      || (preview = compose (figure, &error)) == NULL
+      || (bytes = xitong_figure_encode (preview->scene, preview->typesetter, format, &writing, &error)) == NULL)
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+  /* Up to here nothing is on the disk: who cancels now finds what was there before. */
+  if (g_task_return_error_if_cancelled (task))
+    return;
+  if (xitong_figure_write_bytes (bytes, job->path, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+start (XitongChosenFigure  *chosen,
+       const char          *path,
+       GCancellable        *cancellable,
+       GAsyncReadyCallback  callback,
+       gpointer             data,
+       GTaskThreadFunc      work)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, data);
+  Job *job = g_new0 (Job, 1);
+
+  job->chosen = xitong_chosen_figure_ref (chosen);
+  job->path = g_strdup (path);
+  g_task_set_task_data (task, job, job_free);
+  g_task_run_in_thread (task, work);
+}
+
+void
+xitong_export_job_preview_async (XitongChosenFigure  *chosen,
+                                 GCancellable        *cancellable,
+                                 GAsyncReadyCallback  callback,
+                                 gpointer             data)
+{
+  start (chosen, NULL, cancellable, callback, data, preview_thread);
+}
+
+XitongExportPreview *
+xitong_export_job_preview_finish (GAsyncResult  *result,
+                                  GError       **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+void
+xitong_export_job_write_async (XitongChosenFigure  *chosen,
+                               const char          *path,
+                               GCancellable        *cancellable,
+                               GAsyncReadyCallback  callback,
+                               gpointer             data)
+{
+  start (chosen, path, cancellable, callback, data, write_thread);
+}
+
+gboolean
+xitong_export_job_write_finish (GAsyncResult  *result,
+                                GError       **error)
+{
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
