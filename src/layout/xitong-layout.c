@@ -31,17 +31,25 @@ typedef struct
 
 static GArray *
 size (const Request *request,
-      XitongSizing  *sizing)
+      XitongSizing  *sizing,
+      gboolean       widen)
 {
   GArray *spots;
 
   xitong_sizing_run (sizing);
   spots = xitong_label_placement_run (sizing);
-  if (request->selection->units->len > MANY || request->width <= sizing->width)
+  if (!widen || sizing->width > request->width)
     return spots;
-  g_array_unref (spots);
-  xitong_sizing_widen (sizing, request->width);
-  return xitong_label_placement_run (sizing);
+  /* Labels may ask for room of their own: what they take is given back by the lanes. */
+  for (guint round = 0; round < 3; round++)
+    {
+      g_array_unref (spots);
+      xitong_sizing_widen (sizing, request->width);
+      spots = xitong_label_placement_run (sizing);
+      if (sizing->width <= request->width + 0.01)
+        break;
+    }
+  return spots;
 }
 
 /* Where a line turned out longer than its label was broken for, the label takes fewer lines. */
@@ -77,6 +85,7 @@ static XitongLayout *
 lay_out (const Request *request,
          double         wrap,
          double         label_wrap,
+         gboolean       widen,
          guint         *n_box_columns)
 {
   double scale = request->options->font_size / 7.0;
@@ -93,13 +102,13 @@ lay_out (const Request *request,
   plan = xitong_plan_new (diagram);
   ways = xitong_ways_new (plan);
   sizing = xitong_sizing_new (ways);
-  spots = size (request, sizing);
+  spots = size (request, sizing, widen);
   if (widen_labels (request, sizing))
     {
       xitong_sizing_free (sizing);
       sizing = xitong_sizing_new (ways);
       g_array_unref (spots);
-      spots = size (request, sizing);
+      spots = size (request, sizing, widen);
     }
   return xitong_layout_assembly_build (sizing, spots, request->options, request->measure);
 }
@@ -131,33 +140,53 @@ judge (const Request      *request,
          + 0.14 * layout->height * 7.0 / request->options->font_size;
 }
 
-/* Takes the better of @best and a layout that is tried. Returns whether this one fits. */
-static gboolean
-attempt (const Request  *request,
-         double          wrap,
-         double          label_wrap,
-         guint          *n_box_columns,
-         XitongLayout  **best,
-         double         *least)
+/* The best so far, and how it was come by. */
+typedef struct
 {
-  g_autoptr (XitongLayout) layout = lay_out (request, wrap, label_wrap, n_box_columns);
+  XitongLayout *layout;
+  double        cost;
+  double        wrap;
+  double        label_wrap;
+  guint         n_box_columns;
+} Best;
+
+static void
+take (Best         *best,
+      XitongLayout *layout,
+      double        cost)
+{
+  g_clear_pointer (&best->layout, xitong_layout_unref);
+  best->layout = xitong_layout_ref (layout);
+  best->cost = cost;
+}
+
+/* Tries one way. Returns whether it fits. */
+static gboolean
+attempt (const Request *request,
+         double         wrap,
+         double         label_wrap,
+         guint         *n_box_columns,
+         Best          *best)
+{
+  guint asked = *n_box_columns;
+  g_autoptr (XitongLayout) layout = lay_out (request, wrap, label_wrap, FALSE, n_box_columns);
   double cost = judge (request, layout);
 
-  if (*best == NULL || cost < *least)
+  if (best->layout == NULL || cost < best->cost)
     {
-      g_clear_pointer (best, xitong_layout_unref);
-      *best = xitong_layout_ref (layout);
-      *least = cost;
+      take (best, layout, cost);
+      best->wrap = wrap;
+      best->label_wrap = label_wrap;
+      best->n_box_columns = asked;
     }
   return cost < 1e6;
 }
 
 /* Every way of breaking texts, with as many columns of boxes as there is room for, then fewer. */
 static void
-seek_best (const Request  *request,
-           XitongLayout  **best)
+seek_best (const Request *request,
+           Best          *best)
 {
-  double least = 0;
   guint fitting = 0, tried = G_MAXUINT, n = guess_box_columns (request);
 
   while (n > 0 && fitting < 3)
@@ -169,7 +198,7 @@ seek_best (const Request  *request,
         for (guint j = 0; j < G_N_ELEMENTS (label_wraps); j++)
           {
             used = n;
-            fits |= attempt (request, wraps[i], label_wraps[j], &used, best, &least);
+            fits |= attempt (request, wraps[i], label_wraps[j], &used, best);
           }
       fitting += fits;
       if (used > n || used == tried)
@@ -181,18 +210,33 @@ seek_best (const Request  *request,
 
 /* Half as many columns of boxes each time, until it fits. */
 static void
-seek_first (const Request  *request,
-            XitongLayout  **best)
+seek_first (const Request *request,
+            Best          *best)
 {
-  double least = 0;
-
   for (guint n = guess_box_columns (request); n > 0; n /= 2)
     {
       guint used = n;
 
-      if (attempt (request, wraps[1], label_wraps[1], &used, best, &least) || used > n)
+      if (attempt (request, wraps[1], label_wraps[1], &used, best) || used > n)
         break;
     }
+}
+
+/* What fits is made as wide as the figure, unless that spoils it. */
+static void
+fill_width (const Request *request,
+            Best          *best)
+{
+  g_autoptr (XitongLayout) layout = NULL;
+  guint n = best->n_box_columns;
+  double cost;
+
+  if (request->width <= 0 || best->cost >= 1e6)
+    return;
+  layout = lay_out (request, best->wrap, best->label_wrap, TRUE, &n);
+  cost = judge (request, layout);
+  if (cost < best->cost + 30)
+    take (best, layout, cost);
 }
 
 XitongLayout *
@@ -202,16 +246,21 @@ xitong_layout_new (XitongSelection           *selection,
                    const XitongTextMeasure   *measure)
 {
   Request request = { selection, options, measure, options->width };
-  XitongLayout *best = NULL;
+  Best best = { NULL };
 
   (void) frame;
   if (selection->units->len > MANY)
-    seek_first (&request, &best);
+    {
+      seek_first (&request, &best);
+    }
   else
-    seek_best (&request, &best);
-  if (options->width > 0 && best->width > options->width + 0.02)
-    best->wanted_width = best->width;
-  return best;
+    {
+      seek_best (&request, &best);
+      fill_width (&request, &best);
+    }
+  if (options->width > 0 && best.layout->width > options->width + 0.02)
+    best.layout->wanted_width = best.layout->width;
+  return best.layout;
 }
 
 static void

@@ -110,25 +110,24 @@ xitong_sizing_run (XitongSizing *self)
   xitong_sizing_find_extents (self, FALSE);
 }
 
+/* The wider the lanes are at least, the wider is all of it: the greatest such width that fits is found by bisection. */
 void
 xitong_sizing_widen (XitongSizing *self,
                      double        width)
 {
-  guint n = 0;
-  for (guint i = 0; i < self->ways->plan->lanes->len; i++)
-    n += xitong_plan_lane (self->ways->plan, i)->kind == XITONG_LANE_BOXES;
-  for (guint round = 0; round < 24 && self->width < width - 0.05; round++)
-    {
-      double before = self->width, step = (width - before) / MAX (n, 1);
+  double low = 0, high = width;
 
-      self->lane_floor += step;
+  for (guint round = 0; round < 16; round++)
+    {
+      self->lane_floor = 0.5 * (low + high);
       xitong_sizing_across (self);
-      if (self->width > width + 0.01)
-        {
-          self->lane_floor -= 0.6 * step;
-          xitong_sizing_across (self);
-        }
+      if (self->width <= width)
+        low = self->lane_floor;
+      else
+        high = self->lane_floor;
     }
+  self->lane_floor = low;
+  xitong_sizing_across (self);
   xitong_sizing_find_extents (self, FALSE);
 }
 

@@ -68,7 +68,7 @@ void          xitong_sizing_find_extents (XitongSizing *self,
  * xitong_sizing_widen:
  * @width: wanted
  *
- * Lets the lanes grow evenly until all of it is as wide.
+ * Lets the lanes grow until all of it is as wide; where it is wider already, nothing helps.
  */
 void          xitong_sizing_widen        (XitongSizing *self,
                                           double        width);
