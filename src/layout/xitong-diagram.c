@@ -165,6 +165,20 @@ stands_in_column (const XitongNode *node)
              || get_system (node)->zone == XITONG_ZONE_OUTSIDE);
 }
 
+/* What belongs to no chain has neither title nor ground: it stands with what is before it of the same kind. */
+static gboolean
+shares_column (XitongDiagram      *self,
+               const XitongSystem *system,
+               gboolean            outside)
+{
+  const XitongSystem *before;
+
+  if (self->columns->len == (outside ? self->n_framed : 0) || !g_str_equal (system->role, "none"))
+    return FALSE;
+  before = xitong_diagram_column (self, self->columns->len - 1)->system;
+  return g_str_equal (before->role, "none");
+}
+
 static void
 add_columns (XitongDiagram *self)
 {
@@ -190,6 +204,11 @@ add_columns (XitongDiagram *self)
 
           if (column_of_system[i] < 0 || (system->zone == XITONG_ZONE_OUTSIDE) != outside)
             continue;
+          if (shares_column (self, system, outside))
+            {
+              column_of_system[i] = self->columns->len - 1;
+              continue;
+            }
           column_of_system[i] = self->columns->len;
           g_array_append_val (self->columns, column);
         }
@@ -248,6 +267,10 @@ find_column (XitongDiagram      *self,
   for (guint i = 0; i < self->columns->len; i++)
     if (xitong_diagram_column (self, i)->system == system)
       return i;
+  /* It may share its column with another. */
+  for (guint i = 0; i < self->nodes->len; i++)
+    if (get_system (xitong_diagram_node (self, i)) == system && xitong_diagram_node (self, i)->column >= 0)
+      return xitong_diagram_node (self, i)->column;
   return -1;
 }
 
