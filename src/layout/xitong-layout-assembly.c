@@ -192,10 +192,16 @@ add_bands (Assembly *self)
     }
 }
 
-/* Two names of bands that would run into each other are moved apart. */
+/* Two names of bands that would run into each other are moved apart; the first stays on the chart. */
 static void
 part_band_names (Assembly *self)
 {
+  if (self->layout->bands->len > 0)
+    {
+      XitongPlacedText *first = &g_array_index (self->layout->bands, XitongPlacedBand, 0).text;
+
+      first->y = MAX (first->y, 0.5 * first->block->width);
+    }
   for (guint i = 1; i < self->layout->bands->len; i++)
     {
       XitongPlacedBand *above = &g_array_index (self->layout->bands, XitongPlacedBand, i - 1);

@@ -158,6 +158,8 @@ measure_ground_texts (const XitongLayout *layout,
       const XitongRectangle *ink = &g_array_index (inks, XitongRectangle, i);
 
       quality->text_faults += !lies_within (ink, &chart) || lies_on_box (layout, ink) || lies_under_line (pieces, ink);
+      if (!lies_within (ink, &chart) || lies_on_box (layout, ink) || lies_under_line (pieces, ink))
+        g_debug ("text at %.1f, %.1f: %s", ink->x, ink->y, !lies_within (ink, &chart) ? "outside the chart" : lies_on_box (layout, ink) ? "on a box" : "under a line");
       for (guint j = i + 1; j < inks->len; j++)
         quality->text_faults += xitong_rectangle_intersects (ink, &g_array_index (inks, XitongRectangle, j), -0.01);
     }

@@ -416,6 +416,9 @@ solve (Down *self)
   /* The name of the frame stands half above its edge. */
   if (xitong_plan_row (self->plan, 0)->kind == XITONG_ROW_FRAME_TOP)
     self->values[self->row_starts[0]] = 6 * self->scale;
+  for (guint i = 0; i < self->ways->legs->len; i++)
+    if (self->legs[i] != NO_VARIABLE && xitong_ways_leg (self->ways, i)->in_channel && xitong_ways_leg (self->ways, i)->slot == 0)
+      self->values[self->legs[i]] = xitong_ways_leg (self->ways, i)->headroom + 2 * self->scale;
   if (!xitong_constraints_solve_low (self->constraints, self->values))
     g_debug ("heights go round in a circle");
 }
