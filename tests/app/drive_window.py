@@ -1,0 +1,172 @@
+"""Drives the window by pointer and keyboard, and reads it as a screen reader does.
+
+Runs inside Xvfb with a session bus of its own. It waits for what should appear, never for a time.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+WINDOW = sys.argv[1]
+LIMIT = 60
+# Without a window manager the window's contents begin after its shadow.
+BORDER = 5
+
+
+class Failure(Exception):
+    pass
+
+
+def walk(node, depth=0):
+    if node is None or depth > 40:
+        return
+    yield node
+    try:
+        for i in range(node.get_child_count()):
+            yield from walk(node.get_child_at_index(i), depth + 1)
+    except GLib.Error:
+        return
+
+
+def find_application(pid):
+    desktop = Atspi.get_desktop(0)
+    desktop.clear_cache()
+    for i in range(desktop.get_child_count()):
+        application = desktop.get_child_at_index(i)
+        try:
+            if application is not None and application.get_process_id() == pid:
+                return application
+        except GLib.Error:
+            continue
+    return None
+
+
+def describe(node):
+    try:
+        return node.get_role_name(), node.get_name() or ""
+    except GLib.Error:
+        return "", ""
+
+
+class Program:
+    def __init__(self, *words):
+        self.process = subprocess.Popen([WINDOW, *words])
+        self.application = None
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        try:
+            self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+
+    def nodes(self):
+        self.application = find_application(self.process.pid)
+        return list(walk(self.application)) if self.application is not None else []
+
+    def wait(self, what, matches):
+        """The first node for which `matches` holds, as soon as there is one."""
+        context = GLib.MainContext.default()
+        end = time.monotonic() + LIMIT
+        while time.monotonic() < end:
+            if self.process.poll() is not None:
+                raise Failure(f"the window ended with {self.process.returncode} before there was {what}")
+            while context.iteration(False):
+                pass
+            for node in self.nodes():
+                try:
+                    if matches(*describe(node)):
+                        return node
+                except GLib.Error:
+                    continue
+            time.sleep(0.1)
+        seen = sorted({" ".join(describe(node)) for node in self.nodes()})
+        raise Failure(f"there is no {what}; there are:\n" + "\n".join(seen))
+
+    def wait_named(self, name, role=None):
+        return self.wait(f"{role or 'thing'} named {name!r}", lambda has, called: name in called and (role is None or has == role))
+
+
+def press(*keys):
+    subprocess.run(["xdotool", "key", *keys], check=True)
+
+
+def click(node):
+    extents = Atspi.Component.get_extents(node, Atspi.CoordType.WINDOW)
+    x, y = extents.x + extents.width // 2 + BORDER, extents.y + extents.height // 2 + BORDER
+    subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "1"], check=True)
+
+
+def wait_for_file(path, start):
+    end = time.monotonic() + LIMIT
+    while time.monotonic() < end:
+        if os.path.exists(path):
+            with open(path, "rb") as file:
+                if file.read(len(start)) == start:
+                    return
+        time.sleep(0.1)
+    raise Failure(f"{path} was not written")
+
+
+def test_reading_a_chart(folder):
+    """Choose an era, click a unit, read its page, zoom, and write the chart."""
+    with Program() as program:
+        era = program.wait_named("Factory manager under leadership of the party committee", "list item")
+        click(era)
+        unit = program.wait_named("Personnel section", "list item")
+        click(unit)
+        program.wait("page about the unit", lambda role, name: role in ("label", "link") and "Contested" in name)
+        before = describe(program.wait("zoom", lambda role, name: name.endswith(" %")))[1]
+        press("ctrl+plus")
+        program.wait("another zoom", lambda role, name: name.endswith(" %") and name != before)
+        press("ctrl+e")
+        program.wait_named("Export Figure")
+        program.wait("size of the preview", lambda role, name: " mm" in name)
+        press("alt+e")
+        program.wait_named("GtkFileChooserWidget")
+        path = os.path.join(folder, "chart.pdf")
+        press("ctrl+a")
+        subprocess.run(["xdotool", "type", path], check=True)
+        press("Return")
+        wait_for_file(path, b"%PDF")
+        program.wait_named("chart.pdf")
+
+
+def test_errors_are_a_list(folder):
+    """A file with errors opens as a list of its lines."""
+    path = os.path.join(folder, "wrong.xml")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write('<case xmlns="urn:xitong:case:1" id="wrong"><title>Wrong</title>\n<units>\n<unit id="a" kind="nonsense"/>\n</units></case>\n')
+    with Program(path) as program:
+        program.wait("error with its line", lambda role, name: "nonsense" in name)
+
+
+def main():
+    tests = [test_reading_a_chart, test_errors_are_a_list]
+    print(f"1..{len(tests)}")
+    failed = False
+    for number, test in enumerate(tests, start=1):
+        with tempfile.TemporaryDirectory() as folder:
+            try:
+                test(folder)
+                print(f"ok {number} {test.__name__}", flush=True)
+            except Failure as failure:
+                failed = True
+                print(f"not ok {number} {test.__name__}", flush=True)
+                for line in str(failure).splitlines():
+                    print(f"# {line}")
+    return failed
+
+
+if __name__ == "__main__":
+    sys.exit(main())
