@@ -49,7 +49,7 @@ assert_faultless (const XitongLayout *layout)
 static void
 test_random (void)
 {
-  for (guint32 seed = 1; seed <= 12; seed++)
+  for (guint32 seed = 1; seed <= 24; seed++)
     {
       g_autoptr (XitongCase) enterprise_case = xitong_random_case_read (seed, 8 + seed);
       g_autoptr (XitongLayout) layout = lay_out_era (enterprise_case, NULL, 0);
