@@ -88,7 +88,10 @@ append_pages (GString    *string,
     {
       gboolean is_dash = *at == '-' && at > pages && g_ascii_isdigit (at[-1]) && g_ascii_isdigit (at[1]);
 
-      g_string_append (string, is_dash ? "–" : (char[]) { *at, '\0' });
+      if (is_dash)
+        g_string_append (string, "–");
+      else
+        g_string_append_c (string, *at);
       if (*at == '.' && at > pages && at[-1] == 'n' && g_ascii_isdigit (at[1]))
         g_string_append (string, "\302\240");
     }
