@@ -69,7 +69,7 @@ lay_out_at (XitongSelection         *selection,
             double                   width)
 {
   options.width = width * options.font_size;
-  return xitong_layout_new (selection, NULL, &options, measure);
+  return xitong_layout_new (selection, &options, measure);
 }
 
 static XitongLayout *

@@ -122,7 +122,7 @@ set_looks (XitongFigure   *figure,
   static const char * const labels[] = { "own", "native", "both", NULL };
   static const char * const details[] = { "default", "all", NULL };
   static const char * const forms[] = { "", "formal", "effective", NULL };
-  static const char * const frames[] = { "compact", "fixed", NULL };
+  static const char * const frames[] = { "compact", NULL };
   guint palette = figure->palette, label = figure->layout.labels, detail = 0, form = 0, frame = 0;
 
   if (!choose ("palette", options->palette, palettes, &palette, error)
@@ -377,7 +377,7 @@ run (int    argc,
     { "ties", 0, 0, G_OPTION_ARG_STRING, &options.ties, N_("Styles or kinds of ties to show besides, or denied"), "T,…" },
     { "form", 0, 0, G_OPTION_ARG_STRING, &options.form, N_("formal or effective lines only"), "F" },
     { "proposed", 0, 0, G_OPTION_ARG_NONE, &options.proposed, N_("As if what is proposed were enacted"), NULL },
-    { "frame", 0, 0, G_OPTION_ARG_STRING, &options.frame, N_("fixed: each unit where it stands in all eras; or compact"), "F" },
+    { "frame", 0, 0, G_OPTION_ARG_STRING, &options.frame, N_("compact: each chart laid out for itself"), "F" },
     G_OPTION_ENTRY_NULL
   };
 

@@ -70,8 +70,8 @@ set_sizes (XitongFigure                *figure,
     return refuse (error, "font-size", request->font_size, _("a length from 2pt to 100pt"));
   if (request->detail != NULL && !g_str_equal (request->detail, "default") && !g_str_equal (request->detail, "all"))
     return refuse (error, "detail", request->detail, "default, all");
-  if (request->frame != NULL && !g_str_equal (request->frame, "compact") && !g_str_equal (request->frame, "fixed"))
-    return refuse (error, "frame", request->frame, "compact, fixed");
+  if (request->frame != NULL && !g_str_equal (request->frame, "compact"))
+    return refuse (error, "frame", request->frame, "compact");
   figure->selection.everything = g_strcmp0 (request->detail, "all") == 0;
   return TRUE;
 }

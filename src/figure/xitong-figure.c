@@ -57,7 +57,7 @@ xitong_figure_lay_out (const XitongFigure  *self,
         return NULL;
       selection = xitong_selection_new_difference (before, after);
     }
-  return xitong_layout_new (selection, NULL, &self->layout, xitong_typesetter_get_measure (typesetter));
+  return xitong_layout_new (selection, &self->layout, xitong_typesetter_get_measure (typesetter));
 }
 
 XitongScene *

@@ -241,14 +241,12 @@ fill_width (const Request *request,
 
 XitongLayout *
 xitong_layout_new (XitongSelection           *selection,
-                   const XitongFixedFrame    *frame,
                    const XitongLayoutOptions *options,
                    const XitongTextMeasure   *measure)
 {
   Request request = { selection, options, measure, options->width };
   Best best = { NULL };
 
-  (void) frame;
   if (selection->units->len > MANY)
     {
       seek_first (&request, &best);

@@ -166,20 +166,15 @@ typedef struct
 
 GType         xitong_layout_get_type (void) G_GNUC_CONST;
 
-/* Places kept for the units of all eras of a case: xitong-fixed-frame.h */
-typedef struct _XitongFixedFrame XitongFixedFrame;
-
 /**
  * xitong_layout_new:
  * @selection: what is to be shown
- * @frame: (nullable): the fixed frame of the case; %NULL for a compact chart
  * @options: sizes
  * @measure: the painter's text measurement
  *
  * Returns: (transfer full): the chart laid out; wider than asked for where it cannot be had narrower, see `wanted_width`
  */
 XitongLayout *xitong_layout_new   (XitongSelection           *selection,
-                                   const XitongFixedFrame    *frame,
                                    const XitongLayoutOptions *options,
                                    const XitongTextMeasure   *measure) G_GNUC_WARN_UNUSED_RESULT;
 XitongLayout *xitong_layout_ref   (XitongLayout              *self);

@@ -29,7 +29,7 @@ lay_out_era (XitongCase *enterprise_case,
   g_assert_no_error (error);
   selection = xitong_selection_new (structure, NULL);
   xitong_moment_clear (&moment);
-  return xitong_layout_new (selection, NULL, &options, xitong_test_measure_get ());
+  return xitong_layout_new (selection, &options, xitong_test_measure_get ());
 }
 
 static void

@@ -158,7 +158,7 @@ make_layout (void)
   g_assert_no_error (error);
   xitong_moment_clear (&moment);
   selection = xitong_selection_new (structure, NULL);
-  layout = xitong_layout_new (selection, NULL, &options, xitong_test_measure_get ());
+  layout = xitong_layout_new (selection, &options, xitong_test_measure_get ());
   g_assert_cmpuint (layout->boxes->len, ==, 4);
   g_assert_cmpuint (layout->routes->len, ==, 5);
 

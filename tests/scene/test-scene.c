@@ -20,7 +20,7 @@ compose (XitongStructure *structure,
   XitongSelectionOptions selecting = { .everything = everything };
   XitongLayoutOptions options = { .font_size = 7 };
   g_autoptr (XitongSelection) selection = xitong_selection_new (structure, &selecting);
-  g_autoptr (XitongLayout) layout = xitong_layout_new (selection, NULL, &options, xitong_test_measure_get ());
+  g_autoptr (XitongLayout) layout = xitong_layout_new (selection, &options, xitong_test_measure_get ());
 
   return xitong_chart_scene_new (layout, &whole, xitong_test_measure_get ());
 }
