@@ -83,7 +83,6 @@ static const struct
   { "win.open", { "<Control>o" } },
   { "win.reload", { "<Control>r", "F5" } },
   { "win.export", { "<Control>e" } },
-  { "win.search", { "<Control>f" } },
   { "win.show-help-overlay", { "<Control>question" } },
   { "win.show-menu", { "F10" } },
   { "win.show-sidebar", { "F9" } },
@@ -93,9 +92,6 @@ static const struct
   { "win.zoom-100", { "<Control>0", "<Control>KP_0" } },
   { "win.back", { "<Alt>Left", "Back" } },
   { "win.forward", { "<Alt>Right", "Forward" } },
-  { "win.view::chart", { "<Control>1" } },
-  { "win.view::compare", { "<Control>2" } },
-  { "win.view::procedure", { "<Control>3" } },
 };
 
 static void

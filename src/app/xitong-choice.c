@@ -144,6 +144,27 @@ forget (XitongChoice *self)
   g_hash_table_remove_all (self->opened);
 }
 
+/* The era that the case tells most of: the one with the most changes and variants. */
+static XitongEra *
+find_central_era (XitongCase *enterprise_case)
+{
+  XitongEra *central = NULL;
+  guint most = 0;
+
+  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+    {
+      XitongEra *era = xitong_case_nth (enterprise_case->eras, i);
+      guint n = xitong_case_count (era->changes) + xitong_case_count (era->variants);
+
+      if (central == NULL || n > most)
+        {
+          central = era;
+          most = n;
+        }
+    }
+  return central;
+}
+
 void
 xitong_choice_set_case (XitongChoice *self,
                         XitongCase   *enterprise_case)
@@ -161,8 +182,8 @@ xitong_choice_set_case (XitongChoice *self,
   else
     forget (self);
   g_set_object (&self->enterprise_case, enterprise_case);
-  if (enterprise_case != NULL && self->era == NULL && xitong_case_count (enterprise_case->eras) > 0)
-    self->era = xitong_case_nth (enterprise_case->eras, 0);
+  if (enterprise_case != NULL && self->era == NULL)
+    self->era = find_central_era (enterprise_case);
   if (self->era != NULL)
     drop_variants_not_offered (self);
   emit_changed (self);

@@ -28,7 +28,7 @@ XitongChoice   *xitong_choice_new            (void) G_GNUC_WARN_UNUSED_RESULT;
  * @enterprise_case: (nullable): the case
  *
  * Where the case is another reading of the file that is open, era, change, variants and the rest are kept as far as the ids are still
- * there; otherwise its first era is chosen, as a whole.
+ * there; otherwise the era with the most changes and variants is chosen, as a whole.
  */
 void            xitong_choice_set_case       (XitongChoice   *self,
                                               XitongCase     *enterprise_case);

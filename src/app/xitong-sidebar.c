@@ -86,14 +86,26 @@ dup_case_span (XitongCase *enterprise_case)
                                &((XitongEra *) xitong_case_nth (enterprise_case->eras, n - 1))->to);
 }
 
+/* The subtitle of an era is a short title for lists. */
+static const char *
+get_short_title (XitongEra *era)
+{
+  const char *subtitle = xitong_entity_get_subtitle (era);
+
+  return subtitle != NULL ? subtitle : xitong_entity_get_title (era);
+}
+
 static GtkWidget *
 make_case_row (XitongCase *enterprise_case)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *title = make_label (xitong_entity_get_title (enterprise_case), "body", FALSE);
   g_autofree char *span = dup_case_span (enterprise_case);
   GtkWidget *row;
 
-  gtk_box_append (GTK_BOX (box), make_label (xitong_entity_get_title (enterprise_case), "body", FALSE));
+  gtk_label_set_wrap (GTK_LABEL (title), TRUE);
+  gtk_label_set_lines (GTK_LABEL (title), 2);
+  gtk_box_append (GTK_BOX (box), title);
   gtk_box_append (GTK_BOX (box), make_label (span, "caption", TRUE));
   row = make_row (box, "case", enterprise_case);
   gtk_widget_set_tooltip_text (row, xitong_entity_get_title (enterprise_case));
@@ -138,13 +150,11 @@ make_era_row (XitongEra *era)
   GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *title = make_label (xitong_entity_get_title (era), "body", FALSE);
   g_autofree char *span = xitong_date_dup_span (&era->from, &era->to);
-  const char *subtitle = xitong_entity_get_subtitle (era);
   GtkWidget *row;
 
-  if (subtitle != NULL)
-    gtk_label_set_label (GTK_LABEL (title), subtitle);
+  gtk_label_set_label (GTK_LABEL (title), get_short_title (era));
   gtk_label_set_wrap (GTK_LABEL (title), TRUE);
-  gtk_label_set_lines (GTK_LABEL (title), 2);
+  gtk_label_set_lines (GTK_LABEL (title), 3);
   gtk_widget_add_css_class (title, "era-title");
   gtk_widget_add_css_class (bar, "era-bar");
   gtk_widget_add_css_class (bar, xitong_role_style_get_class (era->leads));
@@ -242,7 +252,7 @@ add_era (XitongSidebar *self,
     {
       g_autofree char *span = xitong_date_dup_span (&era->from, &era->to);
 
-      row = make_child_row (xitong_entity_get_title (era), span, FALSE, "era", era);
+      row = make_child_row (get_short_title (era), span, FALSE, "era", era);
     }
   else
     row = make_era_row (era);

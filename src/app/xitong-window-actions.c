@@ -142,6 +142,20 @@ export_cb (XitongWindow *self,
 }
 
 static void
+show_sidebar_cb (XitongWindow *self,
+                 GVariant     *parameter)
+{
+  adw_flap_set_reveal_flap (self->sidebar_flap, !adw_flap_get_reveal_flap (self->sidebar_flap));
+}
+
+static void
+show_inspector_cb (XitongWindow *self,
+                   GVariant     *parameter)
+{
+  xitong_window_show_inspector (self, !adw_flap_get_reveal_flap (self->inspector_flap));
+}
+
+static void
 show_menu_cb (XitongWindow *self,
               GVariant     *parameter)
 {
@@ -184,6 +198,8 @@ static const struct
   { "win.show-everything", NULL, show_everything_cb },
   { "win.show-default", NULL, show_default_cb },
   { "win.export", NULL, export_cb },
+  { "win.show-sidebar", NULL, show_sidebar_cb },
+  { "win.show-inspector", NULL, show_inspector_cb },
   { "win.show-menu", NULL, show_menu_cb },
   { "win.escape", NULL, escape_cb },
 };

@@ -39,7 +39,6 @@ struct _XitongWindow
   GtkMenuButton       *zoom_button;
   GtkMenuButton       *menu_button;
   GtkWidget           *export_button;
-  GtkWidget           *search_button;
   GtkWidget           *peek_revealer;
   GtkLabel            *peek_title;
   GtkLabel            *peek_subtitle;
