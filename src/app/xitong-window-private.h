@@ -39,6 +39,7 @@ struct _XitongWindow
   GtkMenuButton       *zoom_button;
   GtkMenuButton       *menu_button;
   GtkWidget           *export_button;
+  GtkWidget           *inspector_button;
   GtkWidget           *peek_revealer;
   GtkLabel            *peek_title;
   GtkLabel            *peek_subtitle;

@@ -44,6 +44,7 @@ adapt (gpointer data)
       self->is_narrow = is_narrow;
       xitong_choice_bar_set_narrow (self->choice_bar, is_narrow);
       gtk_widget_set_visible (self->export_button, !is_narrow);
+      gtk_widget_set_visible (self->inspector_button, !is_narrow);
     }
   xitong_window_update_actions (self);
   return G_SOURCE_REMOVE;
@@ -160,6 +161,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, zoom_button);
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, export_button);
+  gtk_widget_class_bind_template_child (widget_class, XitongWindow, inspector_button);
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, peek_revealer);
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, peek_title);
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, peek_subtitle);
