@@ -92,19 +92,13 @@ add_reaching_over (GArray           *exits,
     }
 }
 
-static double
-get_stack_key (const XitongSpot *spot)
-{
-  return 2 * spot->row + 1 + 0.8 * ((spot->index + 0.5) / spot->size - 0.5);
-}
-
 static void
 add_box_exits (const XitongPlan *plan,
                GArray           *exits,
                int               node)
 {
   const XitongSpot *spot = xitong_plan_spot (plan, node);
-  double key = get_stack_key (spot);
+  double key = xitong_spot_get_row_key (spot);
 
   if (spot->index == 0)
     add_upright (plan, exits, spot->lane, spot->key, spot->row, FALSE, TRUE);
@@ -236,7 +230,7 @@ xitong_end_locate (const XitongPlan *plan,
       const XitongSpot *spot = xitong_plan_spot (plan, self->node);
 
       self->place.x = spot->lane < 0 ? plan->first_zone + plan->last_zone + 1 : spot->key;
-      self->place.y = get_stack_key (spot);
+      self->place.y = xitong_spot_get_row_key (spot);
     }
   else if (self->node == XITONG_ENTERPRISE_END)
     {

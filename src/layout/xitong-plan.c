@@ -347,3 +347,9 @@ xitong_plan_stands_beside (const XitongPlan *self,
   return above->lane >= 0 && below->lane >= 0 && above->row == below->row && above->lane != below->lane
          && xitong_diagram_node (self->diagram, unit->superior)->column == unit->column;
 }
+
+double
+xitong_spot_get_row_key (const XitongSpot *self)
+{
+  return 2 * self->row + 1 + 0.8 * ((self->index + 0.5) / self->size - 0.5);
+}

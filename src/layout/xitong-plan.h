@@ -71,6 +71,13 @@ typedef struct
 } XitongSpot;
 
 /**
+ * xitong_spot_get_row_key:
+ *
+ * Returns: where it stands down, as @key says it across: boxes of one stack below each other within their row
+ */
+double      xitong_spot_get_row_key (const XitongSpot *self);
+
+/**
  * XitongPlan:
  * @lanes: of XitongLane, left to right; between them, and at both ends, are channels for upright lines: channel i is left of lane i
  * @rows: of XitongRow, top to bottom; likewise channel i for level lines is above row i

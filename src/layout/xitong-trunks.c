@@ -48,12 +48,6 @@ get_spot (const Trunk *self,
   return xitong_plan_spot (self->plan, node);
 }
 
-static double
-get_row_key (const XitongSpot *spot)
-{
-  return 2 * spot->row + 1 + 0.8 * ((spot->index + 0.5) / spot->size - 0.5);
-}
-
 static int
 get_child (const Trunk *self,
            guint        i)
@@ -96,7 +90,7 @@ plant (Trunk *self)
     {
       self->trunk = xitong_ways_add_leg (self->ways, TRUE, FALSE, spot->lane, spot->key, net);
     }
-  xitong_ways_extend (self->ways, self->trunk, get_row_key (spot));
+  xitong_ways_extend (self->ways, self->trunk, xitong_spot_get_row_key (spot));
 }
 
 static gboolean
@@ -247,8 +241,8 @@ enter_side (Trunk *self,
   double key = upright->key;
   guint port;
 
-  xitong_ways_extend (self->ways, get_upright (self, bracket), get_row_key (spot));
-  port = xitong_ways_add_leg (self->ways, FALSE, FALSE, spot->row, get_row_key (spot), net);
+  xitong_ways_extend (self->ways, get_upright (self, bracket), xitong_spot_get_row_key (spot));
+  port = xitong_ways_add_leg (self->ways, FALSE, FALSE, spot->row, xitong_spot_get_row_key (spot), net);
   xitong_ways_extend (self->ways, port, key);
   xitong_ways_extend (self->ways, port, spot->key);
   use_path (self, net, bracket);
@@ -267,7 +261,7 @@ enter_top (Trunk *self,
   guint port = xitong_ways_add_leg (self->ways, TRUE, FALSE, spot->lane, spot->key, net);
 
   xitong_ways_extend (self->ways, port, 2 * spot->row);
-  xitong_ways_extend (self->ways, port, get_row_key (spot));
+  xitong_ways_extend (self->ways, port, xitong_spot_get_row_key (spot));
   xitong_ways_extend (self->ways, at->leg, spot->key);
   use_path (self, net, at->parent);
   xitong_ways_use (self->ways, net, at->leg);
@@ -280,7 +274,7 @@ enter_straight (Trunk *self,
                 guint  net,
                 int    child)
 {
-  xitong_ways_extend (self->ways, self->trunk, get_row_key (get_spot (self, child)));
+  xitong_ways_extend (self->ways, self->trunk, xitong_spot_get_row_key (get_spot (self, child)));
   xitong_ways_use (self->ways, net, self->trunk);
   xitong_ways_way (self->ways, net)->end = XITONG_SIDE_TOP;
 }
@@ -297,8 +291,8 @@ enter_next (Trunk *self,
   if (above->lane != spot->lane || above->row != spot->row || spot->index != above->index + 1)
     return FALSE;
   leg = xitong_ways_add_leg (self->ways, TRUE, FALSE, spot->lane, spot->key, net);
-  xitong_ways_extend (self->ways, leg, get_row_key (above));
-  xitong_ways_extend (self->ways, leg, get_row_key (spot));
+  xitong_ways_extend (self->ways, leg, xitong_spot_get_row_key (above));
+  xitong_ways_extend (self->ways, leg, xitong_spot_get_row_key (spot));
   xitong_ways_use (self->ways, net, leg);
   xitong_ways_way (self->ways, net)->end = XITONG_SIDE_TOP;
   return TRUE;
