@@ -76,6 +76,9 @@ widen_labels (const Request *request,
           if (!xitong_ways_leg (sizing->ways, leg)->upright && xitong_ways_leg (sizing->ways, leg)->used == 1)
             longest = MAX (longest, sizing->extents[2 * leg + 1] - sizing->extents[2 * leg]);
         }
+      /* Beside an upright line two lines of text read better than three, and take less height. */
+      if (longest <= 0 && label->lines->len > 2)
+        longest = 1.7 * label->width + margins;
       any |= longest - margins > label->width && xitong_node_text_widen_label (diagram, i, request->options, request->measure, longest - margins);
     }
   return any;
