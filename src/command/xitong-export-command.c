@@ -121,9 +121,9 @@ set_looks (XitongFigure   *figure,
   static const char * const palettes[] = { "colour", "grey", "bw", "contrast", "dark", NULL };
   static const char * const labels[] = { "own", "native", "both", NULL };
   static const char * const details[] = { "default", "all", NULL };
-  static const char * const forms[] = { "", "formal", "effective", NULL };
+  static const char * const forms[] = { "formal", "effective", "gap", NULL };
   static const char * const frames[] = { "compact", NULL };
-  guint palette = figure->palette, label = figure->layout.labels, detail = 0, form = 0, frame = 0;
+  guint palette = figure->palette, label = figure->layout.labels, detail = 0, form = G_MAXUINT, frame = 0;
 
   if (!choose ("palette", options->palette, palettes, &palette, error)
       || !choose ("labels", options->labels, labels, &label, error)
@@ -134,7 +134,9 @@ set_looks (XitongFigure   *figure,
   figure->palette = (XitongPalette) palette;
   figure->layout.labels = (XitongLabels) label;
   figure->selection.everything = detail == 1;
-  figure->selection.form = (XitongForm) form;
+  figure->selection.gap = form == 2;
+  if (form < 2)
+    figure->selection.form = form == 0 ? XITONG_FORM_FORMAL : XITONG_FORM_EFFECTIVE;
   if (options->family != NULL)
     figure->family = options->family;
   figure->printed.title &= options->title;
@@ -312,6 +314,12 @@ make_of_moments (XitongFigure   *figure,
                            _("A difference chart shows two moments of one case. \"xitong diff\" tells what differs between two cases."));
       return FALSE;
     }
+  if (g_strcmp0 (options->form, "gap") == 0)
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                           _("A difference chart does not tell charter from practice: give --difference without --form gap."));
+      return FALSE;
+    }
   other.moment.proposed = options->proposed;
   figure->before = &first;
   figure->moment = other.moment;
@@ -375,7 +383,7 @@ run (int    argc,
     { "no-sources", 0, G_OPTION_FLAG_REVERSE, G_OPTION_ARG_NONE, &options.sources, N_("Without notes and sources"), NULL },
     { "detail", 0, 0, G_OPTION_ARG_STRING, &options.detail, N_("default, or all that stands"), "D" },
     { "ties", 0, 0, G_OPTION_ARG_STRING, &options.ties, N_("Styles or kinds of ties to show besides, or denied"), "T,…" },
-    { "form", 0, 0, G_OPTION_ARG_STRING, &options.form, N_("formal or effective lines only"), "F" },
+    { "form", 0, 0, G_OPTION_ARG_STRING, &options.form, N_("formal or effective lines only, or gap: the one against the other"), "F" },
     { "proposed", 0, 0, G_OPTION_ARG_NONE, &options.proposed, N_("As if what is proposed were enacted"), NULL },
     { "frame", 0, 0, G_OPTION_ARG_STRING, &options.frame, N_("compact: each chart laid out for itself"), "F" },
     G_OPTION_ENTRY_NULL

@@ -143,7 +143,9 @@ add_selection (const XitongFigure *self,
     add (recipe, "contested", "yes");
   if (ties->len > 0)
     add (recipe, "ties", ties->str);
-  if (self->selection.form != XITONG_FORM_UNSAID)
+  if (self->selection.gap)
+    add (recipe, "form", "gap");
+  else if (self->selection.form != XITONG_FORM_UNSAID)
     add (recipe, "form", xitong_form_word (self->selection.form));
 }
 

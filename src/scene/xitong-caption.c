@@ -10,6 +10,7 @@
 
 #include "xitong-cited-pages.h"
 #include "xitong-footnotes.h"
+#include "xitong-formality.h"
 #include "xitong-passed-over.h"
 #include "xitong-variant-caption.h"
 
@@ -43,6 +44,45 @@ dup_difference (XitongSelection *selection)
                           added, removed, moved, ties[XITONG_FATE_ADDED], ties[XITONG_FATE_REMOVED]);
 }
 
+/* Lines by what the sources say of them: on paper only, in practice only, both, denied. */
+static void
+count_formalities (XitongSelection *selection,
+                   guint           *counts)
+{
+  for (guint i = 0; i < selection->subordinations->len; i++)
+    {
+      const XitongSelectedSubordination *line = &g_array_index (selection->subordinations, XitongSelectedSubordination, i);
+
+      counts[xitong_formality_of_superior (xitong_structure_get (selection->structure, line->unit), line->claim)]++;
+    }
+  for (guint i = 0; i < selection->ties->len; i++)
+    counts[xitong_formality_of_tie (g_array_index (selection->ties, XitongSelectedTie, i).tie)]++;
+}
+
+/* What a chart of charter against practice says of itself; the numbers are of what it shows. */
+static char *
+dup_gap (XitongSelection *selection)
+{
+  static const char * const texts[XITONG_N_FORMALITIES] = {
+    [XITONG_FORMALITY_PAPER] = NC_("figure", "by the charter only"),
+    [XITONG_FORMALITY_PRACTICE] = NC_("figure", "in practice only"),
+    [XITONG_FORMALITY_BOTH] = NC_("figure", "by both"),
+    [XITONG_FORMALITY_DENIED] = NC_("figure", "denied"),
+  };
+  guint counts[XITONG_N_FORMALITIES] = { 0 };
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  count_formalities (selection, counts);
+  for (guint i = XITONG_FORMALITY_PAPER; i < XITONG_N_FORMALITIES; i++)
+    if (counts[i] > 0)
+      g_string_append_printf (list, "%s%s %u", list->len > 0 ? ", " : "", g_dpgettext2 (GETTEXT_PACKAGE, "figure", texts[i]), counts[i]);
+  if (list->len == 0)
+    return g_strdup (C_("figure", "Charter against practice: of no line here do the sources say whether it was the one or the other."));
+  /* Translators: a list of numbers of lines, "by the charter only 3, in practice only 2"; a number of lines. */
+  return g_strdup_printf (C_("figure", "Charter against practice, so far as the sources tell them apart. Lines: %s, not said %u."),
+                          list->str, counts[XITONG_FORMALITY_UNSAID]);
+}
+
 static char *
 dup_caption (XitongComposer *self)
 {
@@ -61,6 +101,13 @@ dup_caption (XitongComposer *self)
 
   xitong_footnotes_append_sentence (caption, _("A reconstruction from what the sources say; not copied from a chart of the time."));
   xitong_footnotes_append_sentence (caption, arrangement);
+  if (self->layout->selection->gap)
+    {
+      g_autofree char *gap = dup_gap (self->layout->selection);
+
+      xitong_footnotes_append_sentence (caption, gap);
+      return g_string_free (caption, FALSE);
+    }
   /* The summary of an era is that of its usual arrangement. */
   if (structure->era->summary != NULL && structure->variants->len == 0)
     xitong_footnotes_append_sentence (caption, xitong_texts_pick (structure->era->summary, self->language));

@@ -9,6 +9,7 @@
 #include "xitong-chart-lines.h"
 
 #include "xitong-box-shapes.h"
+#include "xitong-line-signs.h"
 #include "xitong-line-styles.h"
 #include "xitong-passed-over.h"
 #include "xitong-route-path.h"
@@ -23,6 +24,8 @@
  * Line:
  * @route: the layout's route
  * @points: moved to where the scene has it, ends under the boxes' outlines
+ * @formality: on a chart of charter against practice, which of them it is
+ * @sign: where the sign of that stands
  * @start: how much of it another line of the same superior has drawn already
  * @gaps: of XitongGap
  */
@@ -35,6 +38,8 @@ typedef struct
   XitongInk              ink;
   double                 presence;
   XitongStrength         strength;
+  XitongFormality        formality;
+  XitongPoint            sign;
   double                 width;
   double                 radius;
   GArray                *points;
@@ -207,6 +212,36 @@ set_fate (XitongComposer *self,
     line->width *= 1.6;
 }
 
+static XitongFormality
+get_formality (XitongComposer    *self,
+               const XitongRoute *route)
+{
+  XitongSelection *selection = self->layout->selection;
+
+  if (!selection->gap || route->kind == XITONG_ROUTE_BAR)
+    return XITONG_FORMALITY_UNSAID;
+  if (route->kind == XITONG_ROUTE_TIE)
+    return xitong_formality_of_tie (route->tie->tie);
+  return xitong_formality_of_superior (xitong_structure_get (selection->structure, route->subordination->unit),
+                                       route->subordination->claim);
+}
+
+/* Where charter is set against practice, what is on paper only is hollow, what is practice is heavy, and what is neither stands back. */
+static void
+set_formality (XitongComposer *self,
+               Line           *line)
+{
+  if (!self->layout->selection->gap || line->route->kind == XITONG_ROUTE_BAR)
+    return;
+  line->formality = get_formality (self, line->route);
+  if (line->formality == XITONG_FORMALITY_PAPER)
+    line->strength = XITONG_STRENGTH_NOMINAL;
+  else if (line->formality == XITONG_FORMALITY_PRACTICE)
+    line->width *= 1.6;
+  else if (line->formality == XITONG_FORMALITY_UNSAID)
+    line->presence = FAINT;
+}
+
 static Line
 make_line (XitongComposer *self,
            XitongRoute    *route,
@@ -223,6 +258,7 @@ make_line (XitongComposer *self,
   if (line.style != NULL)
     line.width = line.style->width * get_strength_factor (line.strength) * self->scale;
   set_fate (self, &line);
+  set_formality (self, &line);
   line.points = xitong_route_trim (route->points, -get_reach (self, &line, FALSE, piece),
                                    -get_reach (self, &line, TRUE, piece));
   for (guint i = 0; i < line.points->len; i++)
@@ -262,6 +298,7 @@ make_lines (XitongComposer *self)
 {
   GArray *lines = g_array_new (FALSE, FALSE, sizeof (Line));
   GArray *routes = self->layout->routes;
+  g_autoptr (GArray) signs = g_array_new (FALSE, FALSE, sizeof (XitongPoint));
 
   g_array_set_clear_func (lines, line_clear);
   for (guint i = 0; i < routes->len; i++)
@@ -273,6 +310,8 @@ make_lines (XitongComposer *self)
           Line line = make_line (self, route, count_pieces_before (lines, route));
 
           line.bounds = find_bounds (line.points);
+          if (line.formality != XITONG_FORMALITY_UNSAID)
+            line.sign = xitong_line_sign_find_spot (self, route, signs);
           g_array_append_val (lines, line);
         }
     }
@@ -409,7 +448,10 @@ draw_line (XitongComposer *self,
   else
     add_stroke (mark, line, points, line->ink, line->width, s);
   add_ends (mark, line, s);
-  if (line->route->kind == XITONG_ROUTE_TIE && line->route->tie->tie->denied != XITONG_FORM_UNSAID)
+  if (line->formality != XITONG_FORMALITY_UNSAID)
+    xitong_line_sign_draw (mark, line->formality, line->route->tie != NULL ? line->route->tie->tie->denied : XITONG_FORM_UNSAID,
+                           &line->sign, line->ink, s);
+  else if (line->route->kind == XITONG_ROUTE_TIE && line->route->tie->tie->denied != XITONG_FORM_UNSAID)
     add_cross (mark, points, s);
 }
 
@@ -623,6 +665,7 @@ xitong_chart_lines_add (XitongComposer *self)
       if (!goes_on)
         {
           mark = make_mark (self, line);
+          xitong_mark_set (mark, "gap", xitong_formality_word (line->formality));
           xitong_mark_set (mark, "difference", xitong_composer_get_fate (self, get_thing (line->route)));
         }
       draw_line (self, mark, line);

@@ -70,6 +70,9 @@ dup_subtitle (XitongComposer *self)
   g_autofree char *moment = dup_moment (self, selection->structure);
   g_autofree char *earlier = NULL;
 
+  if (selection->gap)
+    /* Translators: of a figure: an era, and that it tells charter from practice. */
+    return g_strdup_printf (C_("figure", "%s; charter against practice"), moment);
   if (selection->before == NULL)
     return g_steal_pointer (&moment);
   earlier = dup_moment (self, selection->before->structure);

@@ -8,53 +8,13 @@
 
 #include "xitong-legend.h"
 
-#include "xitong-badges.h"
-#include "xitong-box-shapes.h"
-#include "xitong-line-styles.h"
+#include "xitong-legend-item.h"
 #include "xitong-text-style.h"
 
 #include <glib/gi18n-lib.h>
 
 #define ROW 11.0
-#define SAMPLE 24.0
 #define LEAST_COLUMN 112.0
-
-typedef enum
-{
-  ITEM_BOX,
-  ITEM_SEVERAL,
-  ITEM_INFERRED_BOX,
-  ITEM_REPORTED_BOX,
-  ITEM_GHOST,
-  ITEM_IDLE_BOX,
-  ITEM_BADGE,
-  ITEM_SIGN,
-  ITEM_LINE,
-  ITEM_STUB,
-  ITEM_NOMINAL,
-  ITEM_DENIED,
-  ITEM_BAR,
-} ItemKind;
-
-/**
- * Item:
- * @unit_kind: of %ITEM_BOX
- * @badge: of %ITEM_BADGE
- * @sign: of %ITEM_SIGN
- * @style: of %ITEM_LINE
- * @text: what it means
- */
-typedef struct
-{
-  ItemKind                kind;
-  XitongUnitKind          unit_kind;
-  XitongBadge             badge;
-  const char             *sign;
-  const XitongLineStyle  *style;
-  XitongHead              head;
-  gboolean                both_ends;
-  char                   *text;
-} Item;
 
 typedef struct
 {
@@ -65,18 +25,18 @@ typedef struct
 static void
 item_clear (gpointer item)
 {
-  g_free (((Item *) item)->text);
+  g_free (((XitongLegendItem *) item)->text);
 }
 
-static Item *
-add_item (Legend     *self,
-          ItemKind    kind,
-          const char *text)
+static XitongLegendItem *
+add_item (Legend              *self,
+          XitongLegendItemKind kind,
+          const char          *text)
 {
-  Item item = { .kind = kind, .text = g_strdup (text) };
+  XitongLegendItem item = { .kind = kind, .text = g_strdup (text) };
 
   g_array_append_val (self->items, item);
-  return &g_array_index (self->items, Item, self->items->len - 1);
+  return &g_array_index (self->items, XitongLegendItem, self->items->len - 1);
 }
 
 static const char *
@@ -125,6 +85,8 @@ typedef struct
   gboolean denied;
   gboolean bar;
   gboolean fates[XITONG_FATE_MOVED + 1];
+  gboolean formalities[XITONG_N_FORMALITIES];
+  gboolean denied_forms[XITONG_FORM_BOTH + 1];
 } Seen;
 
 static void
@@ -142,8 +104,8 @@ note_evidence (Seen                 *seen,
 }
 
 static void
-note_proposed (Seen           *seen,
-               XitongProposed  proposed)
+note_proposed (Seen          *seen,
+               XitongProposed proposed)
 {
   if (proposed == XITONG_PROPOSED_NEW)
     seen->states[XITONG_BADGE_PROPOSED] = TRUE;
@@ -211,6 +173,26 @@ note_route (Seen              *seen,
     }
 }
 
+/* On a chart of charter against practice. */
+static void
+note_formality (Seen              *seen,
+                XitongStructure   *structure,
+                const XitongRoute *route)
+{
+  if (route->kind == XITONG_ROUTE_TIE)
+    {
+      XitongFormality formality = xitong_formality_of_tie (route->tie->tie);
+
+      if (formality == XITONG_FORMALITY_DENIED)
+        seen->denied_forms[route->tie->tie->denied] = TRUE;
+      seen->formalities[formality] = TRUE;
+      seen->denied = FALSE;
+    }
+  else if (route->kind != XITONG_ROUTE_BAR)
+    seen->formalities[xitong_formality_of_superior (xitong_structure_get (structure, route->subordination->unit),
+                                                    route->subordination->claim)] = TRUE;
+}
+
 static void
 look_at_chart (XitongComposer *composer,
                Seen           *seen)
@@ -229,7 +211,13 @@ look_at_chart (XitongComposer *composer,
   for (guint i = 0; i < layout->boxes->len; i++)
     note_box (seen, &g_array_index (layout->boxes, XitongPlacedBox, i), layout->selection->structure->era);
   for (guint i = 0; i < layout->routes->len; i++)
-    note_route (seen, &g_array_index (layout->routes, XitongRoute, i));
+    {
+      const XitongRoute *route = &g_array_index (layout->routes, XitongRoute, i);
+
+      note_route (seen, route);
+      if (layout->selection->gap)
+        note_formality (seen, layout->selection->structure, route);
+    }
 }
 
 static void
@@ -238,17 +226,17 @@ add_boxes (Legend     *self,
 {
   for (guint kind = 0; kind <= XITONG_UNIT_CAMPAIGN; kind++)
     if (seen->kinds[kind])
-      add_item (self, ITEM_BOX, get_kind_text ((XitongUnitKind) kind))->unit_kind = (XitongUnitKind) kind;
+      add_item (self, XITONG_LEGEND_BOX, get_kind_text ((XitongUnitKind) kind))->unit_kind = (XitongUnitKind) kind;
   if (seen->several)
-    add_item (self, ITEM_SEVERAL, C_("legend", "several of a kind"));
+    add_item (self, XITONG_LEGEND_SEVERAL, C_("legend", "several of a kind"));
   if (seen->reported_box)
-    add_item (self, ITEM_REPORTED_BOX, C_("legend", "told of, not documented"));
+    add_item (self, XITONG_LEGEND_REPORTED_BOX, C_("legend", "told of, not documented"));
   if (seen->inferred_box)
-    add_item (self, ITEM_INFERRED_BOX, C_("legend", "inferred, or carried on"));
+    add_item (self, XITONG_LEGEND_INFERRED_BOX, C_("legend", "inferred, or carried on"));
   if (seen->ghosts)
-    add_item (self, ITEM_GHOST, C_("legend", "its place in some enterprises"));
+    add_item (self, XITONG_LEGEND_GHOST, C_("legend", "its place in some enterprises"));
   if (seen->idle)
-    add_item (self, ITEM_IDLE_BOX, C_("legend", "does not act"));
+    add_item (self, XITONG_LEGEND_IDLE_BOX, C_("legend", "does not act"));
 }
 
 static void
@@ -273,10 +261,10 @@ add_badges (Legend     *self,
   };
 
   if (seen->files)
-    add_item (self, ITEM_BADGE, C_("legend", "keeps files, all or in part"))->badge = XITONG_BADGE_FILES;
+    add_item (self, XITONG_LEGEND_BADGE, C_("legend", "keeps files, all or in part"))->badge = XITONG_BADGE_FILES;
   for (guint i = XITONG_BADGE_VACANT; i < XITONG_N_BADGES; i++)
     if (seen->states[i] && texts[i] != NULL)
-      add_item (self, ITEM_BADGE, g_dpgettext2 (GETTEXT_PACKAGE, "legend", texts[i]))->badge = (XitongBadge) i;
+      add_item (self, XITONG_LEGEND_BADGE, g_dpgettext2 (GETTEXT_PACKAGE, "legend", texts[i]))->badge = (XitongBadge) i;
 }
 
 static void
@@ -286,22 +274,22 @@ add_signs (Legend     *self,
   GArray *footnotes = self->composer->footnotes;
 
   if (seen->reported)
-    add_item (self, ITEM_SIGN, C_("legend", "told by informants"))->sign = "°";
+    add_item (self, XITONG_LEGEND_SIGN, C_("legend", "told by informants"))->sign = "°";
   if (seen->inferred_line && seen->disputed)
-    add_item (self, ITEM_SIGN, C_("legend", "inferred, or in dispute"))->sign = "?";
+    add_item (self, XITONG_LEGEND_SIGN, C_("legend", "inferred, or in dispute"))->sign = "?";
   else if (seen->inferred_line || seen->disputed)
-    add_item (self, ITEM_SIGN, seen->disputed ? C_("legend", "in dispute") : C_("legend", "inferred, not in the source"))->sign = "?";
+    add_item (self, XITONG_LEGEND_SIGN, seen->disputed ? C_("legend", "in dispute") : C_("legend", "inferred, not in the source"))->sign = "?";
   if (seen->fates[XITONG_FATE_ADDED])
-    add_item (self, ITEM_SIGN, C_("legend", "new"))->sign = "+";
+    add_item (self, XITONG_LEGEND_SIGN, C_("legend", "new"))->sign = "+";
   if (seen->fates[XITONG_FATE_REMOVED])
-    add_item (self, ITEM_SIGN, C_("legend", "gone"))->sign = "−";
+    add_item (self, XITONG_LEGEND_SIGN, C_("legend", "gone"))->sign = "−";
   if (seen->fates[XITONG_FATE_MOVED])
-    add_item (self, ITEM_SIGN, C_("legend", "stands elsewhere now"))->sign = "→";
+    add_item (self, XITONG_LEGEND_SIGN, C_("legend", "stands elsewhere now"))->sign = "→";
   if (footnotes->len > 0)
-    add_item (self, ITEM_SIGN, C_("legend", "see notes"))->sign = footnotes->len == 1 ? "a" : footnotes->len == 2 ? "a, b" : "a, b …";
+    add_item (self, XITONG_LEGEND_SIGN, C_("legend", "see notes"))->sign = footnotes->len == 1 ? "a" : footnotes->len == 2 ? "a, b" : "a, b …";
 }
 
-static Item *
+static XitongLegendItem *
 find_line (Legend                *self,
            const XitongLineStyle *style,
            XitongHead             head,
@@ -309,9 +297,9 @@ find_line (Legend                *self,
 {
   for (guint i = 0; i < self->items->len; i++)
     {
-      Item *item = &g_array_index (self->items, Item, i);
+      XitongLegendItem *item = &g_array_index (self->items, XitongLegendItem, i);
 
-      if (item->kind == ITEM_LINE && item->style == style && item->head == head && item->both_ends == both_ends)
+      if (item->kind == XITONG_LEGEND_LINE && item->style == style && item->head == head && item->both_ends == both_ends)
         return item;
     }
   return NULL;
@@ -336,12 +324,12 @@ add_tie (Legend            *self,
   const XitongLineStyle *style = xitong_line_style_get (kind->style);
   XitongHead head = xitong_line_style_find_head (kind->style, id);
   const char *title = xitong_entity_get_title_in (kind, self->composer->language);
-  Item *item = find_line (self, style, head, !tie->directed);
+  XitongLegendItem *item = find_line (self, style, head, !tie->directed);
   char *longer;
 
   if (item == NULL)
     {
-      item = add_item (self, ITEM_LINE, title);
+      item = add_item (self, XITONG_LEGEND_LINE, title);
       item->style = style;
       item->head = head;
       item->both_ends = !tie->directed;
@@ -355,15 +343,44 @@ add_tie (Legend            *self,
 }
 
 static void
+add_formalities (Legend     *self,
+                 const Seen *seen)
+{
+  static const char * const texts[XITONG_N_FORMALITIES] = {
+    [XITONG_FORMALITY_PAPER] = NC_("legend", "by the charter only"),
+    [XITONG_FORMALITY_PRACTICE] = NC_("legend", "in practice only"),
+    [XITONG_FORMALITY_BOTH] = NC_("legend", "by the charter and in practice"),
+  };
+  static const char * const denied[] = {
+    [XITONG_FORM_FORMAL] = NC_("legend", "no such line by the charter"),
+    [XITONG_FORM_EFFECTIVE] = NC_("legend", "no such line in practice"),
+    [XITONG_FORM_BOTH] = NC_("legend", "no such line at all"),
+  };
+
+  for (guint i = XITONG_FORMALITY_PAPER; i <= XITONG_FORMALITY_BOTH; i++)
+    if (seen->formalities[i])
+      add_item (self, XITONG_LEGEND_FORMALITY, g_dpgettext2 (GETTEXT_PACKAGE, "legend", texts[i]))->formality = (XitongFormality) i;
+  for (guint i = XITONG_FORM_FORMAL; i <= XITONG_FORM_BOTH; i++)
+    if (seen->denied_forms[i])
+      {
+        XitongLegendItem *item = add_item (self, XITONG_LEGEND_FORMALITY, g_dpgettext2 (GETTEXT_PACKAGE, "legend", denied[i]));
+
+        item->formality = XITONG_FORMALITY_DENIED;
+        item->denied = (XitongForm) i;
+      }
+}
+
+static void
 add_lines (Legend     *self,
            const Seen *seen)
 {
   GArray *routes = self->composer->layout->routes;
 
+  add_formalities (self, seen);
   if (seen->subordination)
-    add_item (self, ITEM_LINE, C_("legend", "stands under"))->style = &xitong_subordination_style;
+    add_item (self, XITONG_LEGEND_LINE, C_("legend", "stands under"))->style = &xitong_subordination_style;
   if (seen->stub)
-    add_item (self, ITEM_STUB, C_("legend", "superior not named"));
+    add_item (self, XITONG_LEGEND_STUB, C_("legend", "superior not named"));
   for (guint style = XITONG_STYLE_AUTHORITY; style <= XITONG_STYLE_AGAINST; style++)
     for (guint i = 0; i < routes->len; i++)
       {
@@ -373,217 +390,35 @@ add_lines (Legend     *self,
           add_tie (self, route);
       }
   if (seen->nominal)
-    add_item (self, ITEM_NOMINAL, C_("legend", "in name only"));
+    add_item (self, XITONG_LEGEND_NOMINAL, C_("legend", "in name only"));
   if (seen->denied)
-    add_item (self, ITEM_DENIED, C_("legend", "there is no such line"));
+    add_item (self, XITONG_LEGEND_DENIED, C_("legend", "there is no such line"));
   if (seen->bar)
-    add_item (self, ITEM_BAR, C_("legend", "one person in several posts"));
-}
-
-static void
-draw_box (XitongComposer *composer,
-          XitongMark     *mark,
-          const Item     *item,
-          double          x,
-          double          y)
-{
-  double s = composer->scale;
-  XitongBoxLook look = {
-    .kind = item->kind == ITEM_BOX ? item->unit_kind : XITONG_UNIT_SECTION,
-    .rectangle = { x, y - 4.25 * s, 18 * s, 8.5 * s },
-    .ink = XITONG_INK_SAMPLE, .fill = XITONG_INK_PAPER, .width = 0.9 * s, .presence = 1, .scale = s,
-  };
-
-  if (item->kind == ITEM_SEVERAL)
-    {
-      look.rectangle = (XitongRectangle) { x, y - 3.2 * s, 16 * s, 7.4 * s };
-      look.stack = 2 * s;
-    }
-  look.dashed = item->kind == ITEM_INFERRED_BOX;
-  look.hatched = item->kind == ITEM_IDLE_BOX;
-  if (item->kind == ITEM_REPORTED_BOX)
-    {
-      look.presence = XITONG_REPORTED_PRESENCE;
-      look.width = XITONG_REPORTED_WIDTH * s;
-    }
-  if (item->kind == ITEM_GHOST)
-    {
-      look.width = 0.5 * s;
-      look.fill = xitong_ink_of_role (XITONG_INK_ZONE, XITONG_ROLE_NONE);
-    }
-  xitong_box_shape_draw (mark, &look);
-}
-
-static void
-draw_sign (XitongComposer *composer,
-           XitongMark     *mark,
-           const Item     *item,
-           double          x,
-           double          y)
-{
-  g_autoptr (XitongTextBlock) block = NULL;
-  XitongPlacedText text = { .x = x + 9 * composer->scale, .align = 0 };
-
-  block = xitong_text_measure (composer->measure, item->sign, NULL, XITONG_TEXT_LEGEND, 1000);
-  text.block = block;
-  text.y = y - 0.5 * block->line_height - composer->dy;
-  xitong_composer_add_text (composer, mark, &text, XITONG_INK_NONE, NULL);
-}
-
-static void
-draw_stroke (XitongMark            *mark,
-             const XitongLineStyle *style,
-             XitongInk              ink,
-             double                 from,
-             double                 to,
-             double                 y,
-             double                 width,
-             double                 s)
-{
-  XitongGraphic path = xitong_graphic_path (ink, width, XITONG_INK_NONE);
-  double dashes[XITONG_MAX_DASHES];
-
-  for (guint i = 0; i < style->n_dashes; i++)
-    dashes[i] = style->dashes[i] * s;
-  xitong_graphic_set_dashes (&path, dashes, style->n_dashes, style->round);
-  xitong_graphic_move_to (&path, from, y);
-  xitong_graphic_line_to (&path, to, y);
-  xitong_mark_add (mark, path);
-}
-
-static void
-draw_line (XitongComposer *composer,
-           XitongMark     *mark,
-           const Item     *item,
-           double          x,
-           double          y)
-{
-  const XitongLineStyle *style = item->style != NULL ? item->style : &xitong_subordination_style;
-  double s = composer->scale, back = xitong_head_get_length (item->head) * s;
-  XitongPoint end = { x + SAMPLE * s, y }, start = { x, y };
-  XitongPoint onward = { 1, 0 }, backward = { -1, 0 };
-  XitongInk ink = style == xitong_line_style_get (XITONG_STYLE_PLACING) ? XITONG_INK_SOFT_LINE : XITONG_INK_LINE;
-
-  if (item->kind == ITEM_NOMINAL)
-    {
-      draw_stroke (mark, style, ink, start.x, end.x, y, 2.2 * s, s);
-      draw_stroke (mark, style, XITONG_INK_PAPER, start.x, end.x, y, 0.9 * s, s);
-      return;
-    }
-  draw_stroke (mark, style, ink, start.x + (item->both_ends ? back : 0), end.x - back, y, style->width * s, s);
-  xitong_head_draw (mark, item->head, &end, &onward, ink, 1, s);
-  if (item->both_ends)
-    xitong_head_draw (mark, item->head, &start, &backward, ink, 1, s);
-}
-
-static void
-draw_denied (XitongComposer *composer,
-             XitongMark     *mark,
-             const Item     *item,
-             double          x,
-             double          y)
-{
-  double s = composer->scale, middle = x + 0.5 * SAMPLE * s;
-  XitongGraphic cross = xitong_graphic_path (XITONG_INK_LINE, 1.1 * s, XITONG_INK_NONE);
-
-  draw_line (composer, mark, item, x, y);
-  for (int side = -1; side <= 1; side += 2)
-    {
-      xitong_graphic_move_to (&cross, middle - 2.8 * s, y - side * 2.8 * s);
-      xitong_graphic_line_to (&cross, middle + 2.8 * s, y + side * 2.8 * s);
-    }
-  xitong_mark_add (mark, cross);
-}
-
-static void
-draw_bar (XitongComposer *composer,
-          XitongMark     *mark,
-          double          x,
-          double          y)
-{
-  XitongGraphic path = xitong_graphic_path (XITONG_INK_BAR, 4.4 * composer->scale, XITONG_INK_NONE);
-
-  path.style = XITONG_STROKE_BAR;
-  xitong_graphic_move_to (&path, x, y);
-  xitong_graphic_line_to (&path, x + SAMPLE * composer->scale, y);
-  xitong_mark_add (mark, path);
-}
-
-static void
-draw_stub (XitongComposer *composer,
-           XitongMark     *mark,
-           double          x,
-           double          y)
-{
-  double s = composer->scale;
-
-  draw_stroke (mark, &xitong_subordination_style, XITONG_INK_SAMPLE, x + 9 * s, x + 18 * s, y, 0.9 * s, s);
-  xitong_mark_add (mark, xitong_graphic_circle (x + 9 * s, y, 1.4 * s, XITONG_INK_PAPER, XITONG_INK_SAMPLE, 0.8 * s));
-}
-
-static void
-draw_item (XitongComposer *composer,
-           XitongMark     *mark,
-           const Item     *item,
-           double          x,
-           double          y)
-{
-  double s = composer->scale;
-
-  switch (item->kind)
-    {
-    case ITEM_BOX:
-    case ITEM_SEVERAL:
-    case ITEM_INFERRED_BOX:
-    case ITEM_REPORTED_BOX:
-    case ITEM_GHOST:
-    case ITEM_IDLE_BOX:
-      draw_box (composer, mark, item, x, y);
-      break;
-    case ITEM_BADGE:
-      xitong_badge_draw (mark, item->badge, x + 4.4 * s, y - 3.7 * s, XITONG_INK_SAMPLE, s);
-      break;
-    case ITEM_SIGN:
-      draw_sign (composer, mark, item, x, y);
-      break;
-    case ITEM_STUB:
-      draw_stub (composer, mark, x, y);
-      break;
-    case ITEM_DENIED:
-      draw_denied (composer, mark, item, x, y);
-      break;
-    case ITEM_BAR:
-      draw_bar (composer, mark, x, y);
-      break;
-    case ITEM_LINE:
-    case ITEM_NOMINAL:
-    default:
-      draw_line (composer, mark, item, x, y);
-      break;
-    }
+    add_item (self, XITONG_LEGEND_BAR, C_("legend", "one person in several posts"));
 }
 
 static gboolean
-is_wide (const Item *item)
+is_wide (const XitongLegendItem *item)
 {
-  return item->kind == ITEM_LINE || item->kind == ITEM_NOMINAL || item->kind == ITEM_DENIED || item->kind == ITEM_BAR;
+  return item->kind == XITONG_LEGEND_LINE || item->kind == XITONG_LEGEND_NOMINAL || item->kind == XITONG_LEGEND_DENIED || item->kind == XITONG_LEGEND_BAR
+         || item->kind == XITONG_LEGEND_FORMALITY;
 }
 
 /* From the first line on all items are lines. */
 static gboolean
-starts_lines (const Item *item)
+starts_lines (const XitongLegendItem *item)
 {
-  return is_wide (item) || item->kind == ITEM_STUB;
+  return is_wide (item) || item->kind == XITONG_LEGEND_STUB;
 }
 
 /* One item: its sample, and what it means, broken at the width of the column. */
 static double
-set_item (Legend     *self,
-          XitongMark *mark,
-          const Item *item,
-          double      x,
-          double      y,
-          double      column)
+set_item (Legend                 *self,
+          XitongMark             *mark,
+          const XitongLegendItem *item,
+          double                  x,
+          double                  y,
+          double                  column)
 {
   XitongComposer *composer = self->composer;
   double s = composer->scale;
@@ -591,7 +426,7 @@ set_item (Legend     *self,
   double line = xitong_text_style_get (XITONG_TEXT_LEGEND)->line_height * 7 * s;
   double height;
 
-  draw_item (composer, mark, item, x, y + 0.5 * ROW * s);
+  xitong_legend_item_draw (composer, mark, item, x, y + 0.5 * ROW * s);
   height = xitong_composer_add_paragraph (composer, mark, item->text, XITONG_TEXT_LEGEND, x + indent,
                                           y + 0.5 * (ROW * s - line), column - indent - 6 * s);
   return MAX (ROW * s, height + ROW * s - line);
@@ -643,7 +478,7 @@ set_columns (Legend     *self,
       double down = y;
 
       for (guint j = i * n_rows; j < MIN ((i + 1) * n_rows, n_items); j++)
-        down += set_item (self, mark, &g_array_index (self->items, Item, first + j), x + i * column, down, column);
+        down += set_item (self, mark, &g_array_index (self->items, XitongLegendItem, first + j), x + i * column, down, column);
       deepest = MAX (deepest, down - y);
     }
   return deepest;
@@ -661,7 +496,7 @@ set_items (Legend     *self,
   double of_boxes, of_lines;
   guint n_boxes = 0, n_lines, n_for_boxes;
 
-  while (n_boxes < self->items->len && !starts_lines (&g_array_index (self->items, Item, n_boxes)))
+  while (n_boxes < self->items->len && !starts_lines (&g_array_index (self->items, XitongLegendItem, n_boxes)))
     n_boxes++;
   n_lines = self->items->len - n_boxes;
   /* Where there is but one column they stand below each other. */
@@ -677,7 +512,7 @@ double
 xitong_legend_add (XitongComposer *composer,
                    double          y)
 {
-  g_autoptr (GArray) items = g_array_new (FALSE, FALSE, sizeof (Item));
+  g_autoptr (GArray) items = g_array_new (FALSE, FALSE, sizeof (XitongLegendItem));
   Legend self = { composer, items };
   Seen seen = { 0 };
   XitongMark *mark;

@@ -6,6 +6,7 @@
 
 #include "xitong-selection.h"
 
+#include "xitong-formality.h"
 #include "xitong-left-out.h"
 #include "xitong-selection-private.h"
 
@@ -17,6 +18,7 @@ typedef struct
   XitongStructure              *structure;
   const XitongSelectionOptions *options;
   gboolean                     *drawn;
+  GHashTable                   *ends;
 } Selecting;
 
 static const XitongSelectionOptions default_options = { 0 };
@@ -72,6 +74,51 @@ is_in (GHashTable *set,
   return set != NULL && g_hash_table_contains (set, thing);
 }
 
+static void
+note_end (Selecting             *self,
+          const XitongReference *reference)
+{
+  if (reference->kind == XITONG_REFERENCE_UNIT)
+    g_hash_table_add (self->ends, reference->entity);
+}
+
+static gboolean
+is_of_gap (const XitongStandingTie *tie)
+{
+  return !tie->dormant && xitong_formality_of_tie (tie) != XITONG_FORMALITY_UNSAID;
+}
+
+/* Who is named where the source tells charter from practice: no such line is to hang in the air. */
+static void
+find_ends_of_gap (Selecting *self)
+{
+  if (!self->options->gap)
+    return;
+  for (guint i = 0; i < self->structure->ties->len; i++)
+    {
+      const XitongStandingTie *tie = g_ptr_array_index (self->structure->ties, i);
+
+      if (!is_of_gap (tie))
+        continue;
+      note_end (self, &tie->from);
+      note_end (self, &tie->to);
+    }
+  for (guint i = 0; i < self->structure->standing->len; i++)
+    {
+      const XitongPlacement *placement = g_ptr_array_index (self->structure->standing, i);
+
+      for (guint j = 0; j < placement->superiors->len; j++)
+        {
+          const XitongStandingSuperior *claim = &g_array_index (placement->superiors, XitongStandingSuperior, j);
+
+          if (claim->form == XITONG_FORM_UNSAID)
+            continue;
+          g_hash_table_add (self->ends, placement->unit);
+          note_end (self, &claim->reference);
+        }
+    }
+}
+
 /* Parts are folded into their whole until somebody opens it. */
 static gboolean
 is_folded (Selecting             *self,
@@ -80,6 +127,7 @@ is_folded (Selecting             *self,
   return placement->part_of != NULL && !self->options->everything
          && !is_in (self->options->opened, placement->part_of)
          && !is_in (self->options->called, placement->unit)
+         && !is_in (self->ends, placement->unit)
          && placement->unit->show != XITONG_SHOW_ALWAYS
          && g_ptr_array_index (self->structure->placements, placement->part_of->index) != NULL;
 }
@@ -93,7 +141,7 @@ is_shown (Selecting             *self,
   if (is_folded (self, placement))
     return FALSE;
   return self->options->everything || placement->unit->show != XITONG_SHOW_ON_REQUEST
-         || is_in (self->options->called, placement->unit);
+         || is_in (self->options->called, placement->unit) || is_in (self->ends, placement->unit);
 }
 
 /* The nearest superior that is drawn. */
@@ -229,13 +277,15 @@ is_asked_for (Selecting               *self,
 {
   const XitongSelectionOptions *options = self->options;
 
+  if (options->gap && is_of_gap (tie))
+    return TRUE;
   if (tie->denied != XITONG_FORM_UNSAID && !options->denied)
     return FALSE;
   if (tie->dormant || !matches_form (self, tie->form))
     return FALSE;
   if (tie->denied != XITONG_FORM_UNSAID)
     return TRUE;
-  if (options->everything || xitong_standing_tie_get_show (tie) != XITONG_SHOW_ON_REQUEST)
+  if (options->everything || (!options->gap && xitong_standing_tie_get_show (tie) != XITONG_SHOW_ON_REQUEST))
     return TRUE;
   if (options->styles & (1u << tie->kind->style))
     return TRUE;
@@ -319,6 +369,8 @@ add_ties (Selecting *self)
 static void
 add_bars (Selecting *self)
 {
+  if (self->options->gap && !self->options->everything)
+    return;
   for (guint i = 0; i < self->structure->holdings->len; i++)
     {
       const XitongHolding *holding = g_ptr_array_index (self->structure->holdings, i);
@@ -402,8 +454,11 @@ xitong_selection_new (XitongStructure              *structure,
 {
   XitongSelection *selection = xitong_selection_new_empty (structure);
   g_autofree gboolean *drawn = g_new0 (gboolean, structure->placements->len + 1);
-  Selecting self = { selection, structure, options != NULL ? options : &default_options, drawn };
+  g_autoptr (GHashTable) ends = g_hash_table_new (NULL, NULL);
+  Selecting self = { selection, structure, options != NULL ? options : &default_options, drawn, ends };
 
+  selection->gap = self.options->gap;
+  find_ends_of_gap (&self);
   find_drawn (&self);
   add_units (&self);
   fold_parts (&self);

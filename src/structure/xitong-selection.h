@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  * @kinds: (nullable): of XitongTieKind: kinds asked for besides
  * @form: %XITONG_FORM_UNSAID for formal and effective lines alike, else only lines of that form and those not said to be of the other
  * @denied: denied ties too
+ * @gap: charter against practice: of the ties those of which the source says which they are, denied ones among them, with all their ends; ties
+ *   asked for besides; no bars
  * @contested: a ghost, too, at every contested place; footnotes tell of them anyway
  * @opened: (nullable): set of XitongUnit: wholes whose parts are drawn in boxes of their own
  * @called: (nullable): set of XitongUnit: units shown though they wait for the reader, with all their ties
@@ -28,6 +30,7 @@ typedef struct
   GPtrArray  *kinds;
   XitongForm  form;
   gboolean    denied;
+  gboolean    gap;
   gboolean    contested;
   GHashTable *opened;
   GHashTable *called;
@@ -133,6 +136,7 @@ typedef struct _XitongSelection XitongSelection;
  * @left_out_kinds: (element-type utf8): what they are, in words of the interface, the most frequent first
  *
  * @before: (nullable): of a difference chart, what was shown at the earlier moment
+ * @gap: whether it tells charter from practice
  * @fates: (nullable): of a difference chart, the fate of a #XitongUnit, or of a member of @subordinations, @ties or @bars
  *
  * Immutable, reference-counted; holds its structure.
@@ -149,6 +153,7 @@ struct _XitongSelection
   guint            left_out_units;
   guint            left_out_ties;
   GPtrArray       *left_out_kinds;
+  gboolean         gap;
   XitongSelection *before;
   GHashTable      *fates;
 };

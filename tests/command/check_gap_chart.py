@@ -1,0 +1,71 @@
+"""What `xitong export --form gap` draws: charter against practice, as `show` tells them, with signs that the legend explains.
+
+Copyright 2026 The Xitong authors
+SPDX-License-Identifier: GPL-3.0-or-later
+"""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+
+COMMAND = sys.argv.pop(1)
+del sys.argv[1]
+GAPS = {"formal": "paper", "effective": "practice", "both": "both"}
+
+
+def run(*words):
+    return subprocess.run([COMMAND, *words], capture_output=True, text=True, timeout=60)
+
+
+def draw(*words):
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "gap.svg")
+        result = run("export", *words, "-o", path)
+        if result.returncode != 0:
+            return result, os.path.exists(path)
+        with open(path, encoding="utf-8") as file:
+            return result, file.read()
+
+
+def attributes(svg, which):
+    return [dict(re.findall(r'data-([a-z-]+)="([^"]*)"', group)) for group in re.findall(rf'<g class="{which}"[^>]*>', svg)]
+
+
+class Gap(unittest.TestCase):
+    def test_what_is_told_is_drawn(self):
+        shown = json.loads(run("show", "--case", "ussr", "--era", "one-man-management", "--json").stdout)
+        told = {tie["id"]: tie for tie in shown["ties"] if tie.get("form") in GAPS or tie.get("denied")}
+        _, svg = draw("--case", "ussr", "--era", "one-man-management", "--form", "gap")
+        drawn = {tie["tie"]: tie for tie in attributes(svg, "tie")}
+        self.assertGreater(len(told), 8)
+        self.assertEqual(set(drawn), set(told))
+        for name, tie in drawn.items():
+            self.assertEqual(tie["gap"], "denied" if tie.get("denied") else GAPS[tie["form"]], name)
+        superiors = {line["from"]: line.get("gap") for line in attributes(svg, "subordination") if line["to"] == "special-head"}
+        self.assertEqual(superiors, {"security-police": "practice", "director": "paper"})
+        for words in ("by the charter only", "in practice only", "no such line in practice", "no such line at all"):
+            self.assertIn(f">{words}<", svg)
+        self.assertNotIn(">no such line by the charter<", svg)
+        self.assertIn("gap", re.search(r"<metadata.*?</metadata>", svg, re.S).group())
+
+    def test_where_nothing_is_told(self):
+        _, svg = draw("--case", "ussr", "--era", "great-purge", "--form", "effective")
+        self.assertNotIn("data-gap", svg)
+        _, svg = draw("--case", "china", "--era", "takeover", "--form", "gap")
+        self.assertNotIn("data-gap", svg)
+        self.assertNotIn(">in practice only<", svg)
+        self.assertIn("of no line here", svg)
+
+    def test_no_gap_of_a_difference(self):
+        result, exists = draw("--case", "ussr", "--era", "class-war", "--difference", "brezhnev", "--form", "gap")
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("--form gap", result.stderr)
+        self.assertFalse(exists)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
