@@ -274,7 +274,7 @@ add_signs (Legend     *self,
   GArray *footnotes = self->composer->footnotes;
 
   if (seen->reported)
-    add_item (self, XITONG_LEGEND_SIGN, C_("legend", "reported, by informants or others"))->sign = "°";
+    add_item (self, XITONG_LEGEND_SIGN, C_("legend", "told by others"))->sign = "°";
   if (seen->inferred_line && seen->disputed)
     add_item (self, XITONG_LEGEND_SIGN, C_("legend", "inferred, or in dispute"))->sign = "?";
   else if (seen->inferred_line || seen->disputed)
