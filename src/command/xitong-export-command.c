@@ -39,6 +39,7 @@ typedef struct
   char     *journal;
   char     *bibliography;
   char     *difference;
+  char     *procedure;
   gboolean  proposed;
   gboolean  contested;
   gboolean  title;
@@ -52,7 +53,7 @@ options_clear (Options *self)
   char *texts[] = {
     self->name, self->era, self->variants, self->change, self->output, self->width, self->font_size, self->dpi,
     self->palette, self->labels, self->family, self->detail, self->ties, self->form, self->frame,
-    self->journal, self->bibliography, self->difference,
+    self->journal, self->bibliography, self->difference, self->procedure,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
@@ -329,12 +330,44 @@ make_of_moments (XitongFigure   *figure,
   return done;
 }
 
+/* An era in which the procedure is told, unless another moment is asked for. */
+static gboolean
+find_procedure (XitongFigure   *figure,
+                const Options  *options,
+                const char    **era,
+                const char    **variants,
+                GError        **error)
+{
+  if (options->procedure == NULL)
+    return TRUE;
+  if (options->difference != NULL || g_strcmp0 (options->form, "gap") == 0)
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                           _("One figure shows one thing: give --procedure without --difference and without --form gap."));
+      return FALSE;
+    }
+  figure->procedure = xitong_case_lookup (figure->enterprise_case, XITONG_TYPE_PROCEDURE, options->procedure);
+  if (figure->procedure == NULL)
+    {
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   _("There is no procedure \"%s\" in the case \"%s\"; \"xitong list\" names those that there are."), options->procedure,
+                   xitong_entity_get_id (figure->enterprise_case));
+      return FALSE;
+    }
+  if (*era == NULL && options->change == NULL && figure->procedure->eras->len > 0)
+    *era = xitong_entity_get_id (figure->procedure->eras->pdata[0]);
+  if (*variants == NULL && figure->procedure->variant != NULL)
+    *variants = xitong_entity_get_id (figure->procedure->variant);
+  return TRUE;
+}
+
 static int
 export (const Options *options)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (XitongCase) enterprise_case = xitong_case_library_open (options->name, &error);
   g_autoptr (GPtrArray) kinds = g_ptr_array_new ();
+  const char *era = options->era, *variants = options->variants;
   XitongFigure figure;
   gboolean done = FALSE;
 
@@ -344,7 +377,8 @@ export (const Options *options)
   figure.enterprise_case = enterprise_case;
   figure.selection.kinds = kinds;
   figure.selection.contested = options->contested;
-  if (xitong_moment_parse (&figure.moment, enterprise_case, options->era, options->variants, options->change, &error))
+  if (find_procedure (&figure, options, &era, &variants, &error)
+      && xitong_moment_parse (&figure.moment, enterprise_case, era, variants, options->change, &error))
     {
       figure.moment.proposed = options->proposed;
       done = make_of_moments (&figure, options, &error);
@@ -364,6 +398,7 @@ run (int    argc,
     { "variant", 0, 0, G_OPTION_ARG_STRING, &options.variants, N_("Variants, joined by +"), "V" },
     { "change", 0, 0, G_OPTION_ARG_STRING, &options.change, N_("After this change"), "ID" },
     { "difference", 0, 0, G_OPTION_ARG_STRING, &options.difference, N_("What differs at this other moment of the case"), "E2[:V2]" },
+    { "procedure", 0, 0, G_OPTION_ARG_STRING, &options.procedure, N_("A procedure, walked step by step on the chart"), "P" },
     { "contested", 0, 0, G_OPTION_ARG_NONE, &options.contested, N_("With contested places, as ghosts with their tallies"), NULL },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("The file: .svg, .png, .pdf, .eps or .tiff"), "FILE" },
     { "journal", 0, 0, G_OPTION_ARG_STRING, &options.journal, N_("By a journal's rules: a profile's name, or a file"), "PROFILE" },

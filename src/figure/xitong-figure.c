@@ -8,6 +8,8 @@
 
 #include "xitong-figure.h"
 
+#include "xitong-quality.h"
+
 #include <math.h>
 
 #define MILLIMETRE (72 / 25.4)
@@ -18,7 +20,7 @@ xitong_figure_init (XitongFigure *self)
   *self = (XitongFigure) { 0 };
   self->layout.width = 174 * MILLIMETRE;
   self->layout.font_size = 7;
-  self->printed = (XitongSceneOptions) { TRUE, TRUE, TRUE };
+  self->printed = (XitongSceneOptions) { .title = TRUE, .legend = TRUE, .sources = TRUE };
   self->palette = XITONG_PALETTE_COLOUR;
   self->dpi = 600;
 }
@@ -39,25 +41,87 @@ select_moment (const XitongFigure  *self,
   return structure != NULL ? xitong_selection_new (structure, &self->selection) : NULL;
 }
 
+static XitongSelection *
+select_figure (const XitongFigure  *self,
+               GError             **error)
+{
+  g_autoptr (XitongSelection) before = NULL;
+  g_autoptr (XitongSelection) after = NULL;
+
+  if (self->before == NULL)
+    return select_moment (self, &self->moment, error);
+  before = select_moment (self, self->before, error);
+  after = before != NULL ? select_moment (self, &self->moment, error) : NULL;
+  return after != NULL ? xitong_selection_new_difference (before, after) : NULL;
+}
+
+static XitongLayout *
+try_walk (const XitongFigure      *self,
+          const XitongWalkOutline *outline,
+          GHashTable              *at_work,
+          XitongTypesetter        *typesetter,
+          gboolean                *is_faultless)
+{
+  XitongSelectionOptions options = self->selection;
+  g_autoptr (XitongSelection) selection = NULL;
+  XitongLayout *layout;
+  XitongQuality quality;
+
+  options.involved = outline->involved;
+  options.at_work = at_work;
+  selection = xitong_selection_new (outline->structure, &options);
+  layout = xitong_layout_new (selection, &self->layout, xitong_typesetter_get_measure (typesetter));
+  xitong_quality_measure (layout, &quality);
+  *is_faultless = xitong_quality_is_faultless (&quality);
+  return layout;
+}
+
+XitongLayout *
+xitong_figure_lay_out_walk (const XitongFigure      *self,
+                            const XitongWalkOutline *outline,
+                            XitongTypesetter        *typesetter)
+{
+  g_autoptr (GHashTable) none = g_hash_table_new (NULL, NULL);
+  gboolean is_faultless = FALSE;
+  XitongLayout *layout = try_walk (self, outline, outline->at_work, typesetter, &is_faultless);
+
+  if (is_faultless || g_hash_table_size (outline->at_work) == 0)
+    return layout;
+  xitong_layout_unref (layout);
+  return try_walk (self, outline, none, typesetter, &is_faultless);
+}
+
+static XitongWalkOutline *
+walk (const XitongFigure  *self,
+      GError             **error)
+{
+  g_autoptr (XitongStructure) structure = xitong_moment_replay (&self->moment, self->enterprise_case, error);
+
+  return structure != NULL ? xitong_walk_outline_new (self->procedure, structure) : NULL;
+}
+
+static XitongLayout *
+lay_out (const XitongFigure      *self,
+         const XitongWalkOutline *outline,
+         XitongTypesetter        *typesetter,
+         GError                 **error)
+{
+  g_autoptr (XitongSelection) selection = NULL;
+
+  if (outline != NULL)
+    return xitong_figure_lay_out_walk (self, outline, typesetter);
+  selection = select_figure (self, error);
+  return selection != NULL ? xitong_layout_new (selection, &self->layout, xitong_typesetter_get_measure (typesetter)) : NULL;
+}
+
 XitongLayout *
 xitong_figure_lay_out (const XitongFigure  *self,
                        XitongTypesetter    *typesetter,
                        GError             **error)
 {
-  g_autoptr (XitongSelection) selection = select_moment (self, &self->moment, error);
+  g_autoptr (XitongWalkOutline) outline = self->procedure != NULL ? walk (self, error) : NULL;
 
-  if (selection == NULL)
-    return NULL;
-  if (self->before != NULL)
-    {
-      g_autoptr (XitongSelection) before = select_moment (self, self->before, error);
-      g_autoptr (XitongSelection) after = g_steal_pointer (&selection);
-
-      if (before == NULL)
-        return NULL;
-      selection = xitong_selection_new_difference (before, after);
-    }
-  return xitong_layout_new (selection, &self->layout, xitong_typesetter_get_measure (typesetter));
+  return self->procedure == NULL || outline != NULL ? lay_out (self, outline, typesetter, error) : NULL;
 }
 
 XitongScene *
@@ -66,13 +130,19 @@ xitong_figure_compose (const XitongFigure  *self,
                        double              *wanted_width,
                        GError             **error)
 {
-  g_autoptr (XitongLayout) layout = xitong_figure_lay_out (self, typesetter, error);
+  g_autoptr (XitongWalkOutline) outline = self->procedure != NULL ? walk (self, error) : NULL;
+  g_autoptr (XitongLayout) layout = NULL;
+  XitongSceneOptions printed = self->printed;
 
+  if (self->procedure == NULL || outline != NULL)
+    layout = lay_out (self, outline, typesetter, error);
   if (layout == NULL)
     return NULL;
   if (wanted_width != NULL)
     *wanted_width = layout->wanted_width;
-  return xitong_chart_scene_new (layout, &self->printed, xitong_typesetter_get_measure (typesetter));
+  printed.key = outline != NULL;
+  printed.outline = outline;
+  return xitong_chart_scene_new (layout, &printed, xitong_typesetter_get_measure (typesetter));
 }
 
 static void
@@ -124,6 +194,8 @@ add_moment (const XitongFigure *self,
     add (recipe, "change", xitong_entity_get_id (self->moment.change));
   if (self->moment.proposed)
     add (recipe, "proposed", "yes");
+  if (self->procedure != NULL)
+    add (recipe, "procedure", xitong_entity_get_id (self->procedure));
 }
 
 static void

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @enterprise_case: what it shows
  * @moment: of the case
  * @before: (nullable): of a difference chart, the earlier moment
+ * @procedure: (nullable): a procedure that is walked on the chart
  * @selection: what of the structure
  * @layout: width, type size, labels, language
  * @printed: what stands round the chart
@@ -32,6 +33,7 @@ typedef struct
   XitongCase             *enterprise_case;
   XitongMoment            moment;
   const XitongMoment     *before;
+  XitongProcedure        *procedure;
   XitongSelectionOptions  selection;
   XitongLayoutOptions     layout;
   XitongSceneOptions      printed;
@@ -63,6 +65,17 @@ XitongTypesetter *xitong_figure_new_typesetter (const XitongFigure *self) G_GNUC
 XitongLayout     *xitong_figure_lay_out        (const XitongFigure *self,
                                                 XitongTypesetter   *typesetter,
                                                 GError            **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_figure_lay_out_walk:
+ * @outline: of a procedure
+ *
+ * Returns: (transfer full): the chart on which it is walked: what the figure's selection says, and whom the steps name; of the ties only
+ *   those at work, and where these cannot be drawn without fault, none: the steps are listed anyway
+ */
+XitongLayout     *xitong_figure_lay_out_walk   (const XitongFigure      *self,
+                                                const XitongWalkOutline *outline,
+                                                XitongTypesetter        *typesetter) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * xitong_figure_compose:

@@ -17,6 +17,7 @@ xitong_procedure_finalize (GObject *object)
   g_clear_pointer (&self->eras, g_ptr_array_unref);
   g_clear_pointer (&self->roles, g_ptr_array_unref);
   g_clear_object (&self->steps);
+  g_clear_pointer (&self->summary, xitong_texts_unref);
 
   G_OBJECT_CLASS (xitong_procedure_parent_class)->finalize (object);
 }

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @instead_of: (nullable)
  * @roles: of XitongEntity: applicant, offender
  * @steps: the sequence
+ * @summary: (nullable): one line
  */
 #define XITONG_TYPE_PROCEDURE (xitong_procedure_get_type ())
 G_DECLARE_FINAL_TYPE (XitongProcedure, xitong_procedure, XITONG, PROCEDURE, XitongEntity)
@@ -29,6 +30,7 @@ struct _XitongProcedure
   XitongProcedure *instead_of;
   GPtrArray       *roles;
   XitongStep      *steps;
+  XitongTexts     *summary;
 };
 
 /**

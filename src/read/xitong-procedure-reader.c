@@ -199,6 +199,7 @@ resolve_procedure (XitongReading *reading,
     if (xitong_element_is (child, "role"))
       read_role (reading, child, procedure);
 
+  procedure->summary = xitong_element_texts (reading, element, "summary");
   reading->roles = procedure->roles;
   procedure->steps = xitong_step_new ();
   read_steps (reading, element, procedure->steps);

@@ -13,6 +13,7 @@
 #include "xitong-formality.h"
 #include "xitong-passed-over.h"
 #include "xitong-variant-caption.h"
+#include "xitong-walk-texts.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -83,6 +84,27 @@ dup_gap (XitongSelection *selection)
                           list->str, counts[XITONG_FORMALITY_UNSAID]);
 }
 
+static void
+append_procedure (XitongComposer *self,
+                  GString        *caption)
+{
+  XitongProcedure *procedure = self->outline->procedure;
+  const XitongTexts *note = xitong_entity_data (procedure)->note, *summary = procedure->summary;
+
+  if (summary != NULL)
+    xitong_footnotes_append_sentence (caption, xitong_texts_pick (summary, self->language));
+  if (note != NULL)
+    xitong_footnotes_append_sentence (caption, xitong_texts_pick (note, self->language));
+}
+
+static void
+cite_steps (XitongComposer   *self,
+            XitongCitedPages *cited)
+{
+  for (guint i = 0; self->outline != NULL && i < self->outline->rows->len; i++)
+    xitong_cited_pages_add (cited, xitong_walk_text_get_evidence (self->outline, &g_array_index (self->outline->rows, XitongOutlineRow, i)));
+}
+
 static char *
 dup_caption (XitongComposer *self)
 {
@@ -101,6 +123,11 @@ dup_caption (XitongComposer *self)
 
   xitong_footnotes_append_sentence (caption, _("A reconstruction from what the sources say; not copied from a chart of the time."));
   xitong_footnotes_append_sentence (caption, arrangement);
+  if (self->outline != NULL)
+    {
+      append_procedure (self, caption);
+      return g_string_free (caption, FALSE);
+    }
   if (self->layout->selection->gap)
     {
       g_autofree char *gap = dup_gap (self->layout->selection);
@@ -147,6 +174,7 @@ dup_sources (XitongComposer *self)
   g_autoptr (XitongCitedPages) cited = xitong_cited_pages_new (self->layout->selection->structure->enterprise_case);
 
   xitong_cited_pages_add_selection (cited, self->layout->selection);
+  cite_steps (self, cited);
   return xitong_cited_pages_dup_paragraph (cited);
 }
 
@@ -158,6 +186,7 @@ xitong_caption_list_sources (XitongComposer *self,
   g_autoptr (XitongCitedPages) cited = xitong_cited_pages_new (enterprise_case);
 
   xitong_cited_pages_add_selection (cited, self->layout->selection);
+  cite_steps (self, cited);
   xitong_cited_pages_list (cited, sources);
 }
 

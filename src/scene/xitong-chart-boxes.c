@@ -10,6 +10,7 @@
 
 #include "xitong-badges.h"
 #include "xitong-box-shapes.h"
+#include "xitong-text-style.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -63,6 +64,11 @@ make_look (XitongComposer        *self,
     }
   look.dashed = !thin && standing >= XITONG_STANDING_INFERRED;
   look.hatched = !thin && !xitong_placement_acts (placement);
+  if (xitong_composer_is_quiet (self, placement->unit))
+    {
+      look.presence = XITONG_QUIET_PRESENCE;
+      look.width = 0.5 * self->scale;
+    }
   return look;
 }
 
@@ -110,6 +116,21 @@ is_name (const XitongPlacedText *text)
   return text->block->role == XITONG_TEXT_NAME || text->block->role == XITONG_TEXT_HEAD_NAME;
 }
 
+/* Names are measured in bold; a sign behind one that is not would stand off. */
+static void
+set_plain (XitongComposer *self,
+           XitongGraphic  *line)
+{
+  const XitongTextStyle *style = xitong_text_style_get (line->role), *regular = xitong_text_style_get (XITONG_TEXT_LEGEND);
+  g_autoptr (XitongTextBlock) block = NULL;
+
+  line->plain = TRUE;
+  if (line->suffix == NULL || !style->bold)
+    return;
+  block = xitong_text_measure (self->measure, line->text, self->language, XITONG_TEXT_LEGEND, 1000);
+  line->text_width = block->width * style->size / regular->size;
+}
+
 static void
 add_texts (XitongComposer        *self,
            XitongMark            *mark,
@@ -135,8 +156,16 @@ add_texts (XitongComposer        *self,
         }
       named = named || name;
     }
-  for (guint i = first; thin && i < mark->graphics->len; i++)
-    g_array_index (mark->graphics, XitongGraphic, i).plain = TRUE;
+  for (guint i = first; i < mark->graphics->len; i++)
+    {
+      XitongGraphic *line = &g_array_index (mark->graphics, XitongGraphic, i);
+      gboolean quiet = xitong_composer_is_quiet (self, box->unit->placement->unit);
+
+      if (thin || quiet)
+        set_plain (self, line);
+      if (quiet)
+        line->presence = XITONG_QUIET_TEXT_PRESENCE;
+    }
 }
 
 static void

@@ -26,6 +26,7 @@
  * @points: moved to where the scene has it, ends under the boxes' outlines
  * @formality: on a chart of charter against practice, which of them it is
  * @sign: where the sign of that stands
+ * @quiet: it has no part in the procedure that is walked
  * @start: how much of it another line of the same superior has drawn already
  * @gaps: of XitongGap
  */
@@ -40,6 +41,7 @@ typedef struct
   XitongStrength         strength;
   XitongFormality        formality;
   XitongPoint            sign;
+  gboolean               quiet;
   double                 width;
   double                 radius;
   GArray                *points;
@@ -242,6 +244,24 @@ set_formality (XitongComposer *self,
     line->presence = FAINT;
 }
 
+/* Where a procedure is walked, a line stands back unless both of its ends have a part in it. */
+static void
+set_quiet (XitongComposer *self,
+           Line           *line)
+{
+  const XitongRoute *route = line->route;
+
+  if (self->outline == NULL || route->kind == XITONG_ROUTE_TIE)
+    return;
+  if (route->kind == XITONG_ROUTE_BAR || xitong_composer_is_quiet (self, route->subordination->unit)
+      || xitong_composer_is_quiet (self, route->subordination->superior))
+    {
+      line->quiet = TRUE;
+      line->presence = XITONG_QUIET_PRESENCE;
+      line->width *= 0.6;
+    }
+}
+
 static Line
 make_line (XitongComposer *self,
            XitongRoute    *route,
@@ -259,6 +279,7 @@ make_line (XitongComposer *self,
     line.width = line.style->width * get_strength_factor (line.strength) * self->scale;
   set_fate (self, &line);
   set_formality (self, &line);
+  set_quiet (self, &line);
   line.points = xitong_route_trim (route->points, -get_reach (self, &line, FALSE, piece),
                                    -get_reach (self, &line, TRUE, piece));
   for (guint i = 0; i < line.points->len; i++)
@@ -481,8 +502,13 @@ add_labels (XitongComposer *self,
     {
       const XitongPlacedText *text = &g_array_index (line->route->labels, XitongPlacedText, i);
 
+      guint first;
+
       add_label_ground (self, mark, text);
+      first = mark->graphics->len;
       xitong_composer_add_text (self, mark, text, XITONG_INK_NONE, NULL);
+      for (guint j = first; line->quiet && j < mark->graphics->len; j++)
+        g_array_index (mark->graphics, XitongGraphic, j).presence = XITONG_QUIET_TEXT_PRESENCE;
     }
 }
 

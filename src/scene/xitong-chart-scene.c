@@ -14,7 +14,9 @@
 #include "xitong-chart-lines.h"
 #include "xitong-footnotes.h"
 #include "xitong-legend.h"
+#include "xitong-step-badges.h"
 #include "xitong-variant-caption.h"
+#include "xitong-walk-key.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -28,7 +30,7 @@ footnote_clear (gpointer data)
 }
 
 static char *
-dup_title (XitongComposer *self)
+dup_enterprise (XitongComposer *self)
 {
   XitongSelection *before = self->layout->selection->before;
   XitongStructure *structure = self->layout->selection->structure;
@@ -46,6 +48,14 @@ dup_title (XitongComposer *self)
     return g_strdup (name);
   /* Translators: the title of a figure: a kind of enterprise, and years. */
   return g_strdup_printf (C_("figure", "%s, %s"), name, span);
+}
+
+static char *
+dup_title (XitongComposer *self)
+{
+  if (self->outline != NULL)
+    return g_strdup (xitong_entity_get_title_in (self->outline->procedure, self->language));
+  return dup_enterprise (self);
 }
 
 static char *
@@ -70,6 +80,12 @@ dup_subtitle (XitongComposer *self)
   g_autofree char *moment = dup_moment (self, selection->structure);
   g_autofree char *earlier = NULL;
 
+  if (self->outline != NULL)
+    {
+      g_autofree char *enterprise = dup_enterprise (self);
+
+      return g_strdup_printf ("%s: %s", enterprise, moment);
+    }
   if (selection->gap)
     /* Translators: of a figure: an era, and that it tells charter from practice. */
     return g_strdup_printf (C_("figure", "%s; charter against practice"), moment);
@@ -100,7 +116,7 @@ dup_description (XitongComposer *self)
   return g_string_free (text, FALSE);
 }
 
-/* Titles and captions begin where the zones do. */
+/* Titles and captions begin where the zones do; they may go on below what stands beside the frame. */
 static void
 find_edges (XitongComposer *self)
 {
@@ -116,7 +132,7 @@ find_edges (XitongComposer *self)
   else
     {
       self->left += 5.5 * self->scale;
-      self->right -= 5.5 * self->scale;
+      self->right = MAX (self->right, self->layout->width) - 5.5 * self->scale;
     }
 }
 
@@ -128,6 +144,8 @@ add_chart (XitongComposer *self)
   xitong_chart_ground_add_bands (self);
   xitong_chart_lines_add (self);
   xitong_chart_boxes_add (self);
+  if (self->outline != NULL)
+    xitong_step_badges_add (self);
 }
 
 static void
@@ -146,6 +164,8 @@ compose (XitongComposer           *self,
     self->dy = xitong_chart_ground_add_title (self, scene->title, subtitle);
   add_chart (self);
   y = self->dy + self->layout->height;
+  if (options->key && self->outline != NULL)
+    y += 7.5 * s + xitong_walk_key_add (self, y + 7.5 * s);
   if (options->legend)
     {
       double height = xitong_legend_add (self, y + 7.5 * s);
@@ -154,7 +174,7 @@ compose (XitongComposer           *self,
     }
   if (options->sources)
     y += 5.5 * s + xitong_caption_add (self, y + 5.5 * s);
-  scene->height = y + (options->legend || options->sources ? 0 : 0.5 * s);
+  scene->height = y + (options->legend || options->sources || options->key ? 0 : 0.5 * s);
 }
 
 static void
@@ -173,8 +193,10 @@ xitong_chart_scene_new (XitongLayout             *layout,
                         const XitongSceneOptions *options,
                         const XitongTextMeasure  *measure)
 {
-  static const XitongSceneOptions bare = { FALSE, FALSE, FALSE };
+  static const XitongSceneOptions bare = { 0 };
   XitongComposer self = { .layout = layout, .measure = measure, .language = layout->options.language };
+
+  self.outline = options != NULL ? options->outline : NULL;
 
   self.scale = layout->options.font_size / 7.0;
   self.scene = xitong_scene_new (layout->width, layout->height, layout->options.font_size);

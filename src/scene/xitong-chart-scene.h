@@ -8,6 +8,7 @@
 
 #include "xitong-layout.h"
 #include "xitong-scene.h"
+#include "xitong-walk-outline.h"
 
 G_BEGIN_DECLS
 
@@ -16,12 +17,16 @@ G_BEGIN_DECLS
  * @title: with title and subtitle
  * @legend: with the legend
  * @sources: with caption, footnotes, what is left out, and sources
+ * @key: with the list of the steps of @outline
+ * @outline: (nullable): a procedure that is walked on the chart: the steps' numbers stand at its units, all else stands back
  */
 typedef struct
 {
-  gboolean title;
-  gboolean legend;
-  gboolean sources;
+  gboolean                 title;
+  gboolean                 legend;
+  gboolean                 sources;
+  gboolean                 key;
+  const XitongWalkOutline *outline;
 } XitongSceneOptions;
 
 /**

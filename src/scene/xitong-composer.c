@@ -177,3 +177,10 @@ xitong_composer_get_fate (XitongComposer *self,
 
   return words[xitong_selection_get_fate (self->layout->selection, thing)];
 }
+
+gboolean
+xitong_composer_is_quiet (XitongComposer   *self,
+                          const XitongUnit *unit)
+{
+  return self->outline != NULL && (unit == NULL || !g_hash_table_contains (self->outline->involved, unit));
+}

@@ -8,6 +8,7 @@
 
 #include "xitong-layout.h"
 #include "xitong-scene.h"
+#include "xitong-walk-outline.h"
 
 G_BEGIN_DECLS
 
@@ -28,6 +29,7 @@ typedef struct
  * @layout: where everything stands
  * @measure: of texts
  * @language: (nullable): of names
+ * @outline: (nullable): the procedure that is walked on the chart
  * @scale: 1 at a type size of 7 points
  * @dy: how far the chart stands below the top of the scene
  * @left: where titles, legend and caption begin
@@ -43,6 +45,7 @@ typedef struct
   XitongLayout            *layout;
   const XitongTextMeasure *measure;
   const char              *language;
+  const XitongWalkOutline *outline;
   double                   scale;
   double                   dy;
   double                   left;
@@ -128,5 +131,18 @@ const XitongPlacedBox *xitong_composer_find_box (XitongComposer   *self,
  */
 const char *xitong_composer_get_fate (XitongComposer *self,
                                       gconstpointer   thing);
+
+/**
+ * xitong_composer_is_quiet:
+ * @unit: (nullable)
+ *
+ * Returns: whether a procedure is walked in which @unit has no part
+ */
+gboolean    xitong_composer_is_quiet (XitongComposer   *self,
+                                      const XitongUnit *unit);
+
+/* Of what stands back: how much of the ink is left of its lines, and of its texts. */
+#define XITONG_QUIET_PRESENCE 0.55
+#define XITONG_QUIET_TEXT_PRESENCE 0.66
 
 G_END_DECLS

@@ -39,6 +39,11 @@ draw_box (XitongComposer         *composer,
       look.presence = XITONG_REPORTED_PRESENCE;
       look.width = XITONG_REPORTED_WIDTH * s;
     }
+  if (item->kind == XITONG_LEGEND_QUIET_BOX)
+    {
+      look.width = 0.5 * s;
+      look.presence = XITONG_QUIET_PRESENCE;
+    }
   if (item->kind == XITONG_LEGEND_GHOST)
     {
       look.width = 0.5 * s;
@@ -155,6 +160,18 @@ draw_stub (XitongComposer *composer,
 }
 
 static void
+draw_step (XitongComposer         *composer,
+           XitongMark             *mark,
+           const XitongLegendItem *item,
+           double                  x,
+           double                  y)
+{
+  const XitongStepBadge badge = { item->sign, item->veto, FALSE };
+
+  xitong_step_badge_draw (composer, mark, &badge, x + 9 * composer->scale, y);
+}
+
+static void
 draw_formality (XitongComposer         *composer,
                 XitongMark             *mark,
                 const XitongLegendItem *item,
@@ -192,6 +209,7 @@ xitong_legend_item_draw (XitongComposer         *composer,
     case XITONG_LEGEND_REPORTED_BOX:
     case XITONG_LEGEND_GHOST:
     case XITONG_LEGEND_IDLE_BOX:
+    case XITONG_LEGEND_QUIET_BOX:
       draw_box (composer, mark, item, x, y);
       break;
     case XITONG_LEGEND_BADGE:
@@ -208,6 +226,9 @@ xitong_legend_item_draw (XitongComposer         *composer,
       break;
     case XITONG_LEGEND_BAR:
       draw_bar (composer, mark, x, y);
+      break;
+    case XITONG_LEGEND_STEP:
+      draw_step (composer, mark, item, x, y);
       break;
     case XITONG_LEGEND_FORMALITY:
       draw_formality (composer, mark, item, x, y);

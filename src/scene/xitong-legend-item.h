@@ -10,6 +10,7 @@
 #include "xitong-composer.h"
 #include "xitong-line-signs.h"
 #include "xitong-line-styles.h"
+#include "xitong-step-badges.h"
 
 G_BEGIN_DECLS
 
@@ -29,13 +30,16 @@ typedef enum
   XITONG_LEGEND_DENIED,
   XITONG_LEGEND_BAR,
   XITONG_LEGEND_FORMALITY,
+  XITONG_LEGEND_STEP,
+  XITONG_LEGEND_QUIET_BOX,
 } XitongLegendItemKind;
 
 /**
  * XitongLegendItem:
  * @unit_kind: of %XITONG_LEGEND_BOX
  * @badge: of %XITONG_LEGEND_BADGE
- * @sign: of %XITONG_LEGEND_SIGN
+ * @sign: of %XITONG_LEGEND_SIGN, and the number of %XITONG_LEGEND_STEP
+ * @veto: of %XITONG_LEGEND_STEP
  * @style: of %XITONG_LEGEND_LINE
  * @formality: of %XITONG_LEGEND_FORMALITY
  * @denied: likewise, see xitong_line_sign_draw()
@@ -47,6 +51,7 @@ typedef struct
   XitongUnitKind          unit_kind;
   XitongBadge             badge;
   const char             *sign;
+  gboolean                veto;
   const XitongLineStyle  *style;
   XitongHead              head;
   gboolean                both_ends;

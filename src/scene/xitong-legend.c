@@ -289,6 +289,43 @@ add_signs (Legend     *self,
     add_item (self, XITONG_LEGEND_SIGN, C_("legend", "see notes"))->sign = footnotes->len == 1 ? "a" : footnotes->len == 2 ? "a, b" : "a, b …";
 }
 
+/* The numbers of a procedure's steps, and what has no part in it. */
+static void
+add_steps (Legend *self)
+{
+  const XitongWalkOutline *outline = self->composer->outline;
+  GArray *boxes = self->composer->layout->boxes;
+  const char *number = NULL;
+  gboolean veto = FALSE, in_no_order = FALSE, quiet = FALSE;
+
+  for (guint i = 0; outline != NULL && i < outline->rows->len; i++)
+    {
+      const XitongOutlineRow *row = &g_array_index (outline->rows, XitongOutlineRow, i);
+
+      if (row->kind != XITONG_OUTLINE_STEP)
+        continue;
+      if (row->number != NULL && number == NULL)
+        number = row->number;
+      in_no_order = in_no_order || row->number == NULL;
+      veto = veto || row->walked->step->veto;
+    }
+  for (guint i = 0; i < boxes->len; i++)
+    quiet = quiet || xitong_composer_is_quiet (self->composer, g_array_index (boxes, XitongPlacedBox, i).unit->placement->unit);
+  if (number != NULL)
+    add_item (self, XITONG_LEGEND_STEP, C_("legend", "step, in this order"))->sign = number;
+  if (in_no_order)
+    add_item (self, XITONG_LEGEND_STEP, C_("legend", "step, in no order"));
+  if (veto)
+    {
+      XitongLegendItem *item = add_item (self, XITONG_LEGEND_STEP, C_("legend", "step that can stop it"));
+
+      item->sign = number;
+      item->veto = TRUE;
+    }
+  if (quiet)
+    add_item (self, XITONG_LEGEND_QUIET_BOX, C_("legend", "has no part in it"));
+}
+
 static XitongLegendItem *
 find_line (Legend                *self,
            const XitongLineStyle *style,
@@ -520,6 +557,7 @@ xitong_legend_add (XitongComposer *composer,
 
   g_array_set_clear_func (items, item_clear);
   look_at_chart (composer, &seen);
+  add_steps (&self);
   add_boxes (&self, &seen);
   add_badges (&self, &seen);
   add_signs (&self, &seen);

@@ -24,6 +24,8 @@ typedef enum
   XITONG_MARK_HOLDER,
   XITONG_MARK_UNIT,
   XITONG_MARK_GHOST,
+  XITONG_MARK_STEP,
+  XITONG_MARK_KEY,
   XITONG_MARK_LEGEND,
   XITONG_MARK_CAPTION,
   XITONG_N_MARKS,
@@ -43,7 +45,7 @@ typedef struct
 /**
  * XitongMark:
  * @key: what makes it the same mark in another scene: "unit:ID", "tie:ROW", "subordination:SUPERIOR:UNIT", "holder:ID",
- *   "zone:ID", "band:ID", "ghost:UNIT:SYSTEM", "frame", "title", "legend", "caption"
+ *   "zone:ID", "band:ID", "ghost:UNIT:SYSTEM", "step:ROW:UNIT", "key:ROW", "frame", "title", "legend", "caption"
  * @attributes: of XitongMarkAttribute, in the order they are written
  * @title: (nullable): its full name, for a tooltip and for readers who cannot see it
  * @description: (nullable): note and citation

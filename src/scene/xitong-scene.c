@@ -162,10 +162,12 @@ get_rank (const XitongMark *mark)
     case XITONG_MARK_ZONE:
     case XITONG_MARK_BAND:
     case XITONG_MARK_TITLE:
+    case XITONG_MARK_KEY:
     case XITONG_MARK_LEGEND:
     case XITONG_MARK_CAPTION:
       return 1;
     case XITONG_MARK_GROUND:
+    case XITONG_MARK_STEP:
     case XITONG_MARK_FRAME:
     case XITONG_N_MARKS:
     default:

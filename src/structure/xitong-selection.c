@@ -127,7 +127,7 @@ is_folded (Selecting             *self,
   return placement->part_of != NULL && !self->options->everything
          && !is_in (self->options->opened, placement->part_of)
          && !is_in (self->options->called, placement->unit)
-         && !is_in (self->ends, placement->unit)
+         && !is_in (self->ends, placement->unit) && !is_in (self->options->involved, placement->unit)
          && placement->unit->show != XITONG_SHOW_ALWAYS
          && g_ptr_array_index (self->structure->placements, placement->part_of->index) != NULL;
 }
@@ -141,7 +141,8 @@ is_shown (Selecting             *self,
   if (is_folded (self, placement))
     return FALSE;
   return self->options->everything || placement->unit->show != XITONG_SHOW_ON_REQUEST
-         || is_in (self->options->called, placement->unit) || is_in (self->ends, placement->unit);
+         || is_in (self->options->called, placement->unit) || is_in (self->ends, placement->unit)
+         || is_in (self->options->involved, placement->unit);
 }
 
 /* The nearest superior that is drawn. */
@@ -277,6 +278,8 @@ is_asked_for (Selecting               *self,
 {
   const XitongSelectionOptions *options = self->options;
 
+  if (options->at_work != NULL)
+    return g_hash_table_contains (options->at_work, tie->row);
   if (options->gap && is_of_gap (tie))
     return TRUE;
   if (tie->denied != XITONG_FORM_UNSAID && !options->denied)
@@ -351,7 +354,7 @@ add_ties (Selecting *self)
         continue;
       keeper = selected.from != NULL ? find_selected (self, selected.from) : NULL;
       /* A custody that waits for the reader (a second key) makes nobody a keeper on the default chart. */
-      if (is_custody (tie) && keeper != NULL && !self->options->everything
+      if (is_custody (tie) && keeper != NULL && !self->options->everything && !is_in (self->options->at_work, (gpointer) tie->row)
           && xitong_standing_tie_get_show (tie) != XITONG_SHOW_ON_REQUEST)
         {
           keeper->keeps_files = TRUE;
@@ -369,7 +372,7 @@ add_ties (Selecting *self)
 static void
 add_bars (Selecting *self)
 {
-  if (self->options->gap && !self->options->everything)
+  if ((self->options->gap && !self->options->everything) || self->options->at_work != NULL)
     return;
   for (guint i = 0; i < self->structure->holdings->len; i++)
     {

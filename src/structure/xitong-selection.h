@@ -20,6 +20,8 @@ G_BEGIN_DECLS
  * @gap: charter against practice: of the ties those of which the source says which they are, denied ones among them, with all their ends; ties
  *   asked for besides; no bars
  * @contested: a ghost, too, at every contested place; footnotes tell of them anyway
+ * @involved: (nullable): set of XitongUnit: shown whatever waits for the reader or is folded, without all their ties
+ * @at_work: (nullable): set of interned rows: of the ties only these, and no bars
  * @opened: (nullable): set of XitongUnit: wholes whose parts are drawn in boxes of their own
  * @called: (nullable): set of XitongUnit: units shown though they wait for the reader, with all their ties
  */
@@ -32,6 +34,8 @@ typedef struct
   gboolean    denied;
   gboolean    gap;
   gboolean    contested;
+  GHashTable *involved;
+  GHashTable *at_work;
   GHashTable *opened;
   GHashTable *called;
 } XitongSelectionOptions;

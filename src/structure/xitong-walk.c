@@ -193,7 +193,8 @@ take_tie (XitongWalkStep *walked)
       if (wants_to)
         add_reference (walked, &tie->to, walked->to);
     }
-  if (walked->tie == NULL)
+  /* Who says himself by whom and to whom a step is does not lose it with the tie. */
+  if (walked->tie == NULL && wants_by && wants_to)
     miss (walked, walked->step->tie);
 }
 
