@@ -23,13 +23,18 @@ typedef struct
 static gboolean
 set_ink (const Painter *self,
          XitongInk      ink,
-         double         presence)
+         double         presence,
+         double         opacity)
 {
   XitongColour colour;
 
   if (!xitong_palette_resolve (self->palette, ink, presence, &colour))
     return FALSE;
-  cairo_set_source_rgb (self->cr, colour.red, colour.green, colour.blue);
+  /* Only where it is needed: any transparency makes Cairo write EPS and PDF less well. */
+  if (opacity < 1)
+    cairo_set_source_rgba (self->cr, colour.red, colour.green, colour.blue, opacity);
+  else
+    cairo_set_source_rgb (self->cr, colour.red, colour.green, colour.blue);
   return TRUE;
 }
 
@@ -97,13 +102,14 @@ trace (cairo_t             *cr,
 
 static void
 hatch (const Painter       *self,
-       const XitongGraphic *graphic)
+       const XitongGraphic *graphic,
+       double               opacity)
 {
   double s = self->scene->font_size / 7.0, pitch = HATCH_PITCH * s;
   XitongRectangle r = graphic->kind == XITONG_GRAPHIC_RECTANGLE ? graphic->rectangle
                       : xitong_graphic_get_bounds (graphic, self->scene->font_size);
 
-  if (!set_ink (self, XITONG_INK_HATCH, graphic->presence))
+  if (!set_ink (self, XITONG_INK_HATCH, graphic->presence, opacity))
     return;
   cairo_save (self->cr);
   trace (self->cr, graphic);
@@ -124,17 +130,18 @@ hatch (const Painter       *self,
 /* A bar in black and white is a ladder: a broad black line, a white one on it, and rungs. */
 static void
 stroke_ladder (const Painter       *self,
-               const XitongGraphic *graphic)
+               const XitongGraphic *graphic,
+               double               opacity)
 {
   double s = graphic->width / 4.4;
   double rungs[] = { 0.7 * s, 2.1 * s };
 
   cairo_set_line_width (self->cr, 4.6 * s);
   cairo_stroke_preserve (self->cr);
-  set_ink (self, XITONG_INK_PAPER, 1);
+  set_ink (self, XITONG_INK_PAPER, 1, opacity);
   cairo_set_line_width (self->cr, 3 * s);
   cairo_stroke_preserve (self->cr);
-  set_ink (self, XITONG_INK_BAR, graphic->presence);
+  set_ink (self, XITONG_INK_BAR, graphic->presence, opacity);
   cairo_set_dash (self->cr, rungs, 2, 0);
   cairo_stroke (self->cr);
   cairo_set_dash (self->cr, NULL, 0, 0);
@@ -142,12 +149,13 @@ stroke_ladder (const Painter       *self,
 
 static void
 stroke (const Painter       *self,
-        const XitongGraphic *graphic)
+        const XitongGraphic *graphic,
+        double               opacity)
 {
   cairo_set_line_cap (self->cr, graphic->round ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT);
   if (graphic->style == XITONG_STROKE_BAR && xitong_palette_has_ladders (self->palette))
     {
-      stroke_ladder (self, graphic);
+      stroke_ladder (self, graphic, opacity);
       return;
     }
   cairo_set_line_width (self->cr, graphic->width);
@@ -158,19 +166,20 @@ stroke (const Painter       *self,
 static void
 paint_shape (const Painter       *self,
              const XitongGraphic *graphic,
-             double               presence)
+             double               presence,
+             double               opacity)
 {
-  if (set_ink (self, graphic->fill, presence * graphic->presence))
+  if (set_ink (self, graphic->fill, presence * graphic->presence, opacity))
     {
       trace (self->cr, graphic);
       cairo_fill (self->cr);
     }
   if (graphic->hatched)
-    hatch (self, graphic);
-  if (set_ink (self, graphic->stroke, presence * graphic->presence))
+    hatch (self, graphic, opacity);
+  if (set_ink (self, graphic->stroke, presence * graphic->presence, opacity))
     {
       trace (self->cr, graphic);
-      stroke (self, graphic);
+      stroke (self, graphic, opacity);
     }
 }
 
@@ -188,9 +197,10 @@ begin_tag (const Painter *self,
 static void
 paint_text (const Painter       *self,
             const XitongGraphic *graphic,
-            double               presence)
+            double               presence,
+            double               opacity)
 {
-  if (!set_ink (self, graphic->fill, presence * graphic->presence))
+  if (!set_ink (self, graphic->fill, presence * graphic->presence, opacity))
     return;
   if (self->links && graphic->anchor != NULL)
     begin_tag (self, CAIRO_TAG_DEST, "name", graphic->anchor);
@@ -211,10 +221,14 @@ paint_mark (const Painter    *self,
     {
       XitongGraphic *graphic = &g_array_index (mark->graphics, XitongGraphic, i);
 
+      double opacity = mark->opacity * graphic->opacity;
+
+      if (opacity <= 0)
+        continue;
       if (graphic->kind == XITONG_GRAPHIC_TEXT)
-        paint_text (self, graphic, mark->presence);
+        paint_text (self, graphic, mark->presence, opacity);
       else
-        paint_shape (self, graphic, mark->presence);
+        paint_shape (self, graphic, mark->presence, opacity);
     }
 }
 

@@ -370,6 +370,8 @@ put_mark (Writer           *self,
       put_escaped (self, attribute->value);
       g_string_append_c (self->out, '"');
     }
+  if (mark->opacity < 1)
+    put_attribute (self, "opacity", mark->opacity);
   g_string_append_c (self->out, '>');
   put_element (self, "title", mark->title);
   put_element (self, "desc", mark->description);
@@ -378,10 +380,18 @@ put_mark (Writer           *self,
     {
       XitongGraphic *graphic = &g_array_index (mark->graphics, XitongGraphic, i);
 
+      if (graphic->opacity < 1)
+        {
+          put (self, "<g");
+          put_attribute (self, "opacity", graphic->opacity);
+          g_string_append_c (self->out, '>');
+        }
       if (graphic->kind == XITONG_GRAPHIC_TEXT)
         put_text (self, graphic);
       else
         put_graphic (self, graphic);
+      if (graphic->opacity < 1)
+        put (self, "</g>");
     }
   self->presence = 1;
   put (self, "</g>\n");

@@ -372,6 +372,8 @@ add_stroke (XitongMark *mark,
   XitongGraphic path = xitong_graphic_path (ink, width, XITONG_INK_NONE);
 
   path.presence = line->presence;
+  path.part = XITONG_PART_STROKE;
+  path.radius = line->radius;
   if (line->route->kind == XITONG_ROUTE_BAR)
     path.style = XITONG_STROKE_BAR;
   else if (line->style->n_dashes > 0)
@@ -413,6 +415,15 @@ add_cross (XitongMark *mark,
 }
 
 static void
+set_part (XitongMark *mark,
+          guint       from,
+          XitongPart  part)
+{
+  for (guint i = from; i < mark->graphics->len; i++)
+    g_array_index (mark->graphics, XitongGraphic, i).part = part;
+}
+
+static void
 add_ends (XitongMark *mark,
           const Line *line,
           double      scale)
@@ -421,14 +432,18 @@ add_ends (XitongMark *mark,
   XitongPoint *last = &g_array_index (line->points, XitongPoint, line->points->len - 1);
   XitongPoint out = xitong_route_direction (line->points, FALSE);
   XitongPoint in = xitong_route_direction (line->points, TRUE);
+  guint n = mark->graphics->len;
 
   xitong_head_draw (mark, line->head, last, &in, line->ink, line->presence, scale);
+  set_part (mark, n, XITONG_PART_HEAD);
+  n = mark->graphics->len;
   xitong_head_draw (mark, line->tail, first, &out, line->ink, line->presence, scale);
   if (line->route->kind == XITONG_ROUTE_TIE && line->route->tie->from == NULL && line->tail == XITONG_HEAD_NONE)
     xitong_mark_add (mark, xitong_graphic_circle (first->x, first->y, 1.5 * scale, line->ink, XITONG_INK_NONE, 0));
   if (line->route->kind == XITONG_ROUTE_STUB)
     xitong_mark_add (mark, xitong_graphic_circle (first->x, first->y, 1.4 * scale, XITONG_INK_PAPER, line->ink,
                                                   0.8 * scale));
+  set_part (mark, n, XITONG_PART_TAIL);
 }
 
 static double

@@ -13,7 +13,9 @@ xitong_graphic_path (XitongInk stroke,
                      double    width,
                      XitongInk fill)
 {
-  XitongGraphic self = { .kind = XITONG_GRAPHIC_PATH, .stroke = stroke, .fill = fill, .width = width, .presence = 1 };
+  XitongGraphic self = {
+    .kind = XITONG_GRAPHIC_PATH, .stroke = stroke, .fill = fill, .width = width, .presence = 1, .opacity = 1,
+  };
 
   self.path = g_array_new (FALSE, FALSE, sizeof (XitongPathStep));
   return self;
@@ -30,7 +32,7 @@ xitong_graphic_rectangle (double    x,
                           double    stroke_width)
 {
   XitongGraphic self = {
-    .kind = XITONG_GRAPHIC_RECTANGLE, .stroke = stroke, .fill = fill, .width = stroke_width, .presence = 1,
+    .kind = XITONG_GRAPHIC_RECTANGLE, .stroke = stroke, .fill = fill, .width = stroke_width, .presence = 1, .opacity = 1,
     .rectangle = { x, y, width, height }, .radius = MIN (radius, 0.5 * MIN (width, height)),
   };
 
@@ -46,7 +48,7 @@ xitong_graphic_circle (double    x,
                        double    stroke_width)
 {
   XitongGraphic self = {
-    .kind = XITONG_GRAPHIC_CIRCLE, .stroke = stroke, .fill = fill, .width = stroke_width, .presence = 1,
+    .kind = XITONG_GRAPHIC_CIRCLE, .stroke = stroke, .fill = fill, .width = stroke_width, .presence = 1, .opacity = 1,
     .rectangle = { x, y, 0, 0 }, .radius = radius,
   };
 
@@ -61,7 +63,7 @@ xitong_graphic_text (const XitongTextLine *line,
                      int                   align)
 {
   XitongGraphic self = {
-    .kind = XITONG_GRAPHIC_TEXT, .fill = xitong_text_style_get (role)->ink, .presence = 1, .role = role,
+    .kind = XITONG_GRAPHIC_TEXT, .fill = xitong_text_style_get (role)->ink, .presence = 1, .opacity = 1, .role = role,
     .at = { x, y }, .align = align, .text_width = line->width,
   };
 

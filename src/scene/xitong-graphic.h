@@ -48,6 +48,15 @@ typedef enum
   XITONG_STROKE_BAR,
 } XitongStrokeStyle;
 
+/* What a graphic is to its line, so that a line can be drawn anew on another route. */
+typedef enum
+{
+  XITONG_PART_PLAIN,
+  XITONG_PART_STROKE,
+  XITONG_PART_HEAD,
+  XITONG_PART_TAIL,
+} XitongPart;
+
 /**
  * XitongGraphic:
  * @stroke: the ink of the outline, or of the line
@@ -58,8 +67,10 @@ typedef enum
  * @style: a bar is drawn as the palette draws bars
  * @hatched: thin slanting lines of %XITONG_INK_HATCH over @fill
  * @presence: 0 to 1, how much of the ink is left; the rest is paper
+ * @opacity: 0 to 1, how much of it covers what lies below; less than 1 only in the frames of a transition
+ * @part: of a line: its stroke, the head at its end, the one at its start; what is plain is a label
  * @path: (nullable): of XitongPathStep
- * @rectangle: of a rectangle, with @radius; of a circle @rectangle's x and y are the centre
+ * @rectangle: of a rectangle, with @radius; of a circle @rectangle's x and y are the centre; of a stroke @radius is that of its corners
  * @text: (nullable): with @role, from @at, the baseline at the side that @align says: -1 left, 0 centre, 1 right
  * @suffix: (nullable): a raised sign behind it
  * @text_width: of @text, in points
@@ -83,6 +94,8 @@ typedef struct
   gboolean          round;
   gboolean          hatched;
   double            presence;
+  double            opacity;
+  XitongPart        part;
   GArray           *path;
   XitongRectangle   rectangle;
   double            radius;

@@ -25,6 +25,7 @@ xitong_mark_new (XitongMarkClass  mark_class,
   self->mark_class = mark_class;
   self->key = g_strdup (key);
   self->presence = 1;
+  self->opacity = 1;
   self->attributes = g_array_new (FALSE, FALSE, sizeof (XitongMarkAttribute));
   g_array_set_clear_func (self->attributes, attribute_clear);
   self->graphics = g_array_new (FALSE, FALSE, sizeof (XitongGraphic));
@@ -68,6 +69,7 @@ xitong_mark_copy (const XitongMark *self)
   copy->bounds = self->bounds;
   copy->box = self->box;
   copy->presence = self->presence;
+  copy->opacity = self->opacity;
   if (self->route != NULL)
     copy->route = g_array_copy (self->route);
   if (self->breaks != NULL)

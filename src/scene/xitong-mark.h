@@ -55,6 +55,7 @@ typedef struct
  * @breaks: (nullable): of guint: where another piece begins in @route
  * @box: of a unit: its rectangle, without badges and second outlines
  * @presence: 0 to 1: all its graphics are mixed with the paper so far
+ * @opacity: 0 to 1: how much of it covers what lies below; less than 1 only in the frames of a transition
  *
  * Reference-counted. A mark in a scene is not altered; copy it.
  */
@@ -71,6 +72,7 @@ typedef struct
   GArray          *breaks;
   XitongRectangle  box;
   double           presence;
+  double           opacity;
 } XitongMark;
 
 #define XITONG_TYPE_MARK (xitong_mark_get_type ())

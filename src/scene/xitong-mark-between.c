@@ -1,0 +1,337 @@
+/* xitong-mark-between.c - a mark while it changes
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "xitong-mark-between.h"
+
+#include <math.h>
+
+/* Points that no eye tells apart. */
+#define NEAR 0.005
+#define OUTLINE_WIDTH 0.55
+#define OUTLINE_PRESENCE 0.6
+
+#define graphic_at(mark, i) (&g_array_index ((mark)->graphics, XitongGraphic, (i)))
+
+static double
+mix (double a,
+     double b,
+     double progress)
+{
+  return a + progress * (b - a);
+}
+
+static XitongPoint
+mix_points (const XitongPoint *a,
+            const XitongPoint *b,
+            double             progress)
+{
+  return (XitongPoint) { mix (a->x, b->x, progress), mix (a->y, b->y, progress) };
+}
+
+static XitongRectangle
+mix_rectangles (const XitongRectangle *a,
+                const XitongRectangle *b,
+                double                 progress)
+{
+  return (XitongRectangle) {
+    mix (a->x, b->x, progress), mix (a->y, b->y, progress), mix (a->width, b->width, progress),
+    mix (a->height, b->height, progress),
+  };
+}
+
+static gboolean
+is_near (double a,
+         double b)
+{
+  return fabs (a - b) < NEAR;
+}
+
+static gboolean
+has_same_steps (const XitongGraphic *a,
+                const XitongGraphic *b)
+{
+  guint n = a->path == NULL ? 0 : a->path->len;
+
+  if (n != (b->path == NULL ? 0 : b->path->len))
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (g_array_index (a->path, XitongPathStep, i).operation != g_array_index (b->path, XitongPathStep, i).operation)
+      return FALSE;
+  return TRUE;
+}
+
+/* Whether the one can slide to where the other is: the same shape, or the same words. */
+static gboolean
+is_counterpart (const XitongGraphic *a,
+                const XitongGraphic *b)
+{
+  return a->kind == b->kind && a->part == b->part && a->role == b->role && a->align == b->align && a->turned == b->turned
+         && a->plain == b->plain && a->hatched == b->hatched && a->style == b->style && a->n_dashes == b->n_dashes
+         && (a->stroke == XITONG_INK_NONE) == (b->stroke == XITONG_INK_NONE)
+         && (a->fill == XITONG_INK_NONE) == (b->fill == XITONG_INK_NONE)
+         && g_strcmp0 (a->text, b->text) == 0 && g_strcmp0 (a->suffix, b->suffix) == 0 && has_same_steps (a, b);
+}
+
+static gboolean
+is_at_same_place (const XitongGraphic *a,
+                  const XitongGraphic *b)
+{
+  for (guint i = 0; a->path != NULL && i < a->path->len; i++)
+    {
+      XitongPathStep *one = &g_array_index (a->path, XitongPathStep, i);
+      XitongPathStep *other = &g_array_index (b->path, XitongPathStep, i);
+
+      if (!is_near (one->to.x, other->to.x) || !is_near (one->to.y, other->to.y)
+          || !is_near (one->control.x, other->control.x) || !is_near (one->control.y, other->control.y))
+        return FALSE;
+    }
+  return is_near (a->at.x, b->at.x) && is_near (a->at.y, b->at.y) && is_near (a->rectangle.x, b->rectangle.x)
+         && is_near (a->rectangle.y, b->rectangle.y) && is_near (a->rectangle.width, b->rectangle.width)
+         && is_near (a->rectangle.height, b->rectangle.height);
+}
+
+static gboolean
+looks_like (const XitongGraphic *a,
+            const XitongGraphic *b)
+{
+  if (!is_counterpart (a, b) || a->stroke != b->stroke || a->fill != b->fill || !is_near (a->width, b->width)
+      || !is_near (a->presence, b->presence) || !is_near (a->radius, b->radius))
+    return FALSE;
+  for (guint i = 0; i < a->n_dashes; i++)
+    if (!is_near (a->dashes[i], b->dashes[i]))
+      return FALSE;
+  return is_at_same_place (a, b);
+}
+
+static gboolean
+has_same_route (const XitongMark *a,
+                const XitongMark *b)
+{
+  guint n = a->route == NULL ? 0 : a->route->len;
+
+  if (n != (b->route == NULL ? 0 : b->route->len))
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    {
+      XitongPoint *one = &g_array_index (a->route, XitongPoint, i), *other = &g_array_index (b->route, XitongPoint, i);
+
+      if (!is_near (one->x, other->x) || !is_near (one->y, other->y))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+gboolean
+xitong_mark_looks_like (const XitongMark *self,
+                        const XitongMark *other)
+{
+  if (self->graphics->len != other->graphics->len || !is_near (self->presence, other->presence)
+      || !has_same_route (self, other))
+    return FALSE;
+  for (guint i = 0; i < self->graphics->len; i++)
+    if (!looks_like (graphic_at (self, i), graphic_at (other, i)))
+      return FALSE;
+  return TRUE;
+}
+
+XitongMark *
+xitong_mark_faded (const XitongMark *self,
+                   double            opacity)
+{
+  XitongMark *mark = xitong_mark_copy (self);
+
+  mark->opacity *= opacity;
+  return mark;
+}
+
+XitongMark *
+xitong_mark_outlined (const XitongMark *self,
+                      double            progress)
+{
+  XitongMark *mark = xitong_mark_copy (self);
+
+  for (guint i = 0; i < mark->graphics->len; i++)
+    {
+      XitongGraphic *graphic = graphic_at (mark, i);
+
+      graphic->presence *= mix (OUTLINE_PRESENCE, 1, progress);
+      if (graphic->kind != XITONG_GRAPHIC_TEXT)
+        graphic->width *= mix (OUTLINE_WIDTH, 1, progress);
+    }
+  return mark;
+}
+
+static XitongGraphic
+slide (const XitongGraphic *a,
+       const XitongGraphic *b,
+       double               progress)
+{
+  XitongGraphic graphic = xitong_graphic_copy (a);
+
+  graphic.at = mix_points (&a->at, &b->at, progress);
+  graphic.rectangle = mix_rectangles (&a->rectangle, &b->rectangle, progress);
+  graphic.radius = mix (a->radius, b->radius, progress);
+  graphic.width = mix (a->width, b->width, progress);
+  graphic.presence = mix (a->presence, b->presence, progress);
+  for (guint i = 0; i < a->n_dashes; i++)
+    graphic.dashes[i] = mix (a->dashes[i], b->dashes[i], progress);
+  for (guint i = 0; a->path != NULL && i < a->path->len; i++)
+    {
+      XitongPathStep *from = &g_array_index (a->path, XitongPathStep, i);
+      XitongPathStep *to = &g_array_index (b->path, XitongPathStep, i);
+      XitongPathStep *step = &g_array_index (graphic.path, XitongPathStep, i);
+
+      step->to = mix_points (&from->to, &to->to, progress);
+      step->control = mix_points (&from->control, &to->control, progress);
+    }
+  return graphic;
+}
+
+static void
+add_slide (XitongMark          *mark,
+           const XitongGraphic *a,
+           const XitongGraphic *b,
+           double               progress)
+{
+  xitong_mark_add (mark, slide (a, b, progress));
+  if (a->stroke != b->stroke || a->fill != b->fill)
+    {
+      /* The new colour comes over the old one; the form is that of both. */
+      XitongGraphic *over = xitong_mark_add (mark, slide (b, a, 1 - progress));
+
+      over->opacity *= progress;
+    }
+}
+
+static void
+fit_point (XitongPoint           *point,
+           const XitongRectangle *from,
+           const XitongRectangle *to)
+{
+  point->x = to->x + (point->x - from->x) * (from->width > 0 ? to->width / from->width : 1);
+  point->y = to->y + (point->y - from->y) * (from->height > 0 ? to->height / from->height : 1);
+}
+
+/* Shapes are stretched from one box to the other; letters only go along. */
+static void
+fit (XitongGraphic         *graphic,
+     const XitongRectangle *from,
+     const XitongRectangle *to)
+{
+  XitongPoint corner = { graphic->rectangle.x, graphic->rectangle.y };
+
+  fit_point (&graphic->at, from, to);
+  for (guint i = 0; graphic->path != NULL && i < graphic->path->len; i++)
+    {
+      fit_point (&g_array_index (graphic->path, XitongPathStep, i).to, from, to);
+      fit_point (&g_array_index (graphic->path, XitongPathStep, i).control, from, to);
+    }
+  fit_point (&corner, from, to);
+  graphic->rectangle.x = corner.x;
+  graphic->rectangle.y = corner.y;
+  graphic->rectangle.width *= from->width > 0 ? to->width / from->width : 1;
+  graphic->rectangle.height *= from->height > 0 ? to->height / from->height : 1;
+}
+
+static void
+add_along (XitongMark            *mark,
+           const XitongGraphic   *graphic,
+           const XitongRectangle *from,
+           const XitongRectangle *to,
+           double                 opacity)
+{
+  XitongGraphic copy;
+
+  if (opacity <= 0)
+    return;
+  copy = xitong_graphic_copy (graphic);
+  fit (&copy, from, to);
+  copy.opacity *= opacity;
+  xitong_mark_add (mark, copy);
+}
+
+static gboolean
+goes_on (const XitongGraphic *a,
+         const XitongGraphic *b,
+         gboolean             texts_slide)
+{
+  return is_counterpart (a, b) && (texts_slide || a->kind != XITONG_GRAPHIC_TEXT || is_at_same_place (a, b));
+}
+
+/* The longest common sequence of counterparts: lengths[i * width + j] is that of what follows from @a's i and @b's j on. */
+static guint *
+find_common (const XitongMark *a,
+             const XitongMark *b,
+             gboolean          texts_slide)
+{
+  guint width = b->graphics->len + 1;
+  guint *lengths = g_new0 (guint, (a->graphics->len + 1) * width);
+
+  for (guint i = a->graphics->len; i-- > 0;)
+    for (guint j = b->graphics->len; j-- > 0;)
+      if (goes_on (graphic_at (a, i), graphic_at (b, j), texts_slide))
+        lengths[i * width + j] = lengths[(i + 1) * width + j + 1] + 1;
+      else
+        lengths[i * width + j] = MAX (lengths[(i + 1) * width + j], lengths[i * width + j + 1]);
+  return lengths;
+}
+
+static const XitongRectangle *
+get_place (const XitongMark *mark)
+{
+  return mark->box.width > 0 ? &mark->box : &mark->bounds;
+}
+
+XitongMark *
+xitong_box_between (const XitongMark *before,
+                    const XitongMark *after,
+                    double            progress,
+                    gboolean          texts_slide,
+                    double            old_texts,
+                    double            new_texts)
+{
+  XitongMark *mark = xitong_mark_new (before->mark_class, before->key);
+  const XitongMark *words = progress < 0.5 ? before : after;
+  g_autofree guint *lengths = find_common (before, after, texts_slide);
+  guint width = after->graphics->len + 1, i = 0, j = 0;
+  const XitongRectangle *from = get_place (before), *to = get_place (after);
+  XitongRectangle place = mix_rectangles (from, to, progress);
+
+  mark->title = g_strdup (words->title);
+  mark->description = g_strdup (words->description);
+  mark->box = mix_rectangles (&before->box, &after->box, progress);
+  mark->presence = mix (before->presence, after->presence, progress);
+  for (guint k = 0; k < words->attributes->len; k++)
+    xitong_mark_set (mark, g_array_index (words->attributes, XitongMarkAttribute, k).name,
+                     g_array_index (words->attributes, XitongMarkAttribute, k).value);
+  while (i < before->graphics->len || j < after->graphics->len)
+    {
+      const XitongGraphic *old = i < before->graphics->len ? graphic_at (before, i) : NULL;
+      const XitongGraphic *new = j < after->graphics->len ? graphic_at (after, j) : NULL;
+
+      if (old != NULL && new != NULL && goes_on (old, new, texts_slide)
+          && lengths[i * width + j] == lengths[(i + 1) * width + j + 1] + 1)
+        {
+          add_slide (mark, old, new, progress);
+          i++;
+          j++;
+        }
+      else if (new == NULL || (old != NULL && lengths[(i + 1) * width + j] >= lengths[i * width + j + 1]))
+        {
+          double shapes = i > 0 ? 1 - progress : progress < 1;
+
+          /* The ground stays below what comes over it: it would else let through what lies below the box. */
+          add_along (mark, old, from, &place, old->kind == XITONG_GRAPHIC_TEXT ? old_texts : shapes);
+          i++;
+        }
+      else
+        {
+          add_along (mark, new, to, &place, new->kind == XITONG_GRAPHIC_TEXT ? new_texts : progress);
+          j++;
+        }
+    }
+  return mark;
+}

@@ -1,0 +1,134 @@
+/* xitong-passage.c - what becomes of one mark in a transition
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "xitong-passage.h"
+
+#include "xitong-line-between.h"
+#include "xitong-mark-between.h"
+
+void
+xitong_passage_clear (XitongPassage *self)
+{
+  g_clear_pointer (&self->before, xitong_mark_unref);
+  g_clear_pointer (&self->after, xitong_mark_unref);
+}
+
+static XitongMark *
+fade (XitongMark *mark,
+      double      opacity)
+{
+  return opacity >= 1 ? xitong_mark_ref (mark) : xitong_mark_faded (mark, opacity);
+}
+
+static XitongMark *
+make_box (const XitongPassage *self,
+          const XitongStages  *stages,
+          double               t)
+{
+  double progress = xitong_stages_get_progress (stages, &self->change, t);
+
+  if (self->before == NULL && !self->prepared)
+    return progress > 0 ? fade (self->after, progress) : NULL;
+  if (self->before == NULL)
+    {
+      XitongMark *mark;
+
+      if (!xitong_stages_has_begun (stages, &self->outline, t))
+        return NULL;
+      if (progress >= 1)
+        return xitong_mark_ref (self->after);
+      mark = xitong_mark_outlined (self->after, progress);
+      mark->opacity = xitong_stages_get_progress (stages, &self->outline, t);
+      return mark;
+    }
+  if (self->after == NULL)
+    return progress < 1 ? fade (self->before, 1 - progress) : NULL;
+  if (progress <= 0 || progress >= 1)
+    return xitong_mark_ref (progress <= 0 ? self->before : self->after);
+  return xitong_box_between (self->before, self->after, xitong_ease (progress), TRUE, MAX (1 - 2 * progress, 0),
+                             MAX (2 * progress - 1, 0));
+}
+
+/* Its shape is there without its texts while others change. */
+static XitongMark *
+make_ground (const XitongPassage *self,
+             const XitongStages  *stages,
+             double               t)
+{
+  double progress = xitong_stages_get_progress (stages, &self->change, t);
+  double old_texts = 1 - xitong_stages_get_progress (stages, &self->old_texts, t);
+  double new_texts = xitong_stages_get_progress (stages, &self->new_texts, t);
+  XitongMark *mark = self->before != NULL ? self->before : self->after;
+  double texts = self->before != NULL ? old_texts : new_texts;
+
+  if (self->before != NULL && self->after != NULL)
+    {
+      if ((progress <= 0 && old_texts >= 1) || (progress >= 1 && new_texts >= 1))
+        return xitong_mark_ref (progress <= 0 ? self->before : self->after);
+      return xitong_box_between (self->before, self->after, xitong_ease (progress), FALSE, old_texts, new_texts);
+    }
+  if (self->after == NULL)
+    progress = 1 - progress;
+  if (progress <= 0 && texts <= 0)
+    return NULL;
+  mark = xitong_mark_copy (mark);
+  for (guint i = 0; i < mark->graphics->len; i++)
+    {
+      XitongGraphic *graphic = &g_array_index (mark->graphics, XitongGraphic, i);
+
+      graphic->opacity *= graphic->kind == XITONG_GRAPHIC_TEXT ? texts : progress;
+    }
+  return mark;
+}
+
+static XitongMark *
+make_line (const XitongPassage *self,
+           const XitongStages  *stages,
+           double               t)
+{
+  double progress = xitong_stages_get_progress (stages, &self->change, t);
+  double old_texts = 1 - xitong_stages_get_progress (stages, &self->old_texts, t);
+  double new_texts = xitong_stages_get_progress (stages, &self->new_texts, t);
+  XitongMark *mark;
+
+  if (self->before != NULL && self->after != NULL)
+    return xitong_line_between (self->before, self->after, xitong_ease (progress), old_texts, new_texts);
+  if (self->before != NULL)
+    {
+      if (progress >= 1)
+        return NULL;
+      mark = xitong_line_grown (self->before, 1, old_texts);
+      mark->opacity = 1 - progress;
+      return mark;
+    }
+  if (progress <= 0)
+    return NULL;
+  if (self->manner == XITONG_PASSAGE_GROWING)
+    return xitong_line_grown (self->after, xitong_ease (progress), new_texts);
+  mark = xitong_line_grown (self->after, 1, new_texts);
+  mark->opacity = progress;
+  return mark;
+}
+
+XitongMark *
+xitong_passage_make_mark (const XitongPassage *self,
+                          const XitongStages  *stages,
+                          double               t)
+{
+  switch (self->manner)
+    {
+    case XITONG_PASSAGE_BOX:
+      return make_box (self, stages, t);
+    case XITONG_PASSAGE_GROUND:
+      return make_ground (self, stages, t);
+    case XITONG_PASSAGE_LINE:
+    case XITONG_PASSAGE_GROWING:
+      return make_line (self, stages, t);
+    case XITONG_PASSAGE_STAYS:
+    default:
+      return xitong_mark_ref (self->before);
+    }
+}

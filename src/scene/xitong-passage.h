@@ -1,0 +1,65 @@
+/* xitong-passage.h - what becomes of one mark in a transition
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "xitong-mark.h"
+#include "xitong-stages.h"
+
+G_BEGIN_DECLS
+
+/**
+ * XitongPassageManner:
+ * @XITONG_PASSAGE_STAYS: it looks the same before and after
+ * @XITONG_PASSAGE_BOX: something that has one place
+ * @XITONG_PASSAGE_GROUND: something that has one place, and texts that stand free
+ * @XITONG_PASSAGE_LINE: a line that comes and goes where it is
+ * @XITONG_PASSAGE_GROWING: a line that comes out of its start
+ */
+typedef enum
+{
+  XITONG_PASSAGE_STAYS,
+  XITONG_PASSAGE_BOX,
+  XITONG_PASSAGE_GROUND,
+  XITONG_PASSAGE_LINE,
+  XITONG_PASSAGE_GROWING,
+} XitongPassageManner;
+
+/**
+ * XitongPassage:
+ * @before: (nullable): the mark in the first scene; none where it arrives
+ * @after: (nullable): in the second; none where it leaves
+ * @change: when what is in both changes, when what leaves fades, or when what arrives appears
+ * @outline: of a box that is prepared: when its outline appears
+ * @prepared: it is, and @change is when it becomes whole
+ * @old_texts: when labels of @before go
+ * @new_texts: when those of @after come
+ */
+typedef struct
+{
+  XitongPassageManner  manner;
+  XitongMark          *before;
+  XitongMark          *after;
+  XitongWindow         change;
+  XitongWindow         outline;
+  gboolean             prepared;
+  XitongWindow         old_texts;
+  XitongWindow         new_texts;
+} XitongPassage;
+
+void        xitong_passage_clear     (XitongPassage       *self);
+
+/**
+ * xitong_passage_make_mark:
+ * @t: from 0 to 1 of the whole transition
+ *
+ * Returns: (transfer full) (nullable): the mark at @t, or %NULL where it is not on the chart
+ */
+XitongMark *xitong_passage_make_mark (const XitongPassage *self,
+                                      const XitongStages  *stages,
+                                      double               t) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,28 @@
+/* xitong-passages.h - what becomes of all marks in a transition, and how long that takes
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "xitong-passage.h"
+#include "xitong-unit-courses.h"
+
+G_BEGIN_DECLS
+
+/**
+ * xitong_passages_new:
+ * @before: a sealed scene
+ * @after: a sealed scene
+ * @difference: (nullable)
+ * @stages: (out caller-allocates): how long each stage takes; nothing but what is needed
+ *
+ * Returns: (transfer full): of XitongPassage, bottom first
+ */
+GArray *xitong_passages_new (const XitongScene      *before,
+                             const XitongScene      *after,
+                             const XitongDifference *difference,
+                             XitongStages           *stages) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

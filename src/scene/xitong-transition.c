@@ -1,0 +1,205 @@
+/* xitong-transition.c - how one chart becomes another
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "xitong-transition.h"
+
+#include "xitong-passages.h"
+
+struct _XitongTransition
+{
+  XitongScene  *before;
+  XitongScene  *after;
+  XitongStages  stages;
+  GArray       *passages;
+  GPtrArray    *touched;
+  XitongMark   *ground;
+  double        width;
+  double        height;
+  char         *title;
+  char         *note;
+  char         *citation;
+};
+
+G_DEFINE_BOXED_TYPE (XitongTransition, xitong_transition, xitong_transition_ref, xitong_transition_unref)
+
+static void
+find_touched (XitongTransition *self)
+{
+  for (guint i = 0; i < self->passages->len; i++)
+    {
+      const XitongPassage *passage = &g_array_index (self->passages, XitongPassage, i);
+      const XitongMark *mark = passage->before != NULL ? passage->before : passage->after;
+
+      if (passage->manner != XITONG_PASSAGE_STAYS)
+        g_ptr_array_add (self->touched, g_strdup (mark->key));
+    }
+}
+
+static XitongMark *
+make_ground (const XitongTransition *self)
+{
+  XitongMark *mark = xitong_mark_new (XITONG_MARK_GROUND, "ground");
+
+  xitong_mark_add (mark, xitong_graphic_rectangle (0, 0, self->width, self->height, 0, XITONG_INK_PAPER, XITONG_INK_NONE, 0));
+  xitong_mark_finish (mark, self->before->font_size);
+  return mark;
+}
+
+XitongTransition *
+xitong_transition_new (XitongScene                   *before,
+                       XitongScene                   *after,
+                       const XitongDifference        *difference,
+                       const XitongTransitionOptions *options)
+{
+  XitongTransition *self = g_atomic_rc_box_new0 (XitongTransition);
+
+  self->before = xitong_scene_ref (before);
+  self->after = xitong_scene_ref (after);
+  self->width = MAX (before->width, after->width);
+  self->height = MAX (before->height, after->height);
+  self->passages = xitong_passages_new (before, after, difference, &self->stages);
+  self->touched = g_ptr_array_new_with_free_func (g_free);
+  find_touched (self);
+  if (self->touched->len == 0)
+    for (guint i = 0; i < XITONG_N_STAGES; i++)
+      self->stages.seconds[i] = 0;
+  xitong_stages_finish (&self->stages);
+  self->ground = make_ground (self);
+  if (options != NULL)
+    {
+      self->title = g_strdup (options->title);
+      self->note = g_strdup (options->note);
+      self->citation = g_strdup (options->citation);
+    }
+  return self;
+}
+
+XitongTransition *
+xitong_transition_ref (XitongTransition *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+transition_clear (gpointer data)
+{
+  XitongTransition *self = data;
+
+  xitong_scene_unref (self->before);
+  xitong_scene_unref (self->after);
+  xitong_stages_clear (&self->stages);
+  g_array_unref (self->passages);
+  g_ptr_array_unref (self->touched);
+  xitong_mark_unref (self->ground);
+  g_free (self->title);
+  g_free (self->note);
+  g_free (self->citation);
+}
+
+void
+xitong_transition_unref (XitongTransition *self)
+{
+  g_atomic_rc_box_release_full (self, transition_clear);
+}
+
+static XitongScene *
+new_frame (const XitongTransition *self,
+           double                  t)
+{
+  const XitongScene *words = t < 0.5 ? self->before : self->after;
+  XitongScene *scene = xitong_scene_new (self->width, self->height, words->font_size);
+
+  scene->title = g_strdup (words->title);
+  scene->description = g_strdup (words->description);
+  scene->language = g_strdup (words->language);
+  for (guint i = 0; i < words->sources->len; i++)
+    g_ptr_array_add (scene->sources, g_strdup (g_ptr_array_index (words->sources, i)));
+  g_ptr_array_add (scene->marks, xitong_mark_ref (self->ground));
+  return scene;
+}
+
+XitongScene *
+xitong_transition_scene_at (const XitongTransition *self,
+                            double                  t)
+{
+  XitongScene *scene;
+
+  if (t <= 0)
+    return xitong_scene_ref (self->before);
+  if (t >= 1 || self->touched->len == 0)
+    return xitong_scene_ref (self->after);
+  scene = new_frame (self, t);
+  for (guint i = 0; i < self->passages->len; i++)
+    {
+      const XitongPassage *passage = &g_array_index (self->passages, XitongPassage, i);
+      XitongMark *mark = xitong_passage_make_mark (passage, &self->stages, t);
+
+      if (mark == NULL)
+        continue;
+      /* Marks of the two scenes have their bounds, and may be in use by others. */
+      if (mark == passage->before || mark == passage->after)
+        g_ptr_array_add (scene->marks, mark);
+      else
+        xitong_scene_add (scene, mark);
+    }
+  xitong_scene_seal (scene);
+  return scene;
+}
+
+double
+xitong_transition_get_duration (const XitongTransition *self)
+{
+  return self->stages.duration;
+}
+
+XitongStage
+xitong_transition_get_stage_at (const XitongTransition *self,
+                                double                  t)
+{
+  return xitong_stages_find (&self->stages, t);
+}
+
+const GArray *
+xitong_transition_get_stages (const XitongTransition *self)
+{
+  return self->stages.spans;
+}
+
+const GPtrArray *
+xitong_transition_get_touched (const XitongTransition *self)
+{
+  return self->touched;
+}
+
+const char *
+xitong_transition_get_title (const XitongTransition *self)
+{
+  return self->title;
+}
+
+const char *
+xitong_transition_get_note (const XitongTransition *self)
+{
+  return self->note;
+}
+
+const char *
+xitong_transition_get_citation (const XitongTransition *self)
+{
+  return self->citation;
+}
+
+XitongScene *
+xitong_transition_get_before (const XitongTransition *self)
+{
+  return self->before;
+}
+
+XitongScene *
+xitong_transition_get_after (const XitongTransition *self)
+{
+  return self->after;
+}
