@@ -37,7 +37,7 @@ SHEETS = {  # how many rows of each kind the sheets have; which eras the units, 
         | {"c7.U": 36, "c7.T": 35, "c7.C": 20, "c7.F": 14, "c7.H": 9}
         | {"c8.U": 48, "c8.T": 33, "c8.C": 22, "c8.F": 45, "c8.H": 9, "c9.U": 18, "c9.T": 21, "c9.C": 9, "c9.F": 8, "c9.H": 6}
         | {"c10.U": 15, "c10.T": 12, "c10.C": 9, "c10.F": 6, "c10.H": 5}
-        | {"X": 45, "A": 32},
+        | {"K": 37, "P": 31, "HH": 12, "M": 31, "R": 6, "RO": 8, "AMB": 37, "X": 45, "A": 32},
         {"c1-([a-z]+$|[tD])": ("takeover",), "c2-([a-z]+$|[tD])": ("one-man-management",), "c3-([a-z]+$|[tD])": ("party-leadership",),
          "c4[LM]?-([a-z]+$|[tD])": ("four-cleanups",), r"c5\.[UTC]": ("cultural-revolution",), r"c6\.[UTC]": ("army-teams",),
          r"c7\.[UTC]": ("party-led-committee", "old-and-new-cadres", "after-the-gang"), r"c8\.[UTC]": ("restored-manager",),
