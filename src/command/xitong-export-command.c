@@ -123,7 +123,7 @@ set_looks (XitongFigure   *figure,
   static const char * const labels[] = { "own", "native", "both", NULL };
   static const char * const details[] = { "default", "all", NULL };
   static const char * const forms[] = { "formal", "effective", "gap", NULL };
-  static const char * const frames[] = { "compact", NULL };
+  static const char * const frames[] = { "compact", "fixed", NULL };
   guint palette = figure->palette, label = figure->layout.labels, detail = 0, form = G_MAXUINT, frame = 0;
 
   if (!choose ("palette", options->palette, palettes, &palette, error)
@@ -135,6 +135,7 @@ set_looks (XitongFigure   *figure,
   figure->palette = (XitongPalette) palette;
   figure->layout.labels = (XitongLabels) label;
   figure->selection.everything = detail == 1;
+  figure->fixed_frame = frame == 1;
   figure->selection.gap = form == 2;
   if (form < 2)
     figure->selection.form = form == 0 ? XITONG_FORM_FORMAL : XITONG_FORM_EFFECTIVE;
@@ -346,6 +347,12 @@ find_procedure (XitongFigure   *figure,
                            _("One figure shows one thing: give --procedure without --difference and without --form gap."));
       return FALSE;
     }
+  if (g_strcmp0 (options->frame, "fixed") == 0)
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                           _("A procedure is walked on a chart of its own: give --procedure without --frame fixed."));
+      return FALSE;
+    }
   figure->procedure = xitong_case_lookup (figure->enterprise_case, XITONG_TYPE_PROCEDURE, options->procedure);
   if (figure->procedure == NULL)
     {
@@ -420,7 +427,7 @@ run (int    argc,
     { "ties", 0, 0, G_OPTION_ARG_STRING, &options.ties, N_("Styles or kinds of ties to show besides, or denied"), "T,…" },
     { "form", 0, 0, G_OPTION_ARG_STRING, &options.form, N_("formal or effective lines only, or gap: the one against the other"), "F" },
     { "proposed", 0, 0, G_OPTION_ARG_NONE, &options.proposed, N_("As if what is proposed were enacted"), NULL },
-    { "frame", 0, 0, G_OPTION_ARG_STRING, &options.frame, N_("compact: each chart laid out for itself"), "F" },
+    { "frame", 0, 0, G_OPTION_ARG_STRING, &options.frame, N_("compact: laid out for itself; fixed: together with all eras, so that what does not change keeps its place"), "F" },
     G_OPTION_ENTRY_NULL
   };
 

@@ -20,12 +20,15 @@
 
 #define MILLIMETRE (72 / 25.4)
 
+/* main_moment, main_chart: (nullable): the last chart of an era that was reported */
 typedef struct
 {
   const XitongQualityRequest *request;
   XitongFigure                figure;
   XitongTypesetter           *typesetter;
   XitongJsonWriter           *json;
+  const XitongMoment         *main_moment;
+  XitongLayout               *main_chart;
 } Report;
 
 /* A fault has a key, a heading of its column, and a place in the measure. */
@@ -70,8 +73,9 @@ set_sizes (XitongFigure                *figure,
     return refuse (error, "font-size", request->font_size, _("a length from 2pt to 100pt"));
   if (request->detail != NULL && !g_str_equal (request->detail, "default") && !g_str_equal (request->detail, "all"))
     return refuse (error, "detail", request->detail, "default, all");
-  if (request->frame != NULL && !g_str_equal (request->frame, "compact"))
-    return refuse (error, "frame", request->frame, "compact");
+  if (request->frame != NULL && !g_str_equal (request->frame, "compact") && !g_str_equal (request->frame, "fixed"))
+    return refuse (error, "frame", request->frame, "compact, fixed");
+  figure->fixed_frame = g_strcmp0 (request->frame, "fixed") == 0;
   figure->selection.everything = g_strcmp0 (request->detail, "all") == 0;
   return TRUE;
 }
@@ -156,21 +160,17 @@ print_chart (Report               *self,
     g_print (" %7s %7s\n", "-", "-");
 }
 
-/* @before: (nullable): the chart it is compared with; returns (transfer full) (nullable): the chart */
-static XitongLayout *
+/* @before: (nullable): the chart it is compared with */
+static void
 report_chart (Report             *self,
               const XitongMoment *moment,
-              XitongLayout       *before,
-              GError            **error)
+              XitongLayout       *layout,
+              XitongLayout       *before)
 {
-  g_autoptr (XitongLayout) layout = NULL;
   XitongMovement movement;
   XitongQuality quality;
 
   self->figure.moment = *moment;
-  layout = xitong_figure_lay_out (&self->figure, self->typesetter, error);
-  if (layout == NULL)
-    return NULL;
   xitong_quality_measure (layout, &quality);
   if (before != NULL)
     xitong_movement_measure (before, layout, &movement);
@@ -178,7 +178,86 @@ report_chart (Report             *self,
     write_chart (self, layout, &quality, before != NULL ? &movement : NULL);
   else
     print_chart (self, layout, &quality, before != NULL ? &movement : NULL);
-  return g_steal_pointer (&layout);
+}
+
+/* In the fixed frame a chart is laid out together with that it is compared with. */
+static gboolean
+lay_out_in_frame (Report              *self,
+                  const XitongMoment  *moment,
+                  const XitongMoment  *compared,
+                  XitongLayout       **layout,
+                  XitongLayout       **before,
+                  GError             **error)
+{
+  g_autoptr (GPtrArray) moments = xitong_moments_new_frame (self->figure.enterprise_case, moment->variants);
+  g_autoptr (GPtrArray) layouts = NULL;
+  guint index = moments->len;
+
+  if (!xitong_moments_find (moments, moment, &index))
+    g_ptr_array_add (moments, xitong_moment_copy (moment));
+  layouts = xitong_figure_lay_out_series (&self->figure, moments, self->typesetter, error);
+  if (layouts == NULL)
+    return FALSE;
+  *layout = xitong_layout_ref (g_ptr_array_index (layouts, index));
+  if (compared != NULL && xitong_moments_find (moments, compared, &index))
+    *before = xitong_layout_ref (g_ptr_array_index (layouts, index));
+  return TRUE;
+}
+
+static XitongLayout *
+lay_out_alone (Report              *self,
+               const XitongMoment  *moment,
+               GError             **error)
+{
+  if (moment == self->main_moment)
+    return xitong_layout_ref (self->main_chart);
+  self->figure.moment = *moment;
+  return xitong_figure_lay_out (&self->figure, self->typesetter, error);
+}
+
+static gboolean
+lay_out (Report              *self,
+         const XitongMoment  *moment,
+         const XitongMoment  *compared,
+         XitongLayout       **layout,
+         XitongLayout       **before,
+         GError             **error)
+{
+  if (self->figure.fixed_frame)
+    return lay_out_in_frame (self, moment, compared, layout, before, error);
+  *layout = lay_out_alone (self, moment, error);
+  if (*layout != NULL && compared != NULL)
+    *before = lay_out_alone (self, compared, error);
+  return *layout != NULL && (compared == NULL || *before != NULL);
+}
+
+static void
+keep_main_chart (Report             *self,
+                 const XitongMoment *moment,
+                 XitongLayout       *layout)
+{
+  g_clear_pointer (&self->main_chart, xitong_layout_unref);
+  self->main_moment = moment;
+  if (layout != NULL)
+    self->main_chart = xitong_layout_ref (layout);
+}
+
+/* @compared: (nullable): the moment it is compared with */
+static gboolean
+report_moment (Report              *self,
+               const XitongMoment  *moment,
+               const XitongMoment  *compared,
+               GError             **error)
+{
+  g_autoptr (XitongLayout) layout = NULL;
+  g_autoptr (XitongLayout) before = NULL;
+
+  if (!lay_out (self, moment, compared, &layout, &before, error))
+    return FALSE;
+  report_chart (self, moment, layout, before);
+  if (moment->variants == NULL)
+    keep_main_chart (self, moment, layout);
+  return TRUE;
 }
 
 /* An era's chart is compared with that of the era before it, a variant's with that of its era. */
@@ -187,22 +266,12 @@ report_all (Report  *self,
             GError **error)
 {
   g_autoptr (GPtrArray) moments = xitong_moments_new_charts (self->figure.enterprise_case);
-  g_autoptr (XitongLayout) main_chart = NULL;
+  gboolean done = TRUE;
 
-  for (guint i = 0; i < moments->len; i++)
-    {
-      const XitongMoment *moment = g_ptr_array_index (moments, i);
-      g_autoptr (XitongLayout) layout = report_chart (self, moment, main_chart, error);
-
-      if (layout == NULL)
-        return FALSE;
-      if (moment->variants == NULL)
-        {
-          g_clear_pointer (&main_chart, xitong_layout_unref);
-          main_chart = g_steal_pointer (&layout);
-        }
-    }
-  return TRUE;
+  for (guint i = 0; i < moments->len && done; i++)
+    done = report_moment (self, g_ptr_array_index (moments, i), self->main_moment, error);
+  keep_main_chart (self, NULL, NULL);
+  return done;
 }
 
 static gboolean
@@ -211,22 +280,17 @@ report_one (Report  *self,
 {
   const XitongQualityRequest *request = self->request;
   XitongMoment moment = { 0 }, before = { 0 };
-  g_autoptr (XitongLayout) earlier = NULL;
-  g_autoptr (XitongLayout) layout = NULL;
+  gboolean done;
 
   if (!xitong_moment_parse (&moment, self->figure.enterprise_case, request->era, request->variants, request->change, error))
     return FALSE;
   moment.proposed = request->proposed;
   if (moment.era->index > 0)
-    {
-      before.era = xitong_case_nth (self->figure.enterprise_case->eras, moment.era->index - 1);
-      self->figure.moment = before;
-      earlier = xitong_figure_lay_out (&self->figure, self->typesetter, error);
-    }
-  if (moment.era->index == 0 || earlier != NULL)
-    layout = report_chart (self, &moment, earlier, error);
+    before.era = xitong_case_nth (self->figure.enterprise_case->eras, moment.era->index - 1);
+  done = report_moment (self, &moment, before.era != NULL ? &before : NULL, error);
+  keep_main_chart (self, NULL, NULL);
   xitong_moment_clear (&moment);
-  return layout != NULL;
+  return done;
 }
 
 static gboolean

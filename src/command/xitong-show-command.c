@@ -177,7 +177,7 @@ run (int    argc,
     { "width", 0, 0, G_OPTION_ARG_STRING, &width, N_("With --quality: how wide, in mm, cm, in or pt (174mm)"), "WIDTH" },
     { "font-size", 0, 0, G_OPTION_ARG_STRING, &font_size, N_("With --quality: of names in boxes (7pt)"), "SIZE" },
     { "detail", 0, 0, G_OPTION_ARG_STRING, &detail, N_("With --quality: default, or all that stands"), "D" },
-    { "frame", 0, 0, G_OPTION_ARG_STRING, &frame, N_("With --quality: compact"), "F" },
+    { "frame", 0, 0, G_OPTION_ARG_STRING, &frame, N_("With --quality: compact, fixed"), "F" },
     G_OPTION_ENTRY_NULL
   };
 

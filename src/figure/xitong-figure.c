@@ -8,6 +8,7 @@
 
 #include "xitong-figure.h"
 
+#include "xitong-moments.h"
 #include "xitong-quality.h"
 
 #include <math.h>
@@ -53,6 +54,71 @@ select_figure (const XitongFigure  *self,
   before = select_moment (self, self->before, error);
   after = before != NULL ? select_moment (self, &self->moment, error) : NULL;
   return after != NULL ? xitong_selection_new_difference (before, after) : NULL;
+}
+
+static GPtrArray *
+select_moments (const XitongFigure  *self,
+                GPtrArray           *moments,
+                GError             **error)
+{
+  g_autoptr (GPtrArray) selections = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_selection_unref);
+
+  for (guint i = 0; i < moments->len; i++)
+    {
+      XitongSelection *selection = select_moment (self, g_ptr_array_index (moments, i), error);
+
+      if (selection == NULL)
+        return NULL;
+      g_ptr_array_add (selections, selection);
+    }
+  return g_steal_pointer (&selections);
+}
+
+GPtrArray *
+xitong_figure_lay_out_series (const XitongFigure  *self,
+                              GPtrArray           *moments,
+                              XitongTypesetter    *typesetter,
+                              GError             **error)
+{
+  g_autoptr (GPtrArray) selections = select_moments (self, moments, error);
+
+  if (selections == NULL)
+    return NULL;
+  return xitong_layout_new_series (selections, &self->layout, xitong_typesetter_get_measure (typesetter));
+}
+
+/* The frame of all eras; what is shown has its place among them, or is laid out with them. */
+static XitongLayout *
+lay_out_in_frame (const XitongFigure  *self,
+                  XitongSelection     *shown,
+                  XitongTypesetter    *typesetter,
+                  GError             **error)
+{
+  g_autoptr (GPtrArray) moments = xitong_moments_new_frame (self->enterprise_case, self->moment.variants);
+  g_autoptr (GPtrArray) selections = select_moments (self, moments, error);
+  g_autoptr (GPtrArray) layouts = NULL;
+  guint index;
+
+  if (selections == NULL)
+    return NULL;
+  if (self->before != NULL || !xitong_moments_find (moments, &self->moment, &index))
+    {
+      index = selections->len;
+      g_ptr_array_add (selections, xitong_selection_ref (shown));
+    }
+  layouts = xitong_layout_new_series (selections, &self->layout, xitong_typesetter_get_measure (typesetter));
+  return xitong_layout_ref (g_ptr_array_index (layouts, index));
+}
+
+static XitongLayout *
+lay_out_selection (const XitongFigure  *self,
+                   XitongSelection     *shown,
+                   XitongTypesetter    *typesetter,
+                   GError             **error)
+{
+  if (self->fixed_frame)
+    return lay_out_in_frame (self, shown, typesetter, error);
+  return xitong_layout_new (shown, &self->layout, xitong_typesetter_get_measure (typesetter));
 }
 
 static XitongLayout *
@@ -111,7 +177,7 @@ lay_out (const XitongFigure      *self,
   if (outline != NULL)
     return xitong_figure_lay_out_walk (self, outline, typesetter);
   selection = select_figure (self, error);
-  return selection != NULL ? xitong_layout_new (selection, &self->layout, xitong_typesetter_get_measure (typesetter)) : NULL;
+  return selection != NULL ? lay_out_selection (self, selection, typesetter, error) : NULL;
 }
 
 XitongLayout *
@@ -230,6 +296,7 @@ xitong_figure_dup_recipe (const XitongFigure *self)
   add_moment (self, recipe);
   add_selection (self, recipe);
   add_number (recipe, "width", self->layout.width / MILLIMETRE, "mm");
+  add (recipe, "frame", self->fixed_frame ? "fixed" : NULL);
   add (recipe, "labels", labels[self->layout.labels]);
   add (recipe, "language", self->layout.language);
   add (recipe, "font", self->family != NULL ? self->family : XITONG_DEFAULT_FONT);

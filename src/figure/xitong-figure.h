@@ -25,6 +25,7 @@ G_BEGIN_DECLS
  * @palette: in which colours
  * @dpi: points of a picture to the inch, for PNG and TIFF
  * @family: (nullable): of the font
+ * @fixed_frame: laid out together with all that the case tells, so that what does not change keeps its place; else by itself
  *
  * A value; it holds nothing.
  */
@@ -40,6 +41,7 @@ typedef struct
   XitongPalette           palette;
   double                  dpi;
   const char             *family;
+  gboolean                fixed_frame;
 } XitongFigure;
 
 /**
@@ -76,6 +78,19 @@ XitongLayout     *xitong_figure_lay_out        (const XitongFigure *self,
 XitongLayout     *xitong_figure_lay_out_walk   (const XitongFigure      *self,
                                                 const XitongWalkOutline *outline,
                                                 XitongTypesetter        *typesetter) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_figure_lay_out_series:
+ * @moments: (element-type XitongMoment): of its case
+ *
+ * Lays out the charts of several moments in one frame, each as the figure would show it.
+ *
+ * Returns: (transfer full) (element-type XitongLayout): one for each, or %NULL with @error where one of them cannot be replayed
+ */
+GPtrArray        *xitong_figure_lay_out_series (const XitongFigure *self,
+                                                GPtrArray          *moments,
+                                                XitongTypesetter   *typesetter,
+                                                GError            **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * xitong_figure_compose:

@@ -8,11 +8,13 @@
 
 #include <math.h>
 
-/* A node that has no superior in its own cell, with those below it in the cell. */
+/* A node that has no superior in its own cell, with those below it in the cell.
+ * heights: that they take in a stack, on each chart; 0 where none of them stands */
 typedef struct
 {
   int      root;
   GArray  *nodes;
+  double  *heights;
   double   pull;
   guint    file_order;
   gboolean is_paired;
@@ -33,6 +35,7 @@ cluster_free (gpointer data)
   Cluster *cluster = data;
 
   g_array_unref (cluster->nodes);
+  g_free (cluster->heights);
   g_free (cluster);
 }
 
@@ -128,6 +131,9 @@ collect (Arrangement *self,
          int          node)
 {
   g_array_append_val (cluster->nodes, node);
+  for (guint i = 0; i < self->diagram->n_charts; i++)
+    if (xitong_diagram_is_present (self->diagram, node, i))
+      cluster->heights[i] += xitong_diagram_node (self->diagram, node)->height + 10 * self->diagram->scale;
   cluster->pull += xitong_diagram_node (self->diagram, node)->pull;
   cluster->is_paired |= xitong_diagram_node (self->diagram, node)->is_paired;
   cluster->is_led |= xitong_diagram_node (self->diagram, node)->is_led;
@@ -183,6 +189,7 @@ build_cells (Arrangement *self)
       cluster->root = i;
       cluster->file_order = i;
       cluster->nodes = g_array_new (FALSE, FALSE, sizeof (int));
+      cluster->heights = g_new0 (double, diagram->n_charts);
       collect (self, cluster, i);
       g_ptr_array_add (self->cells[node->column * self->n_bands + node->band], cluster);
     }
@@ -190,16 +197,27 @@ build_cells (Arrangement *self)
     g_ptr_array_sort (self->cells[i], compare_clusters);
 }
 
-/* Room that one cluster takes in a stack. */
-static double
-cluster_height (Arrangement   *self,
-                const Cluster *cluster)
+/* Puts a cluster below those that are there, unless a chart has a higher stack than @limit then; @used says how high they are. */
+static gboolean
+heap (Arrangement   *self,
+      const Cluster *cluster,
+      double         limit,
+      double        *used)
 {
-  double height = 0;
+  for (guint i = 0; i < self->diagram->n_charts; i++)
+    if (cluster->heights[i] > 0 && used[i] > 0 && used[i] + cluster->heights[i] > limit)
+      return FALSE;
+  for (guint i = 0; i < self->diagram->n_charts; i++)
+    used[i] += cluster->heights[i];
+  return TRUE;
+}
 
-  for (guint i = 0; i < cluster->nodes->len; i++)
-    height += xitong_diagram_node (self->diagram, g_array_index (cluster->nodes, int, i))->height + 10 * self->diagram->scale;
-  return height;
+static void
+begin_heap (Arrangement   *self,
+            const Cluster *cluster,
+            double        *used)
+{
+  memcpy (used, cluster->heights, self->diagram->n_charts * sizeof (double));
 }
 
 /* How many columns the cell needs when none may be higher than @limit. */
@@ -208,20 +226,15 @@ count_columns (Arrangement *self,
                GPtrArray   *cell,
                double       limit)
 {
-  guint n = 0;
-  double used = limit + 1;
+  g_autofree double *used = g_new0 (double, self->diagram->n_charts);
+  guint n = MIN (cell->len, 1);
 
   for (guint i = 0; i < cell->len; i++)
-    {
-      double height = cluster_height (self, g_ptr_array_index (cell, i));
-
-      if (used + height > limit)
-        {
-          n++;
-          used = 0;
-        }
-      used += height;
-    }
+    if (!heap (self, g_ptr_array_index (cell, i), limit, used))
+      {
+        n++;
+        begin_heap (self, g_ptr_array_index (cell, i), used);
+      }
   return n;
 }
 
@@ -233,12 +246,18 @@ find_height (Arrangement *self,
 {
   double low = 0, high = 0, step = 4 * self->diagram->scale;
 
-  for (guint i = 0; i < cell->len; i++)
+  for (guint chart = 0; chart < self->diagram->n_charts; chart++)
     {
-      double height = cluster_height (self, g_ptr_array_index (cell, i));
+      double total = 0;
 
-      low = MAX (low, height);
-      high += height;
+      for (guint i = 0; i < cell->len; i++)
+        {
+          const Cluster *cluster = g_ptr_array_index (cell, i);
+
+          low = MAX (low, cluster->heights[chart]);
+          total += cluster->heights[chart];
+        }
+      high = MAX (high, total);
     }
   while (high - low > step)
     {
@@ -274,10 +293,28 @@ find_total_height (Arrangement *self,
   return total;
 }
 
+/* Whether no chart has more than one cluster of the cell. */
+static gboolean
+is_single (const Arrangement *self,
+           GPtrArray         *cell)
+{
+  for (guint chart = 0; chart < self->diagram->n_charts; chart++)
+    {
+      guint n = 0;
+
+      for (guint i = 0; i < cell->len; i++)
+        n += ((Cluster *) g_ptr_array_index (cell, i))->heights[chart] > 0;
+      if (n > 1)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* Who has a partner in another column, or a superior's line from above, stands alone in its column of boxes if there is room;
  * three others may stand below each other. */
 static guint
-count_wanted (GPtrArray *cell)
+count_wanted (GPtrArray *cell,
+              guint      chart)
 {
   guint n_paired = 0, n_led = 0, n_rest = 0;
 
@@ -285,6 +322,8 @@ count_wanted (GPtrArray *cell)
     {
       Cluster *cluster = g_ptr_array_index (cell, i);
 
+      if (cluster->heights[chart] <= 0)
+        continue;
       if (cluster->is_led)
         n_led++;
       else if (cluster->is_paired)
@@ -306,7 +345,8 @@ share_out_box_columns (Arrangement *self,
   for (guint i = 0; i < diagram->columns->len; i++)
     {
       for (guint band = 0; band < self->n_bands; band++)
-        counts[i] = MAX (counts[i], count_wanted (self->cells[i * self->n_bands + band]));
+        for (guint chart = 0; chart < diagram->n_charts; chart++)
+          counts[i] = MAX (counts[i], count_wanted (self->cells[i * self->n_bands + band], chart));
       counts[i] = MAX (counts[i], 1);
       n += counts[i];
     }
@@ -454,21 +494,36 @@ fill_columns (Arrangement  *self,
               guint         n,
               guint        *rows)
 {
-  double limit = find_height (self, clusters, n), used = 0;
+  g_autofree double *used = g_new0 (double, self->diagram->n_charts);
+  double limit = find_height (self, clusters, n);
   guint out = from;
 
   for (guint i = 0; i < clusters->len; i++)
     {
-      double height = cluster_height (self, g_ptr_array_index (clusters, i));
-
-      if (used > 0 && used + height > limit && out + 1 < from + n)
+      if (!heap (self, g_ptr_array_index (clusters, i), out + 1 < from + n ? limit : G_MAXDOUBLE, used))
         {
           out++;
-          used = 0;
+          begin_heap (self, g_ptr_array_index (clusters, i), used);
         }
-      used += height;
       put_cluster (self, column, g_ptr_array_index (clusters, i), out, rows);
     }
+}
+
+/* A cluster that has its cell for itself. */
+static void
+put_alone (Arrangement   *self,
+           guint          index,
+           guint          band,
+           const Cluster *only)
+{
+  XitongColumn *column = xitong_diagram_column (self->diagram, index);
+  g_autofree guint *rows = g_new0 (guint, column->n + 1);
+  guint out = only->nodes->len > 1 ? find_chain_offset (self, index, band) : 0;
+
+  if (!only->is_paired && only->nodes->len == 1)
+    out = find_near (self, column, only->root);
+  put_cluster (self, column, only, out, rows);
+  spread_chain (self, column, only, out, rows);
 }
 
 /* Fills a cell from the gutter outwards: partners next to it, those whom somebody outside leads at the outer end, the others between. */
@@ -483,16 +538,10 @@ fill_cell (Arrangement *self,
   g_autoptr (GPtrArray) paired = g_ptr_array_new (), led = g_ptr_array_new (), rest = g_ptr_array_new ();
   guint n_paired, n_led;
 
-  if (cell->len == 1)
+  if (is_single (self, cell))
     {
-      const Cluster *only = g_ptr_array_index (cell, 0);
-      guint out = only->nodes->len > 1 ? find_chain_offset (self, index, band) : 0;
-
-      if (!only->is_paired && only->nodes->len == 1)
-        out = find_near (self, column, only->root);
-
-      put_cluster (self, column, g_ptr_array_index (cell, 0), out, rows);
-      spread_chain (self, column, g_ptr_array_index (cell, 0), out, rows);
+      for (guint i = 0; i < cell->len; i++)
+        put_alone (self, index, band, g_ptr_array_index (cell, i));
       return;
     }
   for (guint i = 0; i < cell->len; i++)
@@ -520,15 +569,32 @@ fill_cell (Arrangement *self,
   fill_columns (self, column, rest, n_paired, MAX (column->n - n_paired - n_led, 1), rows);
 }
 
+/* The first row that is free on all charts on which the node stands; those before it are taken then. */
+static guint
+take_next (XitongDiagram *self,
+           guint          node,
+           guint         *used)
+{
+  guint row = 0;
+
+  for (guint chart = 0; chart < self->n_charts; chart++)
+    if (xitong_diagram_is_present (self, node, chart))
+      row = MAX (row, used[chart]);
+  for (guint chart = 0; chart < self->n_charts; chart++)
+    if (xitong_diagram_is_present (self, node, chart))
+      used[chart] = row + 1;
+  return row;
+}
+
 /* What spans the frame lies one below the other. */
 static void
 place_spanning (XitongDiagram *self)
 {
-  guint n = 0;
+  g_autofree guint *used = g_new0 (guint, self->n_charts);
 
   for (guint i = 0; i < self->nodes->len; i++)
     if (xitong_diagram_node (self, i)->spans)
-      xitong_diagram_node (self, i)->row = n++;
+      xitong_diagram_node (self, i)->row = take_next (self, i, used);
 }
 
 static void
@@ -630,31 +696,78 @@ get_wisher (XitongDiagram *self,
   return xitong_diagram_node (self, g_array_index (wishes, Wish, i).node);
 }
 
+/* How many of them stand on one chart, at most. */
+static guint
+count_together (XitongDiagram *self,
+                GArray        *wishes)
+{
+  guint most = 0;
+
+  for (guint chart = 0; chart < self->n_charts; chart++)
+    {
+      guint n = 0;
+
+      for (guint i = 0; i < wishes->len; i++)
+        n += xitong_diagram_is_present (self, g_array_index (wishes, Wish, i).node, chart);
+      most = MAX (most, n);
+    }
+  return most;
+}
+
+/* Where those before (or after) it in its row let it stand, and lets none of those that follow stand nearer. */
+static double
+keep_order (XitongDiagram *self,
+            int            node,
+            double         key,
+            gboolean       from_right,
+            double        *limits)
+{
+  for (guint chart = 0; chart < self->n_charts; chart++)
+    if (xitong_diagram_is_present (self, node, chart))
+      key = from_right ? MIN (key, limits[chart]) : MAX (key, limits[chart]);
+  for (guint chart = 0; chart < self->n_charts; chart++)
+    if (xitong_diagram_is_present (self, node, chart))
+      limits[chart] = from_right ? key - 1 : key + 1;
+  return key;
+}
+
+static void
+order_row (XitongDiagram *self,
+           GArray        *wishes,
+           guint          row,
+           double         first,
+           double         last)
+{
+  g_autofree double *limits = g_new (double, self->n_charts);
+
+  for (guint chart = 0; chart < self->n_charts; chart++)
+    limits[chart] = first;
+  for (guint i = 0; i < wishes->len; i++)
+    if (get_wisher (self, wishes, i)->row == row)
+      get_wisher (self, wishes, i)->key = keep_order (self, g_array_index (wishes, Wish, i).node,
+                                                      lround (g_array_index (wishes, Wish, i).wish), FALSE, limits);
+  for (guint chart = 0; chart < self->n_charts; chart++)
+    limits[chart] = last;
+  for (guint i = wishes->len; i-- > 0;)
+    if (get_wisher (self, wishes, i)->row == row)
+      get_wisher (self, wishes, i)->key = keep_order (self, g_array_index (wishes, Wish, i).node,
+                                                      get_wisher (self, wishes, i)->key, TRUE, limits);
+}
+
 /* As many as have room stand side by side, each over a lane or channel of its own, as near to where it wants to be as the order allows. */
 static void
 place_wishes (XitongDiagram *self,
               GArray        *wishes)
 {
   double first = find_key (self, 0) - 1, last = find_key (self, MAX (self->n_box_columns, 1) - 1) + 1;
-  guint n = MAX ((guint) (last - first) * 2 / 3, 1);
-  guint n_rows = (wishes->len + n - 1) / n, in_row = (wishes->len + n_rows - 1) / MAX (n_rows, 1);
+  guint n = MAX ((guint) (last - first) * 2 / 3, 1), together = count_together (self, wishes);
+  guint n_rows = (together + n - 1) / n, in_row = (together + n_rows - 1) / MAX (n_rows, 1);
+  g_autofree guint *used = g_new0 (guint, self->n_charts);
 
   for (guint i = 0; i < wishes->len; i++)
-    {
-      XitongNode *node = get_wisher (self, wishes, i);
-
-      node->row = i / in_row;
-      node->key = MAX (lround (g_array_index (wishes, Wish, i).wish), first);
-      if (i % in_row > 0)
-        node->key = MAX (node->key, get_wisher (self, wishes, i - 1)->key + 1);
-    }
-  for (guint i = wishes->len; i-- > 0;)
-    {
-      XitongNode *node = get_wisher (self, wishes, i);
-      gboolean is_last = i + 1 == wishes->len || get_wisher (self, wishes, i + 1)->row != node->row;
-
-      node->key = MIN (node->key, is_last ? last : get_wisher (self, wishes, i + 1)->key - 1);
-    }
+    get_wisher (self, wishes, i)->row = take_next (self, g_array_index (wishes, Wish, i).node, used) / MAX (in_row, 1);
+  for (guint row = 0; row < n_rows; row++)
+    order_row (self, wishes, row, first, last);
 }
 
 static void

@@ -40,8 +40,17 @@ xitong_diagram_free (XitongDiagram *self)
   g_array_unref (self->columns);
   g_array_unref (self->bands);
   g_array_unref (self->nets);
-  xitong_selection_unref (self->selection);
+  g_clear_pointer (&self->presence, g_byte_array_unref);
+  g_clear_pointer (&self->selection, xitong_selection_unref);
   g_free (self);
+}
+
+gboolean
+xitong_diagram_is_present (const XitongDiagram *self,
+                           guint                node,
+                           guint                chart)
+{
+  return self->presence == NULL || self->presence->data[node * self->n_charts + chart];
 }
 
 /* A stratum of people whom nobody in particular heads lies under everybody: it spans the frame at the bottom. */
@@ -57,8 +66,8 @@ spans_the_frame (const XitongSelectedUnit *selected,
          && selected->placement->level->index == last_level;
 }
 
-static guint
-find_last_level (const XitongSelection *selection)
+guint
+xitong_diagram_find_last_level (const XitongSelection *selection)
 {
   guint last = 0;
 
@@ -73,14 +82,13 @@ find_last_level (const XitongSelection *selection)
 }
 
 static void
-add_nodes (XitongDiagram *self)
+add_nodes (XitongDiagram *self,
+           guint          last_level)
 {
-  guint last_level = find_last_level (self->selection);
-
   for (guint i = 0; i < self->selection->units->len; i++)
     {
       const XitongSelectedUnit *selected = &g_array_index (self->selection->units, XitongSelectedUnit, i);
-      XitongNode node = { .unit = selected, .column = -1, .superior = XITONG_NO_NODE, .key = -1 };
+      XitongNode node = { .unit = selected, .column = -1, .superior = XITONG_NO_NODE, .key = -1, .place = i };
 
       node.spans = spans_the_frame (selected, last_level);
       g_array_append_val (self->nodes, node);
@@ -94,7 +102,7 @@ add_ghosts (XitongDiagram *self)
   for (guint i = 0; i < self->selection->ghosts->len; i++)
     {
       const XitongSelectedGhost *ghost = &g_array_index (self->selection->ghosts, XitongSelectedGhost, i);
-      XitongNode node = { .ghost = ghost, .column = -1, .superior = XITONG_NO_NODE, .key = -1 };
+      XitongNode node = { .ghost = ghost, .column = -1, .superior = XITONG_NO_NODE, .key = -1, .place = self->nodes->len };
 
       node.unit = xitong_selection_find (self->selection, ghost->unit);
       if (node.unit != NULL && node.unit->placement->level->zone == XITONG_LEVEL_INSIDE)
@@ -151,8 +159,8 @@ add_bands (XitongDiagram *self)
     }
 }
 
-static const XitongSystem *
-get_system (const XitongNode *node)
+XitongSystem *
+xitong_diagram_get_system (const XitongNode *node)
 {
   return node->ghost != NULL ? node->ghost->system : node->unit->system;
 }
@@ -162,7 +170,7 @@ stands_in_column (const XitongNode *node)
 {
   return !node->spans
          && (node->unit->placement->level->zone == XITONG_LEVEL_INSIDE
-             || get_system (node)->zone == XITONG_ZONE_OUTSIDE);
+             || xitong_diagram_get_system (node)->zone == XITONG_ZONE_OUTSIDE);
 }
 
 /* What belongs to no chain has neither title nor ground: it stands with what is before it of the same kind. */
@@ -192,7 +200,7 @@ add_columns (XitongDiagram *self)
       XitongNode *node = xitong_diagram_node (self, i);
 
       if (stands_in_column (node))
-        column_of_system[get_system (node)->index] = 0;
+        column_of_system[xitong_diagram_get_system (node)->index] = 0;
     }
 
   for (int outside = 0; outside < 2; outside++)
@@ -221,7 +229,7 @@ add_columns (XitongDiagram *self)
       XitongNode *node = xitong_diagram_node (self, i);
 
       if (stands_in_column (node))
-        node->column = column_of_system[get_system (node)->index];
+        node->column = column_of_system[xitong_diagram_get_system (node)->index];
     }
 }
 
@@ -257,6 +265,7 @@ link_superiors (XitongDiagram *self,
 
       if (node->ghost == NULL)
         node->superior = find_node (node_of_unit, node->unit->superior);
+      node->is_arranged_under = node->superior != XITONG_NO_NODE;
     }
 }
 
@@ -269,7 +278,7 @@ find_column (XitongDiagram      *self,
       return i;
   /* It may share its column with another. */
   for (guint i = 0; i < self->nodes->len; i++)
-    if (get_system (xitong_diagram_node (self, i)) == system && xitong_diagram_node (self, i)->column >= 0)
+    if (xitong_diagram_get_system (xitong_diagram_node (self, i)) == system && xitong_diagram_node (self, i)->column >= 0)
       return xitong_diagram_node (self, i)->column;
   return -1;
 }
@@ -399,17 +408,15 @@ find_heads (XitongDiagram *self)
 }
 
 XitongDiagram *
-xitong_diagram_new (XitongSelection           *selection,
-                    const XitongLayoutOptions *options,
-                    const XitongTextMeasure   *measure,
-                    double                     wrap,
-                    double                     label_wrap)
+xitong_diagram_new_empty (XitongSelection *selection,
+                          double           font_size)
 {
   XitongDiagram *self = g_new0 (XitongDiagram, 1);
-  g_autoptr (GHashTable) node_of_unit = NULL;
 
-  self->selection = xitong_selection_ref (selection);
-  self->scale = options->font_size / 7.0;
+  if (selection != NULL)
+    self->selection = xitong_selection_ref (selection);
+  self->scale = font_size / 7.0;
+  self->n_charts = 1;
   self->nodes = g_array_new (FALSE, TRUE, sizeof (XitongNode));
   self->columns = g_array_new (FALSE, TRUE, sizeof (XitongColumn));
   self->bands = g_array_new (FALSE, TRUE, sizeof (XitongBand));
@@ -417,8 +424,21 @@ xitong_diagram_new (XitongSelection           *selection,
   g_array_set_clear_func (self->nodes, node_clear);
   g_array_set_clear_func (self->columns, column_clear);
   g_array_set_clear_func (self->nets, net_clear);
+  return self;
+}
 
-  add_nodes (self);
+XitongDiagram *
+xitong_diagram_new (XitongSelection           *selection,
+                    guint                      last_level,
+                    const XitongLayoutOptions *options,
+                    const XitongTextMeasure   *measure,
+                    double                     wrap,
+                    double                     label_wrap)
+{
+  XitongDiagram *self = xitong_diagram_new_empty (selection, options->font_size);
+  g_autoptr (GHashTable) node_of_unit = NULL;
+
+  add_nodes (self, last_level);
   add_ghosts (self);
   add_bands (self);
   add_columns (self);

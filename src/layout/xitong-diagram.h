@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @column: index of its column; -1 for what stands above the enterprise, and for what spans the frame
  * @band: index of its band
  * @superior: the node it stands under, or %XITONG_NO_NODE
+ * @is_arranged_under: it has its place below that of @superior, or beside it; in a series another superior may have given it its place
  * @head: its name is set larger
  * @spans: it goes across the whole frame
  * @blocks: of XitongTextBlock, from top to bottom
@@ -32,6 +33,7 @@ G_BEGIN_DECLS
  * @box_column: the column of boxes it was given, counted over the whole chart
  * @row: which in its stack it is, from the top; of what stands above the enterprise and of what spans the frame, the sub-row
  * @key: of what stands above the enterprise: where across, as a XitongSpot counts it; -1 for over its column of boxes
+ * @place: which of the places of its series it has, see XitongSeries; its own index on a chart by itself
  */
 typedef struct
 {
@@ -40,6 +42,7 @@ typedef struct
   int                        column;
   guint                      band;
   int                        superior;
+  gboolean                   is_arranged_under;
   gboolean                   head;
   gboolean                   spans;
   GPtrArray                 *blocks;
@@ -52,10 +55,12 @@ typedef struct
   guint                      box_column;
   guint                      row;
   double                     key;
+  guint                      place;
 } XitongNode;
 
 /**
  * XitongColumn:
+ * @system: (nullable): %NULL where other charts of the series have a system there
  * @title: (nullable): of its zone
  * @subtitle: (nullable)
  * @first: its first column of boxes
@@ -117,6 +122,8 @@ typedef struct
  * @nets: of XitongNet
  * @n_box_columns: over all columns
  * @scale: 1 at a type size of 7 points
+ * @n_charts: of a supergraph: how many charts it is of; otherwise 1
+ * @presence: (nullable): of a supergraph: for each node, n_charts flags: whether it stands on the chart; %NULL for on all
  */
 typedef struct
 {
@@ -129,21 +136,58 @@ typedef struct
   guint            n_box_columns;
   guint            n_groups;
   double           scale;
+  guint            n_charts;
+  GByteArray      *presence;
 } XitongDiagram;
 
 /**
+ * xitong_diagram_find_last_level:
+ *
+ * Returns: the index of the lowest level inside the enterprise that has units
+ */
+guint          xitong_diagram_find_last_level (const XitongSelection *selection);
+
+/**
  * xitong_diagram_new:
+ * @last_level: at the foot of which what nobody heads spans the frame
  * @wrap: at which width names are broken, in points
  * @label_wrap: and labels of lines
  *
  * Returns: (transfer full): the graph, its texts measured, nothing placed yet
  */
 XitongDiagram *xitong_diagram_new  (XitongSelection           *selection,
+                                    guint                      last_level,
                                     const XitongLayoutOptions *options,
                                     const XitongTextMeasure   *measure,
                                     double                     wrap,
                                     double                     label_wrap) G_GNUC_WARN_UNUSED_RESULT;
 void           xitong_diagram_free (XitongDiagram             *self);
+
+/**
+ * xitong_diagram_new_empty:
+ * @selection: (nullable)
+ *
+ * Returns: (transfer full): a graph without nodes
+ */
+XitongDiagram *xitong_diagram_new_empty   (XitongSelection       *selection,
+                                           double                 font_size) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_diagram_is_present:
+ * @chart: of those a supergraph is of; 0 for a chart by itself
+ *
+ * Returns: whether @node stands on @chart
+ */
+gboolean       xitong_diagram_is_present  (const XitongDiagram   *self,
+                                           guint                  node,
+                                           guint                  chart);
+
+/**
+ * xitong_diagram_get_system:
+ *
+ * Returns: (transfer none): the system of a node: of a ghost, the one it has for some
+ */
+XitongSystem  *xitong_diagram_get_system  (const XitongNode      *node);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongDiagram, xitong_diagram_free)
 

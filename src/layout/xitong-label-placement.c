@@ -319,26 +319,63 @@ make_room (XitongSizing *sizing,
     }
 }
 
-GArray *
-xitong_label_placement_run (XitongSizing *sizing)
+/* Places the labels of one chart, and asks for room for those that found none. Returns whether there were any. */
+static gboolean
+place_or_ask (XitongSizing *sizing,
+              guint        *attempts,
+              gboolean      ask,
+              GArray      **spots)
 {
-  g_autofree guint *attempts = g_new0 (guint, sizing->ways->ways->len + 1);
-  guint max_rounds = CLAMP (4000 / MAX (sizing->ways->ways->len, 1), 6, MAX_ROUNDS);
+  g_autoptr (GArray) failed = g_array_new (FALSE, FALSE, sizeof (guint));
 
-  for (guint round = 0;; round++)
+  *spots = xitong_label_placement_place (sizing, failed);
+  for (guint i = 0; ask && i < failed->len; i++)
     {
-      g_autoptr (GArray) failed = g_array_new (FALSE, FALSE, sizeof (guint));
-      GArray *spots = xitong_label_placement_place (sizing, failed);
+      guint net = g_array_index (failed, guint, i);
 
-      if (failed->len == 0 || round == max_rounds)
-        return spots;
-      g_array_unref (spots);
-      for (guint i = 0; i < failed->len; i++)
-        {
-          guint net = g_array_index (failed, guint, i);
-
-          make_room (sizing, net, attempts[net]++);
-        }
-      xitong_sizing_run (sizing);
+      make_room (sizing, net, attempts[net]++);
     }
+  return failed->len > 0;
+}
+
+static gboolean
+place_all (XitongSeries *series,
+           GPtrArray    *attempts,
+           gboolean      ask,
+           GPtrArray    *spots)
+{
+  gboolean any = FALSE;
+
+  g_ptr_array_set_size (spots, 0);
+  for (guint i = 0; i < series->sizings->len; i++)
+    {
+      GArray *placed;
+
+      any |= place_or_ask (xitong_series_sizing (series, i), g_ptr_array_index (attempts, i), ask, &placed);
+      g_ptr_array_add (spots, placed);
+    }
+  return any;
+}
+
+GPtrArray *
+xitong_label_placement_run (XitongSeries *series)
+{
+  g_autoptr (GPtrArray) attempts = g_ptr_array_new_with_free_func (g_free);
+  GPtrArray *spots = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  guint n_ways = 1;
+
+  for (guint i = 0; i < series->sizings->len; i++)
+    {
+      const XitongWays *ways = xitong_series_sizing (series, i)->ways;
+
+      g_ptr_array_add (attempts, g_new0 (guint, ways->ways->len + 1));
+      n_ways = MAX (n_ways, ways->ways->len);
+    }
+  for (guint round = 0, max_rounds = CLAMP (4000 / n_ways, 6, MAX_ROUNDS); place_all (series, attempts, round < max_rounds, spots); round++)
+    {
+      if (round == max_rounds)
+        break;
+      xitong_series_run (series);
+    }
+  return spots;
 }

@@ -6,20 +6,21 @@
 
 #pragma once
 
-#include "xitong-sizing.h"
+#include "xitong-series.h"
 
 G_BEGIN_DECLS
 
 /**
  * xitong_label_placement_run:
- * @sizing: run at least once
+ * @series: run at least once
  *
  * Tries the spots along each line in turn, the best first (Christensen, Marks, Shieber 1995, greedily); where none is free, asks the sizing for room
  * beside one of its legs, and begins again.
  *
- * Returns: (transfer full) (element-type XitongRectangle): one for each net, empty where it has no label or none could be placed
+ * Returns: (transfer full) (element-type GArray): for each chart, of XitongRectangle: one for each net, empty where it has no label or none could
+ *   be placed
  */
-GArray *xitong_label_placement_run (XitongSizing *sizing) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *xitong_label_placement_run (XitongSeries *series) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * xitong_label_placement_place:

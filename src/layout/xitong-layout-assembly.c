@@ -113,6 +113,8 @@ add_zones (Assembly *self)
       XitongPlacedZone zone = { .system = column->system, .rectangle = { left, top, right - left, bottom - top } };
       XitongPlacedText text = { .align = -1 };
 
+      if (column->system == NULL)
+        continue;
       zone.texts = placed_texts_new ();
       text.x = self->sizing->lane_starts[xitong_plan_find_box_lane (self->plan, column->title_box)];
       text.y = self->sizing->row_starts[xitong_plan_find_row (self->plan, XITONG_ROW_TITLES)];
@@ -154,6 +156,17 @@ find_rows (Assembly *self,
   return found;
 }
 
+/* Whether any unit stands in a band of the level: other charts of the series may have some there. */
+static gboolean
+is_in_use (Assembly          *self,
+           const XitongLevel *level)
+{
+  for (guint i = 0; i < self->diagram->nodes->len; i++)
+    if (xitong_diagram_band (self->diagram, xitong_diagram_node (self->diagram, i)->band)->level == level)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 is_last_of_level (Assembly *self,
                   guint     index)
@@ -179,7 +192,7 @@ add_bands (Assembly *self)
       if (fresh)
         top = self->sizing->row_starts[first];
       fresh = is_last_of_level (self, i);
-      if (!fresh)
+      if (!fresh || !is_in_use (self, level->level))
         continue;
       band.top = top;
       band.bottom = self->sizing->row_ends[last];

@@ -11,6 +11,7 @@
 #include "xitong-layout-assembly.h"
 #include "xitong-node-text.h"
 #include "xitong-quality.h"
+#include "xitong-supergraph.h"
 
 G_DEFINE_BOXED_TYPE (XitongLayout, xitong_layout, xitong_layout_ref, xitong_layout_unref)
 
@@ -21,35 +22,68 @@ static const double label_wraps[] = { 2.2, 1.3, 0.9 };
 /* A chart of more units is laid out in the first way that fits; the best of several is sought for those that are looked at as a whole. */
 #define MANY 80
 
+/* What a layout costs that is wider than it may be. */
+#define UNFIT 1e6
+
+/* selections: of the charts that are laid out together */
 typedef struct
 {
-  XitongSelection           *selection;
+  GPtrArray                 *selections;
   const XitongLayoutOptions *options;
   const XitongTextMeasure   *measure;
   double                     width;
 } Request;
 
-static GArray *
-size (const Request *request,
-      XitongSizing  *sizing,
-      gboolean       widen)
+/* Charts on their way from graphs to coordinates.
+ * diagrams, plans, ways: of each chart
+ * spots: of its labels */
+typedef struct
 {
-  GArray *spots;
+  const Request *request;
+  GPtrArray     *diagrams;
+  GPtrArray     *plans;
+  GPtrArray     *ways;
+  XitongSeries  *series;
+  GPtrArray     *spots;
+} Drawing;
 
-  xitong_sizing_run (sizing);
-  spots = xitong_label_placement_run (sizing);
-  if (!widen || sizing->width > request->width)
-    return spots;
+static void
+drawing_clear (Drawing *self)
+{
+  g_clear_pointer (&self->spots, g_ptr_array_unref);
+  g_clear_pointer (&self->series, xitong_series_free);
+  g_clear_pointer (&self->ways, g_ptr_array_unref);
+  g_clear_pointer (&self->plans, g_ptr_array_unref);
+  g_clear_pointer (&self->diagrams, g_ptr_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Drawing, drawing_clear)
+
+static void
+place_labels (Drawing *self)
+{
+  g_clear_pointer (&self->spots, g_ptr_array_unref);
+  self->spots = xitong_label_placement_run (self->series);
+}
+
+static void
+size (Drawing  *self,
+      gboolean  widen)
+{
+  double width = self->request->width;
+
+  xitong_series_run (self->series);
+  place_labels (self);
+  if (!widen || xitong_series_get_width (self->series) > width)
+    return;
   /* Labels may ask for room of their own: what they take is given back by the lanes. */
   for (guint round = 0; round < 3; round++)
     {
-      g_array_unref (spots);
-      xitong_sizing_widen (sizing, request->width);
-      spots = xitong_label_placement_run (sizing);
-      if (sizing->width <= request->width + 0.01)
+      xitong_series_widen (self->series, width);
+      place_labels (self);
+      if (xitong_series_get_width (self->series) <= width + 0.01)
         break;
     }
-  return spots;
 }
 
 /* Where a line turned out longer than its label was broken for, the label takes fewer lines. */
@@ -84,36 +118,115 @@ widen_labels (const Request *request,
   return any;
 }
 
-static XitongLayout *
+static gboolean
+widen_all_labels (Drawing *self)
+{
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < self->series->sizings->len; i++)
+    any |= widen_labels (self->request, xitong_series_sizing (self->series, i));
+  return any;
+}
+
+/* The level at whose foot strata of people span the frame: the lowest on any of the charts. */
+static guint
+find_last_level (GPtrArray *selections)
+{
+  guint last = 0;
+
+  for (guint i = 0; i < selections->len; i++)
+    last = MAX (last, xitong_diagram_find_last_level (g_ptr_array_index (selections, i)));
+  return last;
+}
+
+static void
+draw_graphs (Drawing *self,
+             double   wrap,
+             double   label_wrap)
+{
+  const Request *request = self->request;
+  double scale = request->options->font_size / 7.0;
+  guint last_level = find_last_level (request->selections);
+
+  self->diagrams = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_diagram_free);
+  for (guint i = 0; i < request->selections->len; i++)
+    g_ptr_array_add (self->diagrams, xitong_diagram_new (g_ptr_array_index (request->selections, i), last_level, request->options,
+                                                         request->measure, wrap * scale, label_wrap * wrap * scale));
+}
+
+/* Returns how many places for boxes there are. */
+static guint
+arrange (Drawing *self,
+         guint   *n_box_columns)
+{
+  XitongDiagram *first = g_ptr_array_index (self->diagrams, 0);
+
+  if (self->diagrams->len == 1)
+    {
+      xitong_diagram_arrange (first, *n_box_columns);
+      *n_box_columns = first->n_box_columns;
+      return first->nodes->len;
+    }
+  else
+    {
+      g_autoptr (XitongDiagram) united = xitong_supergraph_new (self->diagrams);
+
+      xitong_diagram_arrange (united, *n_box_columns);
+      xitong_supergraph_share (united, self->diagrams);
+      *n_box_columns = united->n_box_columns;
+      return united->nodes->len;
+    }
+}
+
+static void
+find_ways (Drawing *self,
+           guint    n_places,
+           double   wrap)
+{
+  const Request *request = self->request;
+  double scale = request->options->font_size / 7.0;
+
+  self->plans = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_plan_free);
+  self->ways = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_ways_free);
+  self->series = xitong_series_new (n_places);
+  for (guint i = 0; i < self->diagrams->len; i++)
+    {
+      XitongDiagram *diagram = g_ptr_array_index (self->diagrams, i);
+      XitongPlan *plan;
+      XitongWays *ways;
+
+      xitong_node_text_measure_titles (diagram, request->options, request->measure, wrap * scale);
+      plan = xitong_plan_new (diagram);
+      g_ptr_array_add (self->plans, plan);
+      ways = xitong_ways_new (plan);
+      g_ptr_array_add (self->ways, ways);
+      xitong_series_add (self->series, ways);
+    }
+}
+
+/* Returns the layouts, one for each chart. */
+static GPtrArray *
 lay_out (const Request *request,
          double         wrap,
          double         label_wrap,
          gboolean       widen,
          guint         *n_box_columns)
 {
-  double scale = request->options->font_size / 7.0;
-  g_autoptr (XitongDiagram) diagram = NULL;
-  g_autoptr (XitongPlan) plan = NULL;
-  g_autoptr (XitongWays) ways = NULL;
-  g_autoptr (XitongSizing) sizing = NULL;
-  g_autoptr (GArray) spots = NULL;
+  g_auto (Drawing) self = { .request = request };
+  GPtrArray *layouts = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_layout_unref);
 
-  diagram = xitong_diagram_new (request->selection, request->options, request->measure, wrap * scale, label_wrap * wrap * scale);
-  xitong_diagram_arrange (diagram, *n_box_columns);
-  *n_box_columns = diagram->n_box_columns;
-  xitong_node_text_measure_titles (diagram, request->options, request->measure, wrap * scale);
-  plan = xitong_plan_new (diagram);
-  ways = xitong_ways_new (plan);
-  sizing = xitong_sizing_new (ways);
-  spots = size (request, sizing, widen);
-  if (widen_labels (request, sizing))
+  draw_graphs (&self, wrap, label_wrap);
+  find_ways (&self, arrange (&self, n_box_columns), wrap);
+  size (&self, widen);
+  if (widen_all_labels (&self))
     {
-      xitong_sizing_free (sizing);
-      sizing = xitong_sizing_new (ways);
-      g_array_unref (spots);
-      spots = size (request, sizing, widen);
+      xitong_series_reset (self.series);
+      size (&self, widen);
     }
-  return xitong_layout_assembly_build (sizing, spots, request->options, request->measure);
+  for (guint i = 0; i < request->selections->len; i++)
+    g_ptr_array_add (layouts, xitong_layout_assembly_build (xitong_series_sizing (self.series, i), g_ptr_array_index (self.spots, i),
+                                                            request->options, request->measure));
+  return layouts;
 }
 
 static guint
@@ -124,42 +237,65 @@ guess_box_columns (const Request *request)
   return request->width <= 0 ? 12 : MAX ((guint) (request->width / (62.0 * scale)), 1);
 }
 
+/* A chart of many units is not measured: its measures take longer than it is worth. */
+static gboolean
+is_large (const Request *request)
+{
+  for (guint i = 0; i < request->selections->len; i++)
+    if (((XitongSelection *) g_ptr_array_index (request->selections, i))->units->len > MANY)
+      return TRUE;
+  return FALSE;
+}
+
 /* What a reader minds: faults above all, then width that is not there, then crossings, bends, and height. */
 static double
-judge (const Request      *request,
-       const XitongLayout *layout)
+judge_looks (const Request       *request,
+             const XitongQuality *quality)
 {
-  XitongQuality quality;
-  double cost = 0, lacking = request->width > 0 ? layout->width - request->width - 0.01 : 0;
+  return 10.0 * quality->crossings + quality->bends + 0.5 * quality->labels_on_edges
+         + 0.14 * quality->height * 7.0 / request->options->font_size;
+}
+
+static double
+judge (const Request *request,
+       GPtrArray     *layouts)
+{
+  const XitongLayout *first = g_ptr_array_index (layouts, 0);
+  double cost = 0, lacking = request->width > 0 ? first->width - request->width - 0.01 : 0;
 
   if (lacking > 0)
-    cost += 1e6 + 100 * lacking;
-  if (request->selection->units->len > MANY)
+    cost += UNFIT + 100 * lacking;
+  if (is_large (request))
     return cost;
-  xitong_quality_measure (layout, &quality);
-  cost += 2000.0 * (quality.box_overlaps + quality.lines_through_boxes + quality.lines_on_lines + quality.loose_ends
-                   + quality.label_faults + quality.text_faults);
-  return cost + 10.0 * quality.crossings + quality.bends + 0.5 * quality.labels_on_edges
-         + 0.14 * layout->height * 7.0 / request->options->font_size;
+  for (guint i = 0; i < layouts->len; i++)
+    {
+      XitongQuality quality;
+
+      xitong_quality_measure (g_ptr_array_index (layouts, i), &quality);
+      cost += 2000.0 * (quality.box_overlaps + quality.lines_through_boxes + quality.lines_on_lines + quality.loose_ends
+                        + quality.label_faults + quality.text_faults);
+      cost += judge_looks (request, &quality) / layouts->len;
+    }
+  return cost;
 }
 
 /* The best so far, and how it was come by. */
 typedef struct
 {
-  XitongLayout *layout;
-  double        cost;
-  double        wrap;
-  double        label_wrap;
-  guint         n_box_columns;
+  GPtrArray *layouts;
+  double     cost;
+  double     wrap;
+  double     label_wrap;
+  guint      n_box_columns;
 } Best;
 
 static void
-take (Best         *best,
-      XitongLayout *layout,
-      double        cost)
+take (Best      *best,
+      GPtrArray *layouts,
+      double     cost)
 {
-  g_clear_pointer (&best->layout, xitong_layout_unref);
-  best->layout = xitong_layout_ref (layout);
+  g_clear_pointer (&best->layouts, g_ptr_array_unref);
+  best->layouts = g_ptr_array_ref (layouts);
   best->cost = cost;
 }
 
@@ -172,17 +308,17 @@ attempt (const Request *request,
          Best          *best)
 {
   guint asked = *n_box_columns;
-  g_autoptr (XitongLayout) layout = lay_out (request, wrap, label_wrap, FALSE, n_box_columns);
-  double cost = judge (request, layout);
+  g_autoptr (GPtrArray) layouts = lay_out (request, wrap, label_wrap, FALSE, n_box_columns);
+  double cost = judge (request, layouts);
 
-  if (best->layout == NULL || cost < best->cost)
+  if (best->layouts == NULL || cost < best->cost)
     {
-      take (best, layout, cost);
+      take (best, layouts, cost);
       best->wrap = wrap;
       best->label_wrap = label_wrap;
       best->n_box_columns = asked;
     }
-  return cost < 1e6;
+  return cost < UNFIT;
 }
 
 /* Every way of breaking texts, with as many columns of boxes as there is room for, then fewer. */
@@ -191,8 +327,9 @@ seek_best (const Request *request,
            Best          *best)
 {
   guint fitting = 0, tried = G_MAXUINT, n = guess_box_columns (request);
+  gboolean single = request->selections->len == 1;
 
-  while (n > 0 && fitting < 3)
+  while (n > 0 && fitting < (single ? 3 : 2))
     {
       gboolean fits = FALSE;
       guint used = n;
@@ -200,6 +337,8 @@ seek_best (const Request *request,
       for (guint i = 0; i < G_N_ELEMENTS (wraps); i++)
         for (guint j = 0; j < G_N_ELEMENTS (label_wraps); j++)
           {
+            if (!single && j != 1)
+              continue;
             used = n;
             fits |= attempt (request, wraps[i], label_wraps[j], &used, best);
           }
@@ -230,27 +369,29 @@ static void
 fill_width (const Request *request,
             Best          *best)
 {
-  g_autoptr (XitongLayout) layout = NULL;
+  g_autoptr (GPtrArray) layouts = NULL;
   guint n = best->n_box_columns;
   double cost;
 
-  if (request->width <= 0 || best->cost >= 1e6)
+  if (request->width <= 0 || best->cost >= UNFIT)
     return;
-  layout = lay_out (request, best->wrap, best->label_wrap, TRUE, &n);
-  cost = judge (request, layout);
+  layouts = lay_out (request, best->wrap, best->label_wrap, TRUE, &n);
+  cost = judge (request, layouts);
   if (cost < best->cost + 30)
-    take (best, layout, cost);
+    take (best, layouts, cost);
 }
 
-XitongLayout *
-xitong_layout_new (XitongSelection           *selection,
-                   const XitongLayoutOptions *options,
-                   const XitongTextMeasure   *measure)
+GPtrArray *
+xitong_layout_new_series (GPtrArray                 *selections,
+                          const XitongLayoutOptions *options,
+                          const XitongTextMeasure   *measure)
 {
-  Request request = { selection, options, measure, options->width };
+  Request request = { selections, options, measure, options->width };
   Best best = { NULL };
 
-  if (selection->units->len > MANY)
+  g_return_val_if_fail (selections->len > 0, NULL);
+
+  if (is_large (&request))
     {
       seek_first (&request, &best);
     }
@@ -259,9 +400,27 @@ xitong_layout_new (XitongSelection           *selection,
       seek_best (&request, &best);
       fill_width (&request, &best);
     }
-  if (options->width > 0 && best.layout->width > options->width + 0.02)
-    best.layout->wanted_width = best.layout->width;
-  return best.layout;
+  for (guint i = 0; i < best.layouts->len; i++)
+    {
+      XitongLayout *layout = g_ptr_array_index (best.layouts, i);
+
+      if (options->width > 0 && layout->width > options->width + 0.02)
+        layout->wanted_width = layout->width;
+    }
+  return best.layouts;
+}
+
+XitongLayout *
+xitong_layout_new (XitongSelection           *selection,
+                   const XitongLayoutOptions *options,
+                   const XitongTextMeasure   *measure)
+{
+  g_autoptr (GPtrArray) selections = g_ptr_array_new ();
+  g_autoptr (GPtrArray) layouts = NULL;
+
+  g_ptr_array_add (selections, selection);
+  layouts = xitong_layout_new_series (selections, options, measure);
+  return xitong_layout_ref (g_ptr_array_index (layouts, 0));
 }
 
 static void

@@ -177,6 +177,19 @@ GType         xitong_layout_get_type (void) G_GNUC_CONST;
 XitongLayout *xitong_layout_new   (XitongSelection           *selection,
                                    const XitongLayoutOptions *options,
                                    const XitongTextMeasure   *measure) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_layout_new_series:
+ * @selections: (element-type XitongSelection): at least one, of one case
+ *
+ * Lays out several charts together: the fixed frame. What stands at the same place on two of them (with the same system, level and superior) has
+ * the same coordinates on both.
+ *
+ * Returns: (transfer full) (element-type XitongLayout): one for each
+ */
+GPtrArray    *xitong_layout_new_series (GPtrArray                 *selections,
+                                        const XitongLayoutOptions *options,
+                                        const XitongTextMeasure   *measure) G_GNUC_WARN_UNUSED_RESULT;
 XitongLayout *xitong_layout_ref   (XitongLayout              *self);
 void          xitong_layout_unref (XitongLayout              *self);
 

@@ -314,7 +314,7 @@ measure_column (Texts        *self,
 {
   double wrap = (column->n > 1 ? 2.6 : 1.5) * self->wrap;
 
-  if (g_str_equal (column->system->role, "none"))
+  if (column->system == NULL || g_str_equal (column->system->role, "none"))
     return;
   column->title = xitong_text_measure (self->measure, xitong_entity_get_title_in (column->system, self->language),
                                        self->language, XITONG_TEXT_ZONE_TITLE, wrap);

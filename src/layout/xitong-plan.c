@@ -341,7 +341,7 @@ xitong_plan_stands_beside (const XitongPlan *self,
   const XitongNode *unit = xitong_diagram_node (self->diagram, node);
   const XitongSpot *above, *below = xitong_plan_spot (self, node);
 
-  if (unit->superior < 0 || unit->column < 0)
+  if (!unit->is_arranged_under || unit->column < 0)
     return FALSE;
   above = xitong_plan_spot (self, unit->superior);
   return above->lane >= 0 && below->lane >= 0 && above->row == below->row && above->lane != below->lane

@@ -5,7 +5,7 @@
  */
 
 #include "xitong-constraints.h"
-#include "xitong-sizing.h"
+#include "xitong-series.h"
 #include "xitong-skyline.h"
 #include "xitong-track-order.h"
 
@@ -36,8 +36,12 @@ typedef struct
   double   high;
 } Item;
 
+typedef struct _SharedAcross SharedAcross;
+
+/* One chart of a series. */
 typedef struct
 {
+  SharedAcross      *shared;
   XitongSizing      *sizing;
   XitongWays        *ways;
   const XitongPlan  *plan;
@@ -52,10 +56,41 @@ typedef struct
   double            *left_keys;
   double            *right_keys;
   double            *first_keys;
-  double            *lows;
-  double            *highs;
   double             scale;
 } Across;
+
+/* Of a place, over all charts.
+ * own: its box has its edges for itself
+ * from_left, to_right: its box reaches over a line at that side
+ * left, right: the variables of its edges
+ * width: that the widest of its texts needs
+ * low, high: between which its lines end, with their margins */
+typedef struct
+{
+  gboolean is_known;
+  gboolean own;
+  gboolean from_left;
+  gboolean to_right;
+  guint    left;
+  guint    right;
+  double   width;
+  double   low;
+  double   high;
+} Place;
+
+struct _SharedAcross
+{
+  XitongConstraints *constraints;
+  guint              n_charts;
+  Across            *charts;
+  guint             *lane_starts;
+  guint             *lane_ends;
+  guint              n_places;
+  Place             *places;
+  double             width;
+  double            *lows;
+  double            *highs;
+};
 
 static gboolean
 is_edge (const XitongLane *lane)
@@ -107,16 +142,9 @@ add_lanes (Across *self)
       XitongLane *lane = xitong_plan_lane (self->plan, i);
       gboolean frame = lane->kind == XITONG_LANE_FRAME_LEFT || lane->kind == XITONG_LANE_FRAME_RIGHT;
 
-      self->lane_starts[i] = xitong_constraints_add_variable (self->constraints);
-      self->lane_ends[i] = self->lane_starts[i];
       if (is_edge (lane))
-        {
-          add_item (self, ITEM_EDGE, i, self->lane_starts[i], self->lane_starts[i], 2 * i + 1,
-                    tops[frame ? frame_top : zone_top], tops[frame || ends_spanning (self, i) ? frame_bottom : zone_bottom]);
-          continue;
-        }
-      self->lane_ends[i] = xitong_constraints_add_variable (self->constraints);
-      xitong_constraints_add (self->constraints, self->lane_starts[i], self->lane_ends[i], self->sizing->lane_floor);
+        add_item (self, ITEM_EDGE, i, self->lane_starts[i], self->lane_starts[i], 2 * i + 1,
+                  tops[frame ? frame_top : zone_top], tops[frame || ends_spanning (self, i) ? frame_bottom : zone_bottom]);
     }
   for (guint i = 1; i < self->plan->lanes->len; i++)
     {
@@ -194,12 +222,19 @@ get_stack_width (const Across *self,
   return drawn->unit->placement->unit->several && !drawn->spans ? 3.0 * self->scale : 0;
 }
 
-/* A box above the enterprise comes in the order just before its lines. */
+/* A box above the enterprise comes in the order just before its lines; where several charts have other lines, at its own place. */
 static double
 get_above_key (const Across *self,
                guint         node)
 {
-  return self->first_keys[node] < G_MAXDOUBLE ? self->first_keys[node] - 0.001 : xitong_plan_spot (self->plan, node)->key - 0.1;
+  return self->shared->n_charts == 1 && self->first_keys[node] < G_MAXDOUBLE ? self->first_keys[node] - 0.001 : xitong_plan_spot (self->plan, node)->key - 0.1;
+}
+
+static Place *
+get_place (const Across *self,
+           guint         node)
+{
+  return &self->shared->places[xitong_diagram_node (self->plan->diagram, node)->place];
 }
 
 static gboolean
@@ -211,6 +246,40 @@ is_on_its_own (const Across *self,
   return xitong_plan_spot (self->plan, node)->lane >= 0 && (drawn->head || drawn->column < 0);
 }
 
+static void
+note_places (Across *self)
+{
+  for (guint i = 0; i < self->plan->spots->len; i++)
+    {
+      Place *place = get_place (self, i);
+
+      place->own |= is_on_its_own (self, i);
+      place->from_left |= is_widened (self, i, FALSE);
+      place->to_right |= is_widened (self, i, TRUE);
+      place->width = MAX (place->width, xitong_diagram_node (self->plan->diagram, i)->width);
+    }
+}
+
+/* The edges of the lanes are the variables of boxes that have none of their own. */
+static void
+add_place_variables (Across *self)
+{
+  for (guint i = 0; i < self->plan->spots->len; i++)
+    {
+      Place *place = get_place (self, i);
+      int lane = xitong_plan_spot (self->plan, i)->lane;
+      int left = lane < 0 ? (int) self->plan->first_zone : lane, right = lane < 0 ? (int) self->plan->last_zone : lane;
+
+      if (place->is_known)
+        continue;
+      place->is_known = TRUE;
+      place->left = lane >= 0 && (place->own || place->from_left) ? xitong_constraints_add_variable (self->constraints)
+                                                                  : self->lane_starts[left];
+      place->right = lane >= 0 && (place->own || place->to_right) ? xitong_constraints_add_variable (self->constraints)
+                                                                  : lane < 0 ? self->lane_starts[right] : self->lane_ends[right];
+    }
+}
+
 /* Boxes of one lane are equally wide, but for the head of a chain, who is as wide as his name, and those that reach over a line. */
 static void
 add_boxes (Across *self)
@@ -220,18 +289,13 @@ add_boxes (Across *self)
       const XitongSpot *spot = xitong_plan_spot (self->plan, i);
       const XitongNode *node = xitong_diagram_node (self->plan->diagram, i);
       const XitongRectangle *box = &self->sizing->boxes[i];
-      gboolean own = is_on_its_own (self, i);
       double stack = get_stack_width (self, i), key = spot->key - 0.4;
 
+      self->lefts[i] = get_place (self, i)->left;
+      self->rights[i] = get_place (self, i)->right;
+      xitong_constraints_add (self->constraints, self->lefts[i], self->rights[i], node->width);
       if (spot->lane < 0)
-        {
-          self->lefts[i] = self->lane_starts[self->plan->first_zone];
-          self->rights[i] = self->lane_starts[self->plan->last_zone];
-          xitong_constraints_add (self->constraints, self->lefts[i], self->rights[i], node->width);
-          continue;
-        }
-      self->lefts[i] = own || is_widened (self, i, FALSE) ? xitong_constraints_add_variable (self->constraints) : self->lane_starts[spot->lane];
-      self->rights[i] = own || is_widened (self, i, TRUE) ? xitong_constraints_add_variable (self->constraints) : self->lane_ends[spot->lane];
+        continue;
       if (node->column < 0)
         {
           key = get_above_key (self, i);
@@ -243,7 +307,6 @@ add_boxes (Across *self)
         }
       if (node->column >= 0 && is_widened (self, i, TRUE))
         xitong_constraints_add (self->constraints, self->lane_ends[spot->lane], self->rights[i], 0);
-      xitong_constraints_add (self->constraints, self->lefts[i], self->rights[i], node->width);
       add_item (self, ITEM_BOX, i, self->lefts[i], self->rights[i], key, box->y - stack, box->y + box->height);
     }
 }
@@ -475,93 +538,108 @@ separate (Across *self)
 }
 
 static void
-solve (Across *self)
+find_width (SharedAcross *self)
 {
-  double margin = 12.0 * self->scale, greatest = 0;
+  double greatest = 0;
+
+  for (guint c = 0; c < self->n_charts; c++)
+    {
+      const Across *chart = &self->charts[c];
+
+      for (guint i = 0; i < chart->items->len; i++)
+        {
+          const Item *item = &g_array_index (chart->items, Item, i);
+          double right = self->lows[item->end] + (item->kind == ITEM_BOX ? get_stack_width (chart, item->index) : 0);
+
+          greatest = MAX (greatest, right + 1);
+        }
+    }
+  self->width = greatest;
+}
+
+static void
+solve (SharedAcross *self)
+{
+  const Across *first = &self->charts[0];
 
   self->lows = g_new (double, self->constraints->n_variables + 1);
   self->highs = g_new (double, self->constraints->n_variables + 1);
   for (guint i = 0; i < self->constraints->n_variables; i++)
-    self->lows[i] = margin;
+    self->lows[i] = 12.0 * first->scale;
   if (!xitong_constraints_solve_low (self->constraints, self->lows))
     g_debug ("widths go round in a circle");
-  for (guint i = 0; i < self->items->len; i++)
-    {
-      const Item *item = &g_array_index (self->items, Item, i);
-      double right = self->lows[item->end] + (item->kind == ITEM_BOX ? get_stack_width (self, item->index) : 0);
-
-      greatest = MAX (greatest, right + 1);
-    }
-  self->sizing->width = greatest;
+  find_width (self);
   for (guint i = 0; i < self->constraints->n_variables; i++)
-    self->highs[i] = greatest - 1 - 3 * self->scale;
-  for (guint i = 0; i < self->plan->lanes->len; i++)
-    if (is_edge (xitong_plan_lane (self->plan, i)))
-      self->highs[self->lane_starts[i]] = greatest - 1;
+    self->highs[i] = self->width - 1 - 3 * first->scale;
+  for (guint i = 0; i < first->plan->lanes->len; i++)
+    if (is_edge (xitong_plan_lane (first->plan, i)))
+      self->highs[self->lane_starts[i]] = self->width - 1;
   for (guint i = 0; i < self->constraints->n_variables; i++)
     self->highs[i] = MAX (self->highs[i], self->lows[i]);
   xitong_constraints_solve_high (self->constraints, self->highs);
 }
 
 static double
-get_value (const Across *self,
-           guint         variable)
+get_value (const SharedAcross *self,
+           guint               variable)
 {
   return 0.5 * (self->lows[variable] + MAX (self->highs[variable], self->lows[variable]));
 }
 
 /* First boxes and edges are fixed in the middle of the room they have; then each line goes to the middle of what is left. */
 static void
-settle (Across *self)
+settle (SharedAcross *self)
 {
   g_autofree gboolean *is_leg = g_new0 (gboolean, self->constraints->n_variables + 1);
 
-  for (guint i = 0; i < self->ways->legs->len; i++)
-    if (self->legs[i] != NO_VARIABLE)
-      is_leg[self->legs[i]] = TRUE;
+  for (guint c = 0; c < self->n_charts; c++)
+    for (guint i = 0; i < self->charts[c].ways->legs->len; i++)
+      if (self->charts[c].legs[i] != NO_VARIABLE)
+        is_leg[self->charts[c].legs[i]] = TRUE;
   for (guint i = 0; i < self->constraints->n_variables; i++)
     {
       double value = get_value (self, i);
 
       self->lows[i] = is_leg[i] ? 0 : value;
-      self->highs[i] = is_leg[i] ? self->sizing->width : value;
+      self->highs[i] = is_leg[i] ? self->width : value;
     }
   xitong_constraints_solve_low (self->constraints, self->lows);
   xitong_constraints_solve_high (self->constraints, self->highs);
 }
 
-/* Boxes that have their edges for themselves are no wider than their names and their lines need, and stand over their lines. */
 static void
-shrink (Across *self)
+note_line_ends (const Across *self)
 {
-  g_autofree double *lows = g_new (double, self->plan->spots->len + 1);
-  g_autofree double *highs = g_new (double, self->plan->spots->len + 1);
-
-  for (guint i = 0; i < self->plan->spots->len; i++)
-    {
-      lows[i] = G_MAXDOUBLE;
-      highs[i] = -G_MAXDOUBLE;
-    }
   for (guint i = 0; i < 2 * self->ways->legs->len; i++)
     {
       int node = self->leg_nodes[i];
+      double x, margin;
 
       if (node < 0 || !xitong_ways_leg (self->ways, i / 2)->upright)
         continue;
-      lows[node] = MIN (lows[node], get_value (self, self->legs[i / 2]) - get_port_margin (self, node));
-      highs[node] = MAX (highs[node], get_value (self, self->legs[i / 2]) + get_port_margin (self, node));
+      x = get_value (self->shared, self->legs[i / 2]);
+      margin = get_port_margin (self, node);
+      get_place (self, node)->low = MIN (get_place (self, node)->low, x - margin);
+      get_place (self, node)->high = MAX (get_place (self, node)->high, x + margin);
     }
+}
+
+/* Boxes that have their edges for themselves are no wider than their names and their lines need, and stand over their lines. */
+static void
+shrink (const Across *self)
+{
   for (guint i = 0; i < self->plan->spots->len; i++)
     {
       XitongRectangle *box = &self->sizing->boxes[i];
-      double width;
+      const Place *place = get_place (self, i);
+      double low = place->low, high = place->high, width;
 
-      if (!is_on_its_own (self, i))
+      if (!place->own)
         continue;
-      if (lows[i] > highs[i])
-        lows[i] = highs[i] = box->x + 0.5 * box->width;
-      width = MIN (MAX (xitong_diagram_node (self->plan->diagram, i)->width, highs[i] - lows[i]), box->width);
-      box->x = CLAMP (0.5 * (lows[i] + highs[i] - width), box->x, box->x + box->width - width);
+      if (low > high)
+        low = high = box->x + 0.5 * box->width;
+      width = MIN (MAX (place->width, high - low), box->width);
+      box->x = CLAMP (0.5 * (low + high - width), box->x, box->x + box->width - width);
       box->width = width;
     }
 }
@@ -571,57 +649,134 @@ take_over (Across *self)
 {
   XitongSizing *sizing = self->sizing;
 
+  sizing->width = self->shared->width;
   for (guint i = 0; i < self->plan->lanes->len; i++)
     {
-      sizing->lane_starts[i] = get_value (self, self->lane_starts[i]);
-      sizing->lane_ends[i] = get_value (self, self->lane_ends[i]);
+      sizing->lane_starts[i] = get_value (self->shared, self->lane_starts[i]);
+      sizing->lane_ends[i] = get_value (self->shared, self->lane_ends[i]);
     }
   for (guint i = 0; i < self->plan->spots->len; i++)
     {
-      sizing->boxes[i].x = get_value (self, self->lefts[i]);
-      sizing->boxes[i].width = get_value (self, self->rights[i]) - sizing->boxes[i].x;
+      sizing->boxes[i].x = get_value (self->shared, self->lefts[i]);
+      sizing->boxes[i].width = get_value (self->shared, self->rights[i]) - sizing->boxes[i].x;
     }
   for (guint i = 0; i < self->ways->legs->len; i++)
     if (self->legs[i] != NO_VARIABLE)
-      sizing->places[i] = get_value (self, self->legs[i]);
+      sizing->places[i] = get_value (self->shared, self->legs[i]);
   shrink (self);
 }
 
-void
-xitong_sizing_across (XitongSizing *sizing)
+static void
+begin_chart (SharedAcross *shared,
+             Across       *self,
+             XitongSizing *sizing)
 {
-  Across self = { .sizing = sizing, .ways = sizing->ways, .plan = sizing->ways->plan, .scale = sizing->ways->plan->diagram->scale };
+  *self = (Across) { .shared = shared, .sizing = sizing, .ways = sizing->ways, .plan = sizing->ways->plan };
+  self->scale = self->plan->diagram->scale;
+  self->constraints = shared->constraints;
+  self->items = g_array_new (FALSE, FALSE, sizeof (Item));
+  self->lane_starts = shared->lane_starts;
+  self->lane_ends = shared->lane_ends;
+  self->lefts = g_new (guint, self->plan->spots->len + 1);
+  self->rights = g_new (guint, self->plan->spots->len + 1);
+  self->legs = g_new (guint, self->ways->legs->len + 1);
+  xitong_track_order_run (self->ways, TRUE, sizing->places, sizing->extents);
+  note_ends (self);
+  note_places (self);
+}
 
-  self.constraints = xitong_constraints_new ();
-  self.items = g_array_new (FALSE, FALSE, sizeof (Item));
-  self.lane_starts = g_new (guint, self.plan->lanes->len + 1);
-  self.lane_ends = g_new (guint, self.plan->lanes->len + 1);
-  self.lefts = g_new (guint, self.plan->spots->len + 1);
-  self.rights = g_new (guint, self.plan->spots->len + 1);
-  self.legs = g_new (guint, self.ways->legs->len + 1);
-  xitong_track_order_run (self.ways, TRUE, sizing->places, sizing->extents);
-  note_ends (&self);
-  add_lanes (&self);
-  add_boxes (&self);
-  add_titles (&self);
-  add_legs (&self);
-  add_lengths (&self);
-  separate (&self);
+/* The variables that the charts share: of the edges of lanes, and of boxes at their places. */
+static void
+add_shared_variables (SharedAcross *self,
+                      double        lane_floor)
+{
+  const XitongPlan *plan = self->charts[0].plan;
+
+  for (guint i = 0; i < plan->lanes->len; i++)
+    {
+      self->lane_starts[i] = self->lane_ends[i] = xitong_constraints_add_variable (self->constraints);
+      if (is_edge (xitong_plan_lane (plan, i)))
+        continue;
+      self->lane_ends[i] = xitong_constraints_add_variable (self->constraints);
+      xitong_constraints_add (self->constraints, self->lane_starts[i], self->lane_ends[i], lane_floor);
+    }
+  for (guint c = 0; c < self->n_charts; c++)
+    add_place_variables (&self->charts[c]);
+}
+
+static void
+add_chart (Across *self)
+{
+  add_lanes (self);
+  add_boxes (self);
+  add_titles (self);
+  add_legs (self);
+  add_lengths (self);
+  separate (self);
+}
+
+static void
+chart_clear (Across *self)
+{
+  g_array_unref (self->items);
+  g_free (self->lefts);
+  g_free (self->rights);
+  g_free (self->legs);
+  g_free (self->leg_nodes);
+  g_free (self->left_keys);
+  g_free (self->right_keys);
+  g_free (self->first_keys);
+}
+
+static void
+shared_across_init (SharedAcross *self,
+                    XitongSeries *series)
+{
+  guint n_lanes = xitong_series_sizing (series, 0)->ways->plan->lanes->len;
+
+  *self = (SharedAcross) { .n_charts = series->sizings->len, .n_places = series->n_places };
+  self->constraints = xitong_constraints_new ();
+  self->charts = g_new0 (Across, self->n_charts);
+  self->lane_starts = g_new (guint, n_lanes + 1);
+  self->lane_ends = g_new (guint, n_lanes + 1);
+  self->places = g_new0 (Place, self->n_places + 1);
+  for (guint i = 0; i < self->n_places; i++)
+    {
+      self->places[i].low = G_MAXDOUBLE;
+      self->places[i].high = -G_MAXDOUBLE;
+    }
+}
+
+static void
+shared_across_clear (SharedAcross *self)
+{
+  for (guint c = 0; c < self->n_charts; c++)
+    chart_clear (&self->charts[c]);
+  xitong_constraints_free (self->constraints);
+  g_free (self->charts);
+  g_free (self->lane_starts);
+  g_free (self->lane_ends);
+  g_free (self->places);
+  g_free (self->lows);
+  g_free (self->highs);
+}
+
+void
+xitong_series_size_across (XitongSeries *series)
+{
+  SharedAcross self;
+
+  shared_across_init (&self, series);
+  for (guint c = 0; c < self.n_charts; c++)
+    begin_chart (&self, &self.charts[c], xitong_series_sizing (series, c));
+  add_shared_variables (&self, series->lane_floor);
+  for (guint c = 0; c < self.n_charts; c++)
+    add_chart (&self.charts[c]);
   solve (&self);
   settle (&self);
-  take_over (&self);
-
-  xitong_constraints_free (self.constraints);
-  g_array_unref (self.items);
-  g_free (self.lane_starts);
-  g_free (self.lane_ends);
-  g_free (self.lefts);
-  g_free (self.rights);
-  g_free (self.legs);
-  g_free (self.leg_nodes);
-  g_free (self.left_keys);
-  g_free (self.right_keys);
-  g_free (self.first_keys);
-  g_free (self.lows);
-  g_free (self.highs);
+  for (guint c = 0; c < self.n_charts; c++)
+    note_line_ends (&self.charts[c]);
+  for (guint c = 0; c < self.n_charts; c++)
+    take_over (&self.charts[c]);
+  shared_across_clear (&self);
 }

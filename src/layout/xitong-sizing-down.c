@@ -5,12 +5,14 @@
  */
 
 #include "xitong-constraints.h"
-#include "xitong-sizing.h"
+#include "xitong-series.h"
 #include "xitong-skyline.h"
 #include "xitong-track-order.h"
 
 #include <math.h>
 
+/* One chart of a series. What the series shares, its charts point to: the rules, the variables of rows, and those of places, which are
+ * found by node here. */
 typedef struct
 {
   XitongSizing      *sizing;
@@ -25,6 +27,25 @@ typedef struct
   double            *values;
   double             scale;
 } Down;
+
+/* What the charts of a series share.
+ * heights: of the places, that the texts of the highest need
+ * above, below: of the places: how many boxes may stand above and below it in a stack */
+typedef struct
+{
+  XitongConstraints *constraints;
+  guint              n_charts;
+  Down              *charts;
+  guint             *row_starts;
+  guint             *row_ends;
+  guint              n_places;
+  guint             *tops;
+  guint             *bottoms;
+  double            *heights;
+  guint             *above;
+  guint             *below;
+  double            *values;
+} SharedDown;
 
 #define NO_VARIABLE G_MAXUINT
 
@@ -79,8 +100,6 @@ add_rows (Down *self)
     {
       XitongRowKind kind = xitong_plan_row (self->plan, i)->kind;
 
-      self->row_starts[i] = xitong_constraints_add_variable (self->constraints);
-      self->row_ends[i] = is_edge (kind) ? self->row_starts[i] : xitong_constraints_add_variable (self->constraints);
       xitong_constraints_add (self->constraints, self->row_starts[i], self->row_ends[i],
                               kind == XITONG_ROW_TITLES ? get_title_height (self) : 0);
       if (i > 0)
@@ -107,8 +126,6 @@ add_boxes (Down *self)
     {
       const XitongSpot *spot = xitong_plan_spot (self->plan, i);
 
-      self->tops[i] = xitong_constraints_add_variable (self->constraints);
-      self->bottoms[i] = xitong_constraints_add_variable (self->constraints);
       xitong_constraints_add (self->constraints, self->tops[i], self->bottoms[i],
                               xitong_diagram_node (self->plan->diagram, i)->height);
       xitong_constraints_add (self->constraints, self->row_starts[spot->row], self->tops[i], get_stack_height (self, i));
@@ -407,80 +424,199 @@ separate_channels (Down *self)
     }
 }
 
+/* The variables that the charts share: of the edges of rows, and of boxes at their places. */
 static void
-solve (Down *self)
+add_shared_variables (SharedDown   *self,
+                      XitongSeries *series)
+{
+  const XitongPlan *plan = xitong_series_sizing (series, 0)->ways->plan;
+
+  self->row_starts = g_new (guint, plan->rows->len + 1);
+  self->row_ends = g_new (guint, plan->rows->len + 1);
+  self->tops = g_new (guint, self->n_places + 1);
+  self->bottoms = g_new (guint, self->n_places + 1);
+  self->heights = g_new0 (double, self->n_places + 1);
+  self->above = g_new0 (guint, self->n_places + 1);
+  self->below = g_new0 (guint, self->n_places + 1);
+  for (guint i = 0; i < plan->rows->len; i++)
+    {
+      self->row_starts[i] = xitong_constraints_add_variable (self->constraints);
+      self->row_ends[i] = is_edge (xitong_plan_row (plan, i)->kind) ? self->row_starts[i]
+                                                                     : xitong_constraints_add_variable (self->constraints);
+    }
+  for (guint i = 0; i < self->n_places; i++)
+    {
+      self->tops[i] = xitong_constraints_add_variable (self->constraints);
+      self->bottoms[i] = xitong_constraints_add_variable (self->constraints);
+    }
+}
+
+static guint
+get_place (const Down *self,
+           guint       node)
+{
+  return xitong_diagram_node (self->plan->diagram, node)->place;
+}
+
+static void
+begin_chart (SharedDown   *shared,
+             Down         *self,
+             XitongSizing *sizing)
+{
+  *self = (Down) { .sizing = sizing, .ways = sizing->ways, .plan = sizing->ways->plan, .scale = sizing->ways->plan->diagram->scale };
+  self->constraints = shared->constraints;
+  self->row_starts = shared->row_starts;
+  self->row_ends = shared->row_ends;
+  self->tops = g_new (guint, self->plan->spots->len + 1);
+  self->bottoms = g_new (guint, self->plan->spots->len + 1);
+  self->legs = g_new (guint, self->ways->legs->len + 1);
+  for (guint i = 0; i < self->plan->spots->len; i++)
+    {
+      guint place = get_place (self, i);
+
+      self->tops[i] = shared->tops[place];
+      self->bottoms[i] = shared->bottoms[place];
+      shared->heights[place] = MAX (shared->heights[place], xitong_diagram_node (self->plan->diagram, i)->height);
+    }
+}
+
+/* The least coordinates. */
+static void
+solve (SharedDown *self)
 {
   self->values = g_renew (double, self->values, self->constraints->n_variables + 1);
   for (guint i = 0; i < self->constraints->n_variables; i++)
     self->values[i] = 0;
-  /* The name of the frame stands half above its edge. */
-  if (xitong_plan_row (self->plan, 0)->kind == XITONG_ROW_FRAME_TOP)
-    self->values[self->row_starts[0]] = 6 * self->scale;
-  for (guint i = 0; i < self->ways->legs->len; i++)
-    if (self->legs[i] != NO_VARIABLE && xitong_ways_leg (self->ways, i)->in_channel && xitong_ways_leg (self->ways, i)->slot == 0)
-      self->values[self->legs[i]] = xitong_ways_leg (self->ways, i)->headroom + 2 * self->scale;
+  for (guint c = 0; c < self->n_charts; c++)
+    {
+      Down *chart = &self->charts[c];
+
+      chart->values = self->values;
+      /* The name of the frame stands half above its edge. */
+      if (xitong_plan_row (chart->plan, 0)->kind == XITONG_ROW_FRAME_TOP)
+        self->values[self->row_starts[0]] = 6 * chart->scale;
+      for (guint i = 0; i < chart->ways->legs->len; i++)
+        {
+          const XitongLeg *leg = xitong_ways_leg (chart->ways, i);
+
+          if (chart->legs[i] != NO_VARIABLE && leg->in_channel && leg->slot == 0)
+            self->values[chart->legs[i]] = leg->headroom + 2 * chart->scale;
+        }
+    }
   if (!xitong_constraints_solve_low (self->constraints, self->values))
     g_debug ("heights go round in a circle");
 }
 
-/* A box that is higher than its texts need only because its lines end low begins lower instead. */
-static void
-lower_tops (Down *self)
+/* Whether a leg has its place within a row, where it ends on the sides of boxes. */
+static gboolean
+runs_in_row (const Down *self,
+             guint       leg)
 {
-  g_autofree double *highs = g_new (double, self->constraints->n_variables + 1);
-
-  for (guint i = 0; i < self->constraints->n_variables; i++)
-    highs[i] = self->values[i];
-  for (guint i = 0; i < self->ways->legs->len; i++)
-    if (self->legs[i] != NO_VARIABLE && !xitong_ways_leg (self->ways, i)->in_channel)
-      highs[self->legs[i]] = G_MAXDOUBLE;
-  for (guint i = 0; i < self->plan->spots->len; i++)
-    {
-      double height = xitong_diagram_node (self->plan->diagram, i)->height;
-
-      if (self->values[self->bottoms[i]] - self->values[self->tops[i]] > height + 2)
-        highs[self->tops[i]] = self->values[self->bottoms[i]] - height;
-    }
-  xitong_constraints_solve_high (self->constraints, highs);
-  for (guint i = 0; i < self->plan->spots->len; i++)
-    self->values[self->tops[i]] = MAX (self->values[self->tops[i]], highs[self->tops[i]]);
-  for (guint i = 0; i < self->ways->legs->len; i++)
-    if (self->legs[i] != NO_VARIABLE && !xitong_ways_leg (self->ways, i)->in_channel)
-      self->values[self->legs[i]] = highs[self->legs[i]];
+  return self->legs[leg] != NO_VARIABLE && !xitong_ways_leg (self->ways, leg)->in_channel;
 }
 
-/* A stack fills its row: its last box ends where the row ends, the gaps are even. */
+/* A box that is higher than its texts need only because its lines end low begins lower instead. */
 static void
-spread_stacks (Down *self)
+lower_tops (SharedDown *self)
 {
-  g_autofree double *highs = g_new (double, self->constraints->n_variables + 1);
-  g_autofree gboolean *fixed = g_new0 (gboolean, self->plan->spots->len + 1);
+  g_autofree double *highs = g_memdup2 (self->values, (self->constraints->n_variables + 1) * sizeof (double));
 
-  for (guint i = 0; i < self->constraints->n_variables; i++)
-    highs[i] = G_MAXDOUBLE;
-  for (guint i = 0; i < self->plan->rows->len; i++)
+  for (guint c = 0; c < self->n_charts; c++)
+    for (guint i = 0; i < self->charts[c].ways->legs->len; i++)
+      if (runs_in_row (&self->charts[c], i))
+        highs[self->charts[c].legs[i]] = G_MAXDOUBLE;
+  for (guint i = 0; i < self->n_places; i++)
+    if (self->values[self->bottoms[i]] - self->values[self->tops[i]] > self->heights[i] + 2)
+      highs[self->tops[i]] = self->values[self->bottoms[i]] - self->heights[i];
+  xitong_constraints_solve_high (self->constraints, highs);
+  for (guint i = 0; i < self->n_places; i++)
+    self->values[self->tops[i]] = MAX (self->values[self->tops[i]], highs[self->tops[i]]);
+  for (guint c = 0; c < self->n_charts; c++)
+    for (guint i = 0; i < self->charts[c].ways->legs->len; i++)
+      if (runs_in_row (&self->charts[c], i))
+        self->values[self->charts[c].legs[i]] = highs[self->charts[c].legs[i]];
+}
+
+/* How many boxes stand above and below a place in a stack, over all charts at most. */
+static void
+count_neighbours (SharedDown *self)
+{
+  for (gboolean changed = TRUE; changed;)
     {
-      highs[self->row_starts[i]] = self->values[self->row_starts[i]];
-      highs[self->row_ends[i]] = self->values[self->row_ends[i]];
+      changed = FALSE;
+      for (guint c = 0; c < self->n_charts; c++)
+        for (guint i = 0; i < self->charts[c].plan->cells->len; i++)
+          {
+            GArray *cell = g_ptr_array_index (self->charts[c].plan->cells, i);
+
+            for (guint j = 1; cell != NULL && j < cell->len; j++)
+              {
+                guint upper = get_place (&self->charts[c], g_array_index (cell, int, j - 1));
+                guint lower = get_place (&self->charts[c], g_array_index (cell, int, j));
+
+                /* The order of stacks is one for all charts, and so are the counts bounded. */
+                if (self->above[lower] < self->above[upper] + 1 && self->above[upper] < self->n_places)
+                  {
+                    self->above[lower] = self->above[upper] + 1;
+                    changed = TRUE;
+                  }
+                if (self->below[upper] < self->below[lower] + 1 && self->below[lower] < self->n_places)
+                  {
+                    self->below[upper] = self->below[lower] + 1;
+                    changed = TRUE;
+                  }
+              }
+          }
     }
-  for (guint i = 0; i < self->ways->legs->len; i++)
-    if (self->legs[i] != NO_VARIABLE)
-      highs[self->legs[i]] = self->values[self->legs[i]];
+}
+
+static void
+keep_single_boxes (const Down       *self,
+                   const SharedDown *shared,
+                   double           *highs)
+{
   for (guint i = 0; i < self->plan->spots->len; i++)
     {
-      const XitongSpot *spot = xitong_plan_spot (self->plan, i);
+      guint place = get_place (self, i);
 
-      if (spot->size < 2 || xitong_plan_row (self->plan, spot->row)->kind != XITONG_ROW_BOXES)
+      if (shared->above[place] + shared->below[place] == 0
+          || xitong_plan_row (self->plan, xitong_plan_spot (self->plan, i)->row)->kind != XITONG_ROW_BOXES)
         {
           highs[self->bottoms[i]] = self->values[self->bottoms[i]];
           highs[self->tops[i]] = self->values[self->tops[i]];
         }
     }
-  xitong_constraints_solve_high (self->constraints, highs);
-  for (guint i = 0; i < self->plan->spots->len; i++)
+}
+
+/* A stack fills its row: its last box ends where the row ends, the gaps are even. */
+static void
+spread_stacks (SharedDown *self)
+{
+  g_autofree double *highs = g_new (double, self->constraints->n_variables + 1);
+  guint n_rows = self->charts[0].plan->rows->len;
+
+  count_neighbours (self);
+  for (guint i = 0; i < self->constraints->n_variables; i++)
+    highs[i] = G_MAXDOUBLE;
+  for (guint i = 0; i < n_rows; i++)
     {
-      const XitongSpot *spot = xitong_plan_spot (self->plan, i);
-      double part = spot->size < 2 ? 0 : (double) spot->index / (spot->size - 1);
+      highs[self->row_starts[i]] = self->values[self->row_starts[i]];
+      highs[self->row_ends[i]] = self->values[self->row_ends[i]];
+    }
+  for (guint c = 0; c < self->n_charts; c++)
+    {
+      const Down *chart = &self->charts[c];
+
+      for (guint i = 0; i < chart->ways->legs->len; i++)
+        if (chart->legs[i] != NO_VARIABLE)
+          highs[chart->legs[i]] = self->values[chart->legs[i]];
+      keep_single_boxes (chart, self, highs);
+    }
+  xitong_constraints_solve_high (self->constraints, highs);
+  for (guint i = 0; i < self->n_places; i++)
+    {
+      guint n = self->above[i] + self->below[i];
+      double part = n == 0 ? 0 : (double) self->above[i] / n;
       double top = self->values[self->tops[i]], bottom = self->values[self->bottoms[i]];
       double off = part * MIN (highs[self->tops[i]] - top, highs[self->bottoms[i]] - bottom);
 
@@ -494,28 +630,28 @@ spread_stacks (Down *self)
 
 /* With boxes where they are, every line goes to the middle of the room it has. */
 static void
-centre_legs (Down *self)
+centre_legs (SharedDown *self)
 {
-  g_autofree double *lows = g_memdup2 (self->values, self->constraints->n_variables * sizeof (double));
-  g_autofree double *highs = g_new (double, self->constraints->n_variables + 1);
+  g_autofree double *lows = g_memdup2 (self->values, (self->constraints->n_variables + 1) * sizeof (double));
+  g_autofree double *highs = g_memdup2 (self->values, (self->constraints->n_variables + 1) * sizeof (double));
 
-  for (guint i = 0; i < self->constraints->n_variables; i++)
-    highs[i] = self->values[i];
-  for (guint i = 0; i < self->ways->legs->len; i++)
-    if (self->legs[i] != NO_VARIABLE)
-      {
-        lows[self->legs[i]] = 0;
-        highs[self->legs[i]] = G_MAXDOUBLE;
-      }
+  for (guint c = 0; c < self->n_charts; c++)
+    for (guint i = 0; i < self->charts[c].ways->legs->len; i++)
+      if (self->charts[c].legs[i] != NO_VARIABLE)
+        {
+          lows[self->charts[c].legs[i]] = 0;
+          highs[self->charts[c].legs[i]] = G_MAXDOUBLE;
+        }
   xitong_constraints_solve_low (self->constraints, lows);
   xitong_constraints_solve_high (self->constraints, highs);
-  for (guint i = 0; i < self->ways->legs->len; i++)
-    if (self->legs[i] != NO_VARIABLE && highs[self->legs[i]] < G_MAXDOUBLE)
+  for (guint c = 0; c < self->n_charts; c++)
+    for (guint i = 0; i < self->charts[c].ways->legs->len; i++)
       {
-        double slack = highs[self->legs[i]] - lows[self->legs[i]];
-        double share = xitong_ways_leg (self->ways, i)->in_channel ? 1.0 : 0.5;
+        guint leg = self->charts[c].legs[i];
 
-        self->values[self->legs[i]] = lows[self->legs[i]] + share * MAX (slack, 0);
+        if (leg == NO_VARIABLE || highs[leg] >= G_MAXDOUBLE)
+          continue;
+        self->values[leg] = lows[leg] + (runs_in_row (&self->charts[c], i) ? 0.5 : 1.0) * MAX (highs[leg] - lows[leg], 0);
       }
 }
 
@@ -540,36 +676,57 @@ take_over (Down *self)
   sizing->height = sizing->row_ends[self->plan->rows->len - 1] + 1;
 }
 
-void
-xitong_sizing_down (XitongSizing *sizing)
+static void
+shared_down_clear (SharedDown *self)
 {
-  Down self = { .sizing = sizing, .ways = sizing->ways, .plan = sizing->ways->plan, .scale = sizing->ways->plan->diagram->scale };
+  for (guint c = 0; c < self->n_charts; c++)
+    {
+      g_free (self->charts[c].tops);
+      g_free (self->charts[c].bottoms);
+      g_free (self->charts[c].legs);
+    }
+  xitong_constraints_free (self->constraints);
+  g_free (self->charts);
+  g_free (self->row_starts);
+  g_free (self->row_ends);
+  g_free (self->tops);
+  g_free (self->bottoms);
+  g_free (self->heights);
+  g_free (self->above);
+  g_free (self->below);
+  g_free (self->values);
+}
+
+void
+xitong_series_size_down (XitongSeries *series)
+{
+  SharedDown self = { .n_charts = series->sizings->len, .n_places = series->n_places };
 
   self.constraints = xitong_constraints_new ();
-  self.row_starts = g_new (guint, self.plan->rows->len + 1);
-  self.row_ends = g_new (guint, self.plan->rows->len + 1);
-  self.tops = g_new (guint, self.plan->spots->len + 1);
-  self.bottoms = g_new (guint, self.plan->spots->len + 1);
-  self.legs = g_new (guint, self.ways->legs->len + 1);
-  xitong_track_order_run (self.ways, FALSE, NULL, NULL);
-  add_rows (&self);
-  add_boxes (&self);
-  add_stacks (&self);
-  add_legs (&self);
+  self.charts = g_new0 (Down, self.n_charts);
+  add_shared_variables (&self, series);
+  for (guint c = 0; c < self.n_charts; c++)
+    {
+      Down *chart = &self.charts[c];
+
+      begin_chart (&self, chart, xitong_series_sizing (series, c));
+      xitong_track_order_run (chart->ways, FALSE, NULL, NULL);
+      add_rows (chart);
+      add_boxes (chart);
+      add_stacks (chart);
+      add_legs (chart);
+    }
   solve (&self);
-  separate_rows (&self);
-  separate_channels (&self);
+  for (guint c = 0; c < self.n_charts; c++)
+    {
+      separate_rows (&self.charts[c]);
+      separate_channels (&self.charts[c]);
+    }
   solve (&self);
   lower_tops (&self);
   spread_stacks (&self);
   centre_legs (&self);
-  take_over (&self);
-
-  xitong_constraints_free (self.constraints);
-  g_free (self.row_starts);
-  g_free (self.row_ends);
-  g_free (self.tops);
-  g_free (self.bottoms);
-  g_free (self.legs);
-  g_free (self.values);
+  for (guint c = 0; c < self.n_charts; c++)
+    take_over (&self.charts[c]);
+  shared_down_clear (&self);
 }

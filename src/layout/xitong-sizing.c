@@ -6,8 +6,6 @@
 
 #include "xitong-sizing.h"
 
-#include "xitong-track-order.h"
-
 #include <math.h>
 
 XitongSizing *
@@ -99,36 +97,6 @@ xitong_sizing_find_extents (XitongSizing *self,
           self->extents[2 * leg + 1] = MAX (self->extents[2 * leg + 1], MAX (a, b));
         }
     }
-}
-
-void
-xitong_sizing_run (XitongSizing *self)
-{
-  xitong_sizing_down (self);
-  xitong_sizing_find_extents (self, TRUE);
-  xitong_sizing_across (self);
-  xitong_sizing_find_extents (self, FALSE);
-}
-
-/* The wider the lanes are at least, the wider is all of it: the greatest such width that fits is found by bisection. */
-void
-xitong_sizing_widen (XitongSizing *self,
-                     double        width)
-{
-  double low = 0, high = width;
-
-  for (guint round = 0; round < 16; round++)
-    {
-      self->lane_floor = 0.5 * (low + high);
-      xitong_sizing_across (self);
-      if (self->width <= width)
-        low = self->lane_floor;
-      else
-        high = self->lane_floor;
-    }
-  self->lane_floor = low;
-  xitong_sizing_across (self);
-  xitong_sizing_find_extents (self, FALSE);
 }
 
 GArray *

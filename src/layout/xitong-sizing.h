@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 /**
  * XitongSizing:
+ * @ways: of the chart
  * @boxes: of the nodes
  * @places: of the legs: x of upright, y of level ones
  * @extents: of the legs, two each: where they begin and end
@@ -22,7 +23,6 @@ G_BEGIN_DECLS
  * @needs: of the legs: how long they must be for their labels
  * @beside_legs: of the legs: how much room upright ones must have at their right for their labels
  * @below_rows: of the rows: how much room there must be below them, for labels
- * @lane_floor: how wide every lane is at least
  * @width: of all of it
  * @height: of all of it
  */
@@ -39,7 +39,6 @@ typedef struct
   double          *needs;
   double          *below_rows;
   double          *beside_legs;
-  double           lane_floor;
   double           width;
   double           height;
 } XitongSizing;
@@ -52,26 +51,13 @@ XitongSizing *xitong_sizing_new          (XitongWays *ways) G_GNUC_WARN_UNUSED_R
 void          xitong_sizing_free         (XitongSizing *self);
 
 /**
- * xitong_sizing_run:
+ * xitong_sizing_find_extents:
+ * @upright: of upright legs, or else of level ones
  *
- * Finds all coordinates: down, then across. Orders lines that run beside each other on the way.
+ * Finds where legs begin and end, from where boxes and other legs are.
  */
-void          xitong_sizing_run          (XitongSizing *self);
-
-/* Parts of it. */
-void          xitong_sizing_down         (XitongSizing *self);
-void          xitong_sizing_across       (XitongSizing *self);
 void          xitong_sizing_find_extents (XitongSizing *self,
                                           gboolean      upright);
-
-/**
- * xitong_sizing_widen:
- * @width: wanted
- *
- * Lets the lanes grow until all of it is as wide; where it is wider already, nothing helps.
- */
-void          xitong_sizing_widen        (XitongSizing *self,
-                                          double        width);
 
 /**
  * xitong_sizing_get_points:

@@ -25,6 +25,24 @@ xitong_moment_clear (XitongMoment *self)
   self->change = NULL;
 }
 
+XitongMoment *
+xitong_moment_copy (const XitongMoment *self)
+{
+  XitongMoment *copy = g_new0 (XitongMoment, 1);
+
+  *copy = *self;
+  if (self->variants != NULL)
+    copy->variants = g_ptr_array_ref (self->variants);
+  return copy;
+}
+
+void
+xitong_moment_free (XitongMoment *self)
+{
+  xitong_moment_clear (self);
+  g_free (self);
+}
+
 static gpointer
 find_by_id (XitongCase  *enterprise_case,
             GType        type,

@@ -55,6 +55,14 @@ gboolean xitong_moment_parse (XitongMoment  *self,
 void     xitong_moment_clear (XitongMoment  *self);
 
 /**
+ * xitong_moment_copy:
+ *
+ * Returns: (transfer full): the same moment, to be freed with xitong_moment_free()
+ */
+XitongMoment *xitong_moment_copy (const XitongMoment *self) G_GNUC_WARN_UNUSED_RESULT;
+void          xitong_moment_free (XitongMoment       *self);
+
+/**
  * xitong_moment_replay:
  *
  * Replays the case up to the moment.

@@ -6,13 +6,6 @@
 
 #include "xitong-moments.h"
 
-static void
-moment_free (gpointer data)
-{
-  xitong_moment_clear (data);
-  g_free (data);
-}
-
 static XitongMoment *
 add_moment (GPtrArray *moments,
             XitongEra *era)
@@ -27,7 +20,7 @@ add_moment (GPtrArray *moments,
 GPtrArray *
 xitong_moments_new_charts (XitongCase *enterprise_case)
 {
-  GPtrArray *moments = g_ptr_array_new_with_free_func (moment_free);
+  GPtrArray *moments = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_moment_free);
 
   for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
     {
@@ -64,19 +57,49 @@ add_with_variants (GPtrArray *moments,
 }
 
 GPtrArray *
-xitong_moments_new_story (XitongCase *enterprise_case,
+xitong_moments_new_frame (XitongCase *enterprise_case,
                           GPtrArray  *variants)
 {
-  GPtrArray *moments = g_ptr_array_new_with_free_func (moment_free);
+  GPtrArray *moments = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_moment_free);
 
   for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
     {
       XitongEra *era = xitong_case_nth (enterprise_case->eras, i);
 
       add_moment (moments, era);
-      for (guint j = 0; j < xitong_case_count (era->changes); j++)
-        add_moment (moments, era)->change = xitong_case_nth (era->changes, j);
       add_with_variants (moments, era, variants);
     }
   return moments;
+}
+
+static gboolean
+have_same_variants (const XitongMoment *a,
+                    const XitongMoment *b)
+{
+  guint n = a->variants == NULL ? 0 : a->variants->len;
+
+  if (n != (b->variants == NULL ? 0 : b->variants->len))
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (g_ptr_array_index (a->variants, i) != g_ptr_array_index (b->variants, i))
+      return FALSE;
+  return TRUE;
+}
+
+gboolean
+xitong_moments_find (GPtrArray          *moments,
+                     const XitongMoment *moment,
+                     guint              *index)
+{
+  for (guint i = 0; i < moments->len; i++)
+    {
+      const XitongMoment *other = g_ptr_array_index (moments, i);
+
+      if (other->era != moment->era || other->change != moment->change || other->proposed != moment->proposed
+          || !have_same_variants (other, moment))
+        continue;
+      *index = i;
+      return TRUE;
+    }
+  return FALSE;
 }

@@ -19,14 +19,25 @@ G_BEGIN_DECLS
 GPtrArray *xitong_moments_new_charts (XitongCase *enterprise_case) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
- * xitong_moments_new_story:
+ * xitong_moments_new_frame:
  * @enterprise_case: the case
  * @variants: (nullable): of XitongVariant, that go together
  *
- * Returns: (transfer full) (element-type XitongMoment): each era's own chart, the moment after each of its changes, and where any of @variants
- *   is offered in the era, the chart with those that are
+ * Returns: (transfer full) (element-type XitongMoment): those that are laid out together in the fixed frame: each era's own chart, and where any of
+ *   @variants is offered in the era, the chart with those that are
  */
-GPtrArray *xitong_moments_new_story  (XitongCase *enterprise_case,
+GPtrArray *xitong_moments_new_frame  (XitongCase *enterprise_case,
                                       GPtrArray  *variants) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_moments_find:
+ * @moments: (element-type XitongMoment):
+ * @index: (out): where it is
+ *
+ * Returns: whether @moment is one of them
+ */
+gboolean   xitong_moments_find       (GPtrArray          *moments,
+                                      const XitongMoment *moment,
+                                      guint              *index);
 
 G_END_DECLS

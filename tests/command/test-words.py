@@ -139,10 +139,11 @@ def export_says_what_is_wrong():
         refuse(2, 'export', '-o', target)
         for option, value, word in (('--width', 'wide', '174mm'), ('--font-size', '0pt', 'pt'), ('--dpi', 'many', '10 to 4800'),
                                     ('--palette', 'gold', 'grey'), ('--labels', 'odd', 'native'), ('--detail', 'odd', 'all'),
-                                    ('--form', 'odd', 'formal'), ('--ties', 'odd', 'authority'), ('--frame', 'odd', 'compact'), ('--frame', 'fixed', 'compact')):
+                                    ('--form', 'odd', 'formal'), ('--ties', 'odd', 'authority'), ('--frame', 'odd', 'fixed')):
             message = refuse(1, 'export', *CHINA, '-o', target, option, value)
             contains(message, option)
             contains(message, word)
+        contains(refuse(1, 'export', *CHINA, '-o', target, '--procedure', 'transfer', '--frame', 'fixed'), '--frame')
         equal(os.listdir(directory), [])
 
 

@@ -1,0 +1,94 @@
+/* xitong-series.c - charts that are laid out together
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "xitong-series.h"
+
+static void
+free_sizing (gpointer sizing)
+{
+  xitong_sizing_free (sizing);
+}
+
+XitongSeries *
+xitong_series_new (guint n_places)
+{
+  XitongSeries *self = g_new0 (XitongSeries, 1);
+
+  self->n_places = n_places;
+  self->sizings = g_ptr_array_new_with_free_func (free_sizing);
+  return self;
+}
+
+void
+xitong_series_free (XitongSeries *self)
+{
+  g_ptr_array_unref (self->sizings);
+  g_free (self);
+}
+
+void
+xitong_series_add (XitongSeries *self,
+                   XitongWays   *ways)
+{
+  g_ptr_array_add (self->sizings, xitong_sizing_new (ways));
+}
+
+void
+xitong_series_reset (XitongSeries *self)
+{
+  self->lane_floor = 0;
+  for (guint i = 0; i < self->sizings->len; i++)
+    {
+      XitongSizing *old = g_ptr_array_index (self->sizings, i);
+
+      g_ptr_array_index (self->sizings, i) = xitong_sizing_new (old->ways);
+      xitong_sizing_free (old);
+    }
+}
+
+static void
+find_extents (XitongSeries *self,
+              gboolean      upright)
+{
+  for (guint i = 0; i < self->sizings->len; i++)
+    xitong_sizing_find_extents (xitong_series_sizing (self, i), upright);
+}
+
+void
+xitong_series_run (XitongSeries *self)
+{
+  xitong_series_size_down (self);
+  find_extents (self, TRUE);
+  xitong_series_size_across (self);
+  find_extents (self, FALSE);
+}
+
+/* The wider the lanes are at least, the wider is all of it: the greatest such width that fits is found by bisection. */
+void
+xitong_series_widen (XitongSeries *self,
+                     double        width)
+{
+  double low = 0, high = width;
+
+  for (guint round = 0; round < 16; round++)
+    {
+      self->lane_floor = 0.5 * (low + high);
+      xitong_series_size_across (self);
+      if (xitong_series_get_width (self) <= width)
+        low = self->lane_floor;
+      else
+        high = self->lane_floor;
+    }
+  self->lane_floor = low;
+  xitong_series_size_across (self);
+  find_extents (self, FALSE);
+}
+
+double
+xitong_series_get_width (XitongSeries *self)
+{
+  return self->sizings->len > 0 ? xitong_series_sizing (self, 0)->width : 0;
+}

@@ -1,0 +1,165 @@
+/* test-series.c - in the fixed frame nothing moves that does not change
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "xitong-case-reader.h"
+#include "xitong-moments.h"
+#include "xitong-movement.h"
+#include "xitong-quality.h"
+#include "xitong-random-history.h"
+#include "xitong-test-measure.h"
+
+static GPtrArray *
+select_all (GPtrArray *structures)
+{
+  GPtrArray *selections = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_selection_unref);
+
+  for (guint i = 0; i < structures->len; i++)
+    g_ptr_array_add (selections, xitong_selection_new (g_ptr_array_index (structures, i), NULL));
+  return selections;
+}
+
+static GPtrArray *
+lay_out (GPtrArray *structures,
+         double     width)
+{
+  g_autoptr (GPtrArray) selections = select_all (structures);
+  XitongLayoutOptions options = { .width = width, .font_size = 7 };
+
+  return xitong_layout_new_series (selections, &options, xitong_test_measure_get ());
+}
+
+static void
+assert_sound (const XitongLayout *layout)
+{
+  XitongQuality quality;
+
+  xitong_quality_measure (layout, &quality);
+  g_assert_cmpuint (quality.box_overlaps, ==, 0);
+  g_assert_cmpuint (quality.lines_through_boxes, ==, 0);
+  g_assert_cmpuint (quality.lines_on_lines, ==, 0);
+  g_assert_cmpuint (quality.loose_ends, ==, 0);
+  g_assert_cmpuint (quality.label_faults, ==, 0);
+  g_assert_cmpuint (quality.text_faults, ==, 0);
+}
+
+/* Returns how many boxes keep their place. */
+static guint
+assert_still (GPtrArray *layouts)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < layouts->len; i++)
+    for (guint j = 0; j < layouts->len; j++)
+      {
+        XitongMovement movement;
+
+        xitong_movement_measure (g_ptr_array_index (layouts, i), g_ptr_array_index (layouts, j), &movement);
+        g_assert_cmpfloat (movement.farthest, ==, 0);
+        g_assert_cmpfloat (movement.resized, ==, 0);
+        n += i == j ? 0 : movement.n_units;
+      }
+  return n;
+}
+
+static void
+assert_same_frame (GPtrArray *layouts)
+{
+  const XitongLayout *first = g_ptr_array_index (layouts, 0);
+
+  for (guint i = 1; i < layouts->len; i++)
+    {
+      const XitongLayout *layout = g_ptr_array_index (layouts, i);
+
+      g_assert_cmpfloat (layout->width, ==, first->width);
+      g_assert_cmpfloat (layout->height, ==, first->height);
+      g_assert_cmpmem (&layout->frame, sizeof layout->frame, &first->frame, sizeof first->frame);
+    }
+}
+
+static void
+test_random (void)
+{
+  for (guint32 seed = 1; seed <= 12; seed++)
+    {
+      g_autoptr (XitongCase) enterprise_case = xitong_random_history_read (seed, 8 + seed, 8 + seed / 2);
+      g_autoptr (GPtrArray) structures = xitong_random_history_moments (enterprise_case);
+      g_autoptr (GPtrArray) layouts = lay_out (structures, 600);
+
+      g_test_message ("seed %u: %u charts", seed, layouts->len);
+      g_assert_cmpuint (layouts->len, ==, structures->len);
+      g_assert_cmpuint (assert_still (layouts), >, 0);
+      assert_same_frame (layouts);
+      for (guint i = 0; i < layouts->len; i++)
+        assert_sound (g_ptr_array_index (layouts, i));
+    }
+}
+
+static GPtrArray *
+replay_frame (XitongCase *enterprise_case)
+{
+  GPtrArray *structures = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_structure_unref);
+  g_autoptr (GPtrArray) moments = xitong_moments_new_frame (enterprise_case, NULL);
+
+  for (guint i = 0; i < moments->len; i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_ptr_array_add (structures, xitong_moment_replay (g_ptr_array_index (moments, i), enterprise_case, &error));
+      g_assert_no_error (error);
+    }
+  return structures;
+}
+
+static void
+test_shipped (gconstpointer name)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "cases", name, NULL);
+  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (XitongCase) enterprise_case = xitong_case_read_file (path, diagnostics, &error);
+  g_autoptr (GPtrArray) structures = NULL;
+  g_autoptr (GPtrArray) layouts = NULL;
+
+  g_assert_no_error (error);
+  structures = replay_frame (enterprise_case);
+  layouts = lay_out (structures, 0);
+  g_assert_cmpuint (assert_still (layouts), >, 20);
+  assert_same_frame (layouts);
+  for (guint i = 0; i < layouts->len; i++)
+    assert_sound (g_ptr_array_index (layouts, i));
+}
+
+/* By itself a chart is a series of one. */
+static void
+test_alone (void)
+{
+  g_autoptr (XitongCase) enterprise_case = xitong_random_history_read (3, 12, 8);
+  g_autoptr (GPtrArray) structures = xitong_random_history_moments (enterprise_case);
+  g_autoptr (XitongSelection) selection = xitong_selection_new (g_ptr_array_index (structures, structures->len - 1), NULL);
+  XitongLayoutOptions options = { .width = 500, .font_size = 7 };
+  g_autoptr (XitongLayout) alone = xitong_layout_new (selection, &options, xitong_test_measure_get ());
+  g_autoptr (GPtrArray) layouts = NULL;
+  XitongMovement movement;
+
+  g_ptr_array_remove_range (structures, 0, structures->len - 1);
+  layouts = lay_out (structures, 500);
+  xitong_movement_measure (alone, g_ptr_array_index (layouts, 0), &movement);
+  g_assert_cmpuint (movement.n_units, ==, selection->units->len);
+  g_assert_cmpfloat (movement.farthest, ==, 0);
+  g_assert_cmpfloat (movement.resized, ==, 0);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/series/random", test_random);
+  g_test_add_func ("/series/alone", test_alone);
+  g_test_add_data_func ("/series/ussr", "ussr.xml", test_shipped);
+  g_test_add_data_func ("/series/china", "china.xml", test_shipped);
+  return g_test_run ();
+}
