@@ -316,22 +316,6 @@ add_route (Assembly              *self,
   g_array_append_val (self->layout->routes, route);
 }
 
-/* The open stub of a superior whom the source does not name goes up from the middle of its box. */
-static void
-add_stub (Assembly  *self,
-          XitongNet *net)
-{
-  XitongRectangle none = { 0 };
-  const XitongRectangle *box = &self->sizing->boxes[net->to];
-  g_autoptr (GArray) points = g_array_new (FALSE, FALSE, sizeof (XitongPoint));
-  XitongPoint point = { box->x + 5 * self->scale, box->y - 5 * self->scale };
-
-  g_array_append_val (points, point);
-  point.y = box->y;
-  g_array_append_val (points, point);
-  add_route (self, net, points, 0, &none);
-}
-
 static void
 add_routes (Assembly        *self,
             GArray          *spots,
@@ -347,15 +331,10 @@ add_routes (Assembly        *self,
 
       if (net->kind != kind)
         continue;
-      if (kind == XITONG_ROUTE_STUB)
-        {
-          add_stub (self, net);
-          continue;
-        }
-      if (way->legs->len == 0)
-        continue;
       points = xitong_sizing_get_points (self->sizing, i);
-      first = skip_inked (self, way, inked, points);
+      if (points->len == 0)
+        continue;
+      first = way->legs->len > 0 ? skip_inked (self, way, inked, points) : 0;
       ink (self, way, points, first, inked);
       add_route (self, net, points, first, &g_array_index (spots, XitongRectangle, i));
     }

@@ -99,12 +99,29 @@ xitong_sizing_find_extents (XitongSizing *self,
     }
 }
 
+/* The open stub of a superior whom the source does not name. */
+static void
+add_stub (XitongSizing *self,
+          int           node,
+          GArray       *points)
+{
+  const XitongRectangle *box = &self->boxes[node];
+  double length = 5 * self->ways->plan->diagram->scale;
+  XitongPoint ends[] = { { box->x + length, box->y - length }, { box->x + length, box->y } };
+
+  g_array_append_vals (points, ends, G_N_ELEMENTS (ends));
+}
+
 GArray *
 xitong_sizing_get_points (XitongSizing *self,
                           guint         net)
 {
   const XitongWay *way = xitong_ways_way (self->ways, net);
+  const XitongNet *drawn = xitong_diagram_net (self->ways->plan->diagram, net);
   GArray *points = g_array_new (FALSE, FALSE, sizeof (XitongPoint));
+
+  if (drawn->kind == XITONG_ROUTE_STUB)
+    add_stub (self, drawn->to, points);
 
   for (guint i = 0; i <= way->legs->len && way->legs->len > 0; i++)
     {
