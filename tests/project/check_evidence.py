@@ -1,10 +1,12 @@
-"""Whatever the shipped cases say is cited, says something, and names its language.
+"""Whatever the shipped cases say is cited, says something, and names its language; what they pass over in silence they explain.
 
 Citations pass down from variant to change to part to action, as in the format; what the editor supplies has none by definition. That a cited page
-is in the book is the reader's own rule, for every case.
+is in the book is the reader's own rule, for every case. Notes on what is no longer heard of are passed down likewise.
 """
 import glob
 import os
+import re
+import subprocess
 import sys
 from xml.etree import ElementTree
 
@@ -32,6 +34,25 @@ def walk(element, inherited=False):
         yield from walk(child, cited and tag(element) in HEIRS)
 
 
+def is_explained(element):
+    return any(element.get(name) or element.find(SPACE + name) is not None for name in ("note", "doubt"))
+
+
+def unexplained(element, inherited=False):
+    """What lapses without a word, there or in the part, change or variant that it stands in."""
+    explained = is_explained(element) or inherited
+    if tag(element) == "lapse" and not explained:
+        yield f"what lapses is not explained: {element.get('units') or ''} {element.get('ties') or ''}"
+    for child in element:
+        yield from unexplained(child, explained and tag(element) in HEIRS)
+
+
+def unreviewed(path):
+    """Offices that nobody says a word about, and states that never end, as the command itself lists them."""
+    lines = subprocess.run([command, "check", "--verbose", path], check=True, stdout=subprocess.PIPE, text=True).stdout.splitlines()
+    return [line.partition("for review: ")[2] for line in lines if re.search(r"No note says what|to the end\.$", line)]
+
+
 def says_something(variant):
     return any(tag(element) in ("change", "remark", "number") for element in variant)
 
@@ -41,6 +62,7 @@ def name_of(element):
 
 
 def faults_of(root):
+    yield from unexplained(root)
     cited_units = set()
     for element, cited in walk(root):
         kind = tag(element)
@@ -65,6 +87,7 @@ def faults_of(root):
                 yield f"{name_of(unit)} has a term in {script}, and none in {letters}"
 
 
+source, command = sys.argv[1], os.path.abspath(sys.argv[3])
 CASE = f"<case xmlns='{SPACE[1:-1]}' id='t'>{{}}</case>"
 PLACED = "<units><unit id='u'/></units><change id='c' pages='1'><place units='u'/></change>"
 for body, expected in (
@@ -75,12 +98,14 @@ for body, expected in (
     (PLACED + "<variant id='v'><remark/></variant>", 2),
     (PLACED + "<number title='n'><value pages='1'/></number><number title='n'><value/></number>", 1),
     (PLACED + "<remark standing='supplied'/><remark/><procedure id='p'/>", 2),
+    ("<change id='c' pages='1'><lapse units='u'/></change>", 1),
+    ("<change id='c' pages='1'><note/><part><lapse units='u'/></part></change>", 0),
     ("<units><unit id='u'/></units>", 1),
     ("<units><unit id='u' pages='1'><term xml:lang='zh-Hans'>a</term><term>b</term></unit></units>", 2),
 ):
     found = list(faults_of(ElementTree.fromstring(CASE.format(body))))
     assert len(found) == expected, (body, found)
 
-faults = [f"{os.path.basename(path)}: {fault}" for path in sorted(glob.glob(f"{sys.argv[1]}/data/cases/*.xml"))
-          for fault in faults_of(ElementTree.parse(path).getroot())]
+faults = [f"{os.path.basename(path)}: {fault}" for path in sorted(glob.glob(f"{source}/data/cases/*.xml"))
+          for fault in (*faults_of(ElementTree.parse(path).getroot()), *unreviewed(path))]
 sys.exit("\n".join(faults) or None)
