@@ -13,6 +13,7 @@
 #include "xitong-cited-pages.h"
 #include "xitong-figure-writer.h"
 #include "xitong-json-writer.h"
+#include "xitong-walk-texts.h"
 
 /* What the kinds of sources are called in BibTeX and in the Citation Style Language. */
 static const struct
@@ -227,28 +228,56 @@ is_entry (XitongCase       *enterprise_case,
   return FALSE;
 }
 
-static char *
-write_entries (XitongCase               *enterprise_case,
-               XitongCitedPages         *cited,
-               XitongBibliographyFormat  format)
+/* The entries of one case that are not @written yet. */
+static void
+write_entries (XitongCase       *enterprise_case,
+               XitongCitedPages *cited,
+               GHashTable       *written,
+               GString          *text,
+               XitongJsonWriter *json)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
-  XitongJsonWriter *json = xitong_json_writer_new ();
-  g_autofree char *list = NULL;
-
-  xitong_json_writer_begin (json, NULL, '[');
   for (guint i = 0; i < xitong_case_count (enterprise_case->sources); i++)
     {
       XitongSource *source = xitong_case_nth (enterprise_case->sources, i);
 
-      if (!is_entry (enterprise_case, cited, source))
+      if (!is_entry (enterprise_case, cited, source) || !g_hash_table_add (written, (gpointer) xitong_entity_get_id (source)))
         continue;
       append_bibtex (text, cited, source);
       write_csl (json, cited, source);
     }
-  xitong_json_writer_end (json);
-  list = xitong_json_writer_close (json);
-  return format == XITONG_BIBLIOGRAPHY_BIBTEX ? g_strdup (text->str) : g_steal_pointer (&list);
+}
+
+static gboolean
+cite_moment (XitongCitedPages              *cited,
+             XitongCase                    *enterprise_case,
+             const XitongMoment            *moment,
+             const XitongSelectionOptions  *options,
+             GError                       **error)
+{
+  g_autoptr (XitongStructure) structure = xitong_moment_replay (moment, enterprise_case, error);
+  g_autoptr (XitongSelection) selection = NULL;
+
+  if (structure == NULL)
+    return FALSE;
+  selection = xitong_selection_new (structure, options);
+  xitong_cited_pages_add_selection (cited, selection);
+  return TRUE;
+}
+
+static gboolean
+cite_walk (XitongCitedPages    *cited,
+           const XitongFigure  *figure,
+           GError             **error)
+{
+  g_autoptr (XitongStructure) structure = xitong_moment_replay (&figure->moment, figure->enterprise_case, error);
+  g_autoptr (XitongWalkOutline) outline = NULL;
+
+  if (structure == NULL)
+    return FALSE;
+  outline = xitong_walk_outline_new (figure->procedure, structure);
+  for (guint i = 0; i < outline->rows->len; i++)
+    xitong_cited_pages_add (cited, xitong_walk_text_get_evidence (outline, &g_array_index (outline->rows, XitongOutlineRow, i)));
+  return TRUE;
 }
 
 char *
@@ -256,14 +285,23 @@ xitong_bibliography_dup (const XitongFigure        *figure,
                          XitongBibliographyFormat   format,
                          GError                   **error)
 {
-  g_autoptr (XitongStructure) structure = xitong_moment_replay (&figure->moment, figure->enterprise_case, error);
-  g_autoptr (XitongCitedPages) cited = NULL;
-  g_autoptr (XitongSelection) selection = NULL;
+  g_autoptr (XitongCitedPages) cited = xitong_cited_pages_new (figure->enterprise_case);
+  g_autoptr (GHashTable) written = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *list = NULL;
+  XitongJsonWriter *json;
 
-  if (structure == NULL)
+  if (!cite_moment (cited, figure->enterprise_case, &figure->moment, &figure->selection, error)
+      || (figure->before != NULL && !cite_moment (cited, figure->enterprise_case, figure->before, &figure->selection, error))
+      || (figure->procedure != NULL && !cite_walk (cited, figure, error))
+      || (figure->other != NULL && !cite_moment (cited, figure->other_case, figure->other, &figure->selection, error)))
     return NULL;
-  selection = xitong_selection_new (structure, &figure->selection);
-  cited = xitong_cited_pages_new (figure->enterprise_case);
-  xitong_cited_pages_add_selection (cited, selection);
-  return write_entries (figure->enterprise_case, cited, format);
+  json = xitong_json_writer_new ();
+  xitong_json_writer_begin (json, NULL, '[');
+  write_entries (figure->enterprise_case, cited, written, text, json);
+  if (figure->other_case != NULL)
+    write_entries (figure->other_case, cited, written, text, json);
+  xitong_json_writer_end (json);
+  list = xitong_json_writer_close (json);
+  return format == XITONG_BIBLIOGRAPHY_BIBTEX ? g_strdup (text->str) : g_steal_pointer (&list);
 }

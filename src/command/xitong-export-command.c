@@ -40,6 +40,7 @@ typedef struct
   char     *bibliography;
   char     *difference;
   char     *procedure;
+  char     *compare;
   gboolean  proposed;
   gboolean  contested;
   gboolean  title;
@@ -53,7 +54,7 @@ options_clear (Options *self)
   char *texts[] = {
     self->name, self->era, self->variants, self->change, self->output, self->width, self->font_size, self->dpi,
     self->palette, self->labels, self->family, self->detail, self->ties, self->form, self->frame,
-    self->journal, self->bibliography, self->difference, self->procedure,
+    self->journal, self->bibliography, self->difference, self->procedure, self->compare,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
@@ -296,6 +297,36 @@ make_for_journal (XitongFigure   *figure,
   return make (figure, options, journal, error);
 }
 
+/* The second chart may be of another case. */
+static gboolean
+make_of_two (XitongFigure   *figure,
+             const Options  *options,
+             GError        **error)
+{
+  g_auto (XitongOtherMoment) other = { NULL };
+  g_autoptr (XitongCounterparts) counterparts = NULL;
+  gboolean done;
+
+  if (options->difference != NULL)
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                           _("One figure shows one thing: give --compare without --difference."));
+      return FALSE;
+    }
+  if (!xitong_other_moment_parse (&other, options->compare, figure->enterprise_case, &figure->moment, error)
+      || !xitong_case_library_open_counterparts (figure->enterprise_case, other.enterprise_case, &counterparts, error))
+    return FALSE;
+  other.moment.proposed = options->proposed;
+  figure->other = &other.moment;
+  figure->other_case = other.enterprise_case;
+  figure->counterparts = counterparts;
+  done = make_for_journal (figure, options, error);
+  figure->other = NULL;
+  figure->other_case = NULL;
+  figure->counterparts = NULL;
+  return done;
+}
+
 /* The figure is of the later moment then, and tells what differs from the first. */
 static gboolean
 make_of_moments (XitongFigure   *figure,
@@ -306,6 +337,8 @@ make_of_moments (XitongFigure   *figure,
   XitongMoment first = figure->moment;
   gboolean done;
 
+  if (options->compare != NULL)
+    return make_of_two (figure, options, error);
   if (options->difference == NULL)
     return make_for_journal (figure, options, error);
   if (!xitong_other_moment_parse (&other, options->difference, figure->enterprise_case, &first, error))
@@ -341,10 +374,10 @@ find_procedure (XitongFigure   *figure,
 {
   if (options->procedure == NULL)
     return TRUE;
-  if (options->difference != NULL || g_strcmp0 (options->form, "gap") == 0)
+  if (options->difference != NULL || options->compare != NULL || g_strcmp0 (options->form, "gap") == 0)
     {
       g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                           _("One figure shows one thing: give --procedure without --difference and without --form gap."));
+                           _("One figure shows one thing: give --procedure without --difference, --compare and --form gap."));
       return FALSE;
     }
   if (g_strcmp0 (options->frame, "fixed") == 0)
@@ -405,6 +438,7 @@ run (int    argc,
     { "variant", 0, 0, G_OPTION_ARG_STRING, &options.variants, N_("Variants, joined by +"), "V" },
     { "change", 0, 0, G_OPTION_ARG_STRING, &options.change, N_("After this change"), "ID" },
     { "difference", 0, 0, G_OPTION_ARG_STRING, &options.difference, N_("What differs at this other moment of the case"), "E2[:V2]" },
+    { "compare", 0, 0, G_OPTION_ARG_STRING, &options.compare, N_("Beside it the chart of another moment, or of another case"), "[C2:]E2[:V2]" },
     { "procedure", 0, 0, G_OPTION_ARG_STRING, &options.procedure, N_("A procedure, walked step by step on the chart"), "P" },
     { "contested", 0, 0, G_OPTION_ARG_NONE, &options.contested, N_("With contested places, as ghosts with their tallies"), NULL },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("The file: .svg, .png, .pdf, .eps or .tiff"), "FILE" },

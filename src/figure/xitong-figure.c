@@ -190,6 +190,91 @@ xitong_figure_lay_out (const XitongFigure  *self,
   return self->procedure == NULL || outline != NULL ? lay_out (self, outline, typesetter, error) : NULL;
 }
 
+/* One half of a comparison, of so many points at most; narrower where that is all it needs. */
+static XitongLayout *
+lay_out_half (const XitongFigure *self,
+              XitongSelection    *selection,
+              double              width,
+              XitongTypesetter   *typesetter)
+{
+  XitongLayoutOptions options = self->layout;
+
+  options.width = width;
+  return xitong_layout_new (selection, &options, xitong_typesetter_get_measure (typesetter));
+}
+
+static void
+set_layout (XitongLayout **place,
+            XitongLayout  *layout)
+{
+  g_clear_pointer (place, xitong_layout_unref);
+  *place = layout;
+}
+
+/* Side by side where each has the width that it needs, and what is over is shared; else each as wide as the figure. */
+static void
+lay_out_halves (const XitongFigure *self,
+                XitongSelection   **selections,
+                XitongTypesetter   *typesetter,
+                XitongLayout      **layouts)
+{
+  double width = self->layout.width - xitong_comparison_scene_get_gap (self->layout.font_size), needed[2], over;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      layouts[i] = lay_out_half (self, selections[i], 0.5 * width, typesetter);
+      needed[i] = layouts[i]->wanted_width > 0 ? layouts[i]->wanted_width : 0.5 * width;
+    }
+  over = width - needed[0] - needed[1];
+  if (layouts[0]->wanted_width <= 0 && layouts[1]->wanted_width <= 0)
+    return;
+  /* Where only one is too wide for its half, the other may do with less. */
+  for (guint i = 0; over < 0 && i < 2; i++)
+    if (layouts[i]->wanted_width <= 0 && width - needed[1 - i] > 0)
+      {
+        set_layout (&layouts[i], lay_out_half (self, selections[i], width - needed[1 - i], typesetter));
+        needed[i] = layouts[i]->wanted_width > 0 ? layouts[i]->wanted_width : width - needed[1 - i];
+        over = width - needed[0] - needed[1];
+      }
+  for (guint i = 0; i < 2; i++)
+    set_layout (&layouts[i], lay_out_half (self, selections[i], over >= -0.01 ? needed[i] + 0.5 * over : self->layout.width, typesetter));
+}
+
+static XitongScene *
+compose_comparison (const XitongFigure  *self,
+                    XitongTypesetter    *typesetter,
+                    double              *wanted_width,
+                    GError             **error)
+{
+  XitongFigure other = *self;
+  XitongSelection *selections[2] = { NULL, NULL };
+  XitongLayout *layouts[2];
+  XitongSceneOptions printed = self->printed;
+  XitongScene *scene;
+
+  other.enterprise_case = self->other_case;
+  selections[0] = select_moment (self, &self->moment, error);
+  if (selections[0] != NULL)
+    selections[1] = select_moment (&other, self->other, error);
+  if (selections[1] == NULL)
+    {
+      g_clear_pointer (&selections[0], xitong_selection_unref);
+      return NULL;
+    }
+  lay_out_halves (self, selections, typesetter, layouts);
+  printed.key = TRUE;
+  scene = xitong_comparison_scene_new (layouts[0], layouts[1], self->counterparts, self->layout.width, &printed,
+                                       xitong_typesetter_get_measure (typesetter));
+  if (wanted_width != NULL)
+    *wanted_width = scene->width > self->layout.width + 0.01 ? scene->width : 0;
+  for (guint i = 0; i < 2; i++)
+    {
+      xitong_layout_unref (layouts[i]);
+      xitong_selection_unref (selections[i]);
+    }
+  return scene;
+}
+
 XitongScene *
 xitong_figure_compose (const XitongFigure  *self,
                        XitongTypesetter    *typesetter,
@@ -200,6 +285,8 @@ xitong_figure_compose (const XitongFigure  *self,
   g_autoptr (XitongLayout) layout = NULL;
   XitongSceneOptions printed = self->printed;
 
+  if (self->other != NULL)
+    return compose_comparison (self, typesetter, wanted_width, error);
   if (self->procedure == NULL || outline != NULL)
     layout = lay_out (self, outline, typesetter, error);
   if (layout == NULL)
@@ -236,11 +323,36 @@ add_number (GPtrArray  *recipe,
   add (recipe, name, with_unit);
 }
 
+static char *
+dup_variants (const XitongMoment *moment)
+{
+  GString *variants = g_string_new (NULL);
+
+  for (guint i = 0; moment->variants != NULL && i < moment->variants->len; i++)
+    g_string_append_printf (variants, "%s%s", i > 0 ? "+" : "", xitong_entity_get_id (g_ptr_array_index (moment->variants, i)));
+  return g_string_free (variants, FALSE);
+}
+
+static void
+add_other (const XitongFigure *self,
+           GPtrArray          *recipe)
+{
+  g_autofree char *variants = dup_variants (self->other);
+
+  add (recipe, "compare-case", xitong_entity_get_id (self->other_case));
+  if (self->other->era != NULL)
+    add (recipe, "compare-era", xitong_entity_get_id (self->other->era));
+  if (*variants != '\0')
+    add (recipe, "compare-variant", variants);
+  if (self->other->change != NULL)
+    add (recipe, "compare-change", xitong_entity_get_id (self->other->change));
+}
+
 static void
 add_moment (const XitongFigure *self,
             GPtrArray          *recipe)
 {
-  g_autoptr (GString) variants = g_string_new (NULL);
+  g_autofree char *variants = dup_variants (&self->moment);
   g_autofree char *data = NULL;
 
   if (self->before != NULL && self->before->era != NULL)
@@ -251,17 +363,16 @@ add_moment (const XitongFigure *self,
   add (recipe, "data", data);
   if (self->moment.era != NULL)
     add (recipe, "era", xitong_entity_get_id (self->moment.era));
-  for (guint i = 0; self->moment.variants != NULL && i < self->moment.variants->len; i++)
-    g_string_append_printf (variants, "%s%s", i > 0 ? "+" : "",
-                            xitong_entity_get_id (g_ptr_array_index (self->moment.variants, i)));
-  if (variants->len > 0)
-    add (recipe, "variant", variants->str);
+  if (*variants != '\0')
+    add (recipe, "variant", variants);
   if (self->moment.change != NULL)
     add (recipe, "change", xitong_entity_get_id (self->moment.change));
   if (self->moment.proposed)
     add (recipe, "proposed", "yes");
   if (self->procedure != NULL)
     add (recipe, "procedure", xitong_entity_get_id (self->procedure));
+  if (self->other != NULL)
+    add_other (self, recipe);
 }
 
 static void

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "xitong-chart-scene.h"
+#include "xitong-comparison-scene.h"
 #include "xitong-moment.h"
 #include "xitong-palette.h"
 #include "xitong-typesetter.h"
@@ -18,6 +18,9 @@ G_BEGIN_DECLS
  * @enterprise_case: what it shows
  * @moment: of the case
  * @before: (nullable): of a difference chart, the earlier moment
+ * @other: (nullable): of a comparison, the second moment
+ * @other_case: (nullable): its case
+ * @counterparts: (nullable): between both cases
  * @procedure: (nullable): a procedure that is walked on the chart
  * @selection: what of the structure
  * @layout: width, type size, labels, language
@@ -34,6 +37,9 @@ typedef struct
   XitongCase             *enterprise_case;
   XitongMoment            moment;
   const XitongMoment     *before;
+  const XitongMoment     *other;
+  XitongCase             *other_case;
+  XitongCounterparts     *counterparts;
   XitongProcedure        *procedure;
   XitongSelectionOptions  selection;
   XitongLayoutOptions     layout;

@@ -9,6 +9,7 @@
 #include "xitong-caption.h"
 
 #include "xitong-cited-pages.h"
+#include "xitong-comparison.h"
 #include "xitong-footnotes.h"
 #include "xitong-formality.h"
 #include "xitong-passed-over.h"
@@ -105,6 +106,17 @@ cite_steps (XitongComposer   *self,
     xitong_cited_pages_add (cited, xitong_walk_text_get_evidence (self->outline, &g_array_index (self->outline->rows, XitongOutlineRow, i)));
 }
 
+/* What is said of counterparts is cited with the first of the two charts. */
+static void
+cite_counterparts (XitongComposer   *self,
+                   XitongCitedPages *cited)
+{
+  const XitongComparison *comparison = self->comparison;
+
+  for (guint i = 0; comparison != NULL && self->prefix == NULL && i < comparison->rows->len; i++)
+    xitong_cited_pages_add (cited, xitong_entity_data (g_array_index (comparison->rows, XitongComparisonRow, i).pair)->evidence);
+}
+
 static char *
 dup_caption (XitongComposer *self)
 {
@@ -175,6 +187,9 @@ dup_sources (XitongComposer *self)
 
   xitong_cited_pages_add_selection (cited, self->layout->selection);
   cite_steps (self, cited);
+  cite_counterparts (self, cited);
+  if (self->cites_too != NULL)
+    xitong_cited_pages_add_selection (cited, self->cites_too);
   return xitong_cited_pages_dup_paragraph (cited);
 }
 
@@ -187,6 +202,7 @@ xitong_caption_list_sources (XitongComposer *self,
 
   xitong_cited_pages_add_selection (cited, self->layout->selection);
   cite_steps (self, cited);
+  cite_counterparts (self, cited);
   xitong_cited_pages_list (cited, sources);
 }
 
@@ -213,15 +229,24 @@ add_linked (XitongComposer *self,
   return height;
 }
 
+/* Where the sources are told elsewhere, it is below the other chart of the comparison, whose anchor is the plain one. */
+static char *
+dup_sources_anchor (XitongComposer *self)
+{
+  if (self->prefix == NULL || self->cites_too != NULL)
+    return g_strdup (XITONG_ANCHOR_SOURCES);
+  return g_strdup_printf ("other-%s", XITONG_ANCHOR_SOURCES);
+}
+
 static double
 add_footnotes (XitongComposer *self,
                XitongMark     *mark,
                double          y)
 {
   double s = self->scale, top = y;
-  const char *sources = self->scene->sources->len > 0 ? XITONG_ANCHOR_SOURCES : NULL;
+  g_autofree char *sources = self->scene->sources->len > 0 ? dup_sources_anchor (self) : NULL;
 
-  for (guint i = 0; i < self->footnotes->len; i++)
+  for (guint i = self->first_note; i < (self->end_note > 0 ? self->end_note : self->footnotes->len); i++)
     {
       XitongFootnote *footnote = &g_array_index (self->footnotes, XitongFootnote, i);
       g_autofree char *anchor = xitong_composer_dup_note_anchor (footnote->letter);
@@ -248,18 +273,26 @@ double
 xitong_caption_add (XitongComposer *self,
                     double          y)
 {
-  XitongMark *mark = xitong_mark_new (XITONG_MARK_CAPTION, "caption");
+  g_autofree char *key = g_strconcat (self->prefix != NULL ? self->prefix : "", "caption", NULL);
+  g_autofree char *anchor = dup_sources_anchor (self);
+  XitongMark *mark = xitong_mark_new (XITONG_MARK_CAPTION, key);
   g_autofree char *caption = dup_caption (self);
   g_autofree char *passed_over = xitong_passed_over_dup_sentence (self);
   g_autofree char *left_out = dup_left_out (self);
-  g_autofree char *sources = dup_sources (self);
+  g_autofree char *sources = self->cites_nothing ? NULL : dup_sources (self);
   double top = y;
 
+  if (self->heading != NULL)
+    {
+      g_autofree char *alone = g_steal_pointer (&caption);
+
+      caption = g_strdup_printf ("%s %s", self->heading, alone);
+    }
   y += add_paragraph (self, mark, caption, NULL, y);
   y += add_footnotes (self, mark, y);
   y += add_paragraph (self, mark, passed_over, NULL, y);
   y += add_paragraph (self, mark, left_out, NULL, y);
-  y += add_paragraph (self, mark, sources, XITONG_ANCHOR_SOURCES, y);
+  y += add_paragraph (self, mark, sources, anchor, y);
   xitong_scene_add (self->scene, mark);
   return y - top;
 }

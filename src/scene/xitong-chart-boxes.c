@@ -116,7 +116,7 @@ is_name (const XitongPlacedText *text)
   return text->block->role == XITONG_TEXT_NAME || text->block->role == XITONG_TEXT_HEAD_NAME;
 }
 
-/* Names are measured in bold; a sign behind one that is not would stand off. */
+/* Names are measured in bold; one that is not is narrower, and would stand aside. */
 static void
 set_plain (XitongComposer *self,
            XitongGraphic  *line)
@@ -125,7 +125,7 @@ set_plain (XitongComposer *self,
   g_autoptr (XitongTextBlock) block = NULL;
 
   line->plain = TRUE;
-  if (line->suffix == NULL || !style->bold)
+  if (!style->bold)
     return;
   block = xitong_text_measure (self->measure, line->text, self->language, XITONG_TEXT_LEGEND, 1000);
   line->text_width = block->width * style->size / regular->size;

@@ -12,6 +12,7 @@
 #include "xitong-chart-boxes.h"
 #include "xitong-chart-ground.h"
 #include "xitong-chart-lines.h"
+#include "xitong-chart-scene-private.h"
 #include "xitong-footnotes.h"
 #include "xitong-legend.h"
 #include "xitong-step-badges.h"
@@ -20,8 +21,8 @@
 
 #include <glib/gi18n-lib.h>
 
-static void
-footnote_clear (gpointer data)
+void
+xitong_chart_scene_footnote_clear (gpointer data)
 {
   XitongFootnote *footnote = data;
 
@@ -50,8 +51,8 @@ dup_enterprise (XitongComposer *self)
   return g_strdup_printf (C_("figure", "%s, %s"), name, span);
 }
 
-static char *
-dup_title (XitongComposer *self)
+char *
+xitong_chart_scene_dup_title (XitongComposer *self)
 {
   if (self->outline != NULL)
     return g_strdup (xitong_entity_get_title_in (self->outline->procedure, self->language));
@@ -73,8 +74,8 @@ dup_moment (XitongComposer  *self,
   return g_string_free (subtitle, FALSE);
 }
 
-static char *
-dup_subtitle (XitongComposer *self)
+char *
+xitong_chart_scene_dup_subtitle (XitongComposer *self)
 {
   XitongSelection *selection = self->layout->selection;
   g_autofree char *moment = dup_moment (self, selection->structure);
@@ -117,8 +118,8 @@ dup_description (XitongComposer *self)
 }
 
 /* Titles and captions begin where the zones do; they may go on below what stands beside the frame. */
-static void
-find_edges (XitongComposer *self)
+void
+xitong_chart_scene_find_edges (XitongComposer *self)
 {
   const XitongRectangle *frame = &self->layout->frame;
 
@@ -136,8 +137,8 @@ find_edges (XitongComposer *self)
     }
 }
 
-static void
-add_chart (XitongComposer *self)
+void
+xitong_chart_scene_add_chart (XitongComposer *self)
 {
   xitong_chart_ground_add_frame (self);
   xitong_chart_ground_add_zones (self);
@@ -153,7 +154,7 @@ compose (XitongComposer           *self,
          const XitongSceneOptions *options)
 {
   XitongScene *scene = self->scene;
-  g_autofree char *subtitle = dup_subtitle (self);
+  g_autofree char *subtitle = xitong_chart_scene_dup_subtitle (self);
   double s = self->scale;
   double y;
 
@@ -162,13 +163,13 @@ compose (XitongComposer           *self,
   xitong_caption_list_sources (self, scene->sources);
   if (options->title)
     self->dy = xitong_chart_ground_add_title (self, scene->title, subtitle);
-  add_chart (self);
+  xitong_chart_scene_add_chart (self);
   y = self->dy + self->layout->height;
   if (options->key && self->outline != NULL)
     y += 7.5 * s + xitong_walk_key_add (self, y + 7.5 * s);
   if (options->legend)
     {
-      double height = xitong_legend_add (self, y + 7.5 * s);
+      double height = xitong_legend_add (self, NULL, y + 7.5 * s);
 
       y += height > 0 ? height + 7.5 * s : 0;
     }
@@ -177,8 +178,8 @@ compose (XitongComposer           *self,
   scene->height = y + (options->legend || options->sources || options->key ? 0 : 0.5 * s);
 }
 
-static void
-add_ground (XitongScene *scene)
+void
+xitong_chart_scene_add_ground (XitongScene *scene)
 {
   XitongMark *mark = xitong_mark_new (XITONG_MARK_GROUND, "ground");
 
@@ -201,15 +202,15 @@ xitong_chart_scene_new (XitongLayout             *layout,
   self.scale = layout->options.font_size / 7.0;
   self.scene = xitong_scene_new (layout->width, layout->height, layout->options.font_size);
   self.footnotes = g_array_new (FALSE, FALSE, sizeof (XitongFootnote));
-  g_array_set_clear_func (self.footnotes, footnote_clear);
+  g_array_set_clear_func (self.footnotes, xitong_chart_scene_footnote_clear);
   self.letters = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-  self.scene->title = dup_title (&self);
+  self.scene->title = xitong_chart_scene_dup_title (&self);
   self.scene->description = dup_description (&self);
   self.scene->language = g_strdup (layout->options.language != NULL ? layout->options.language
                                    : layout->selection->structure->enterprise_case->language);
-  find_edges (&self);
+  xitong_chart_scene_find_edges (&self);
   compose (&self, options != NULL ? options : &bare);
-  add_ground (self.scene);
+  xitong_chart_scene_add_ground (self.scene);
   xitong_scene_seal (self.scene);
   g_array_unref (self.footnotes);
   g_hash_table_unref (self.letters);

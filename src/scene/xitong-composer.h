@@ -23,6 +23,8 @@ typedef struct
   char *text;
 } XitongFootnote;
 
+typedef struct _XitongComparison XitongComparison;
+
 /**
  * XitongComposer:
  * @scene: what is composed
@@ -30,12 +32,19 @@ typedef struct
  * @measure: of texts
  * @language: (nullable): of names
  * @outline: (nullable): the procedure that is walked on the chart
+ * @comparison: (nullable): with another chart
  * @scale: 1 at a type size of 7 points
  * @dy: how far the chart stands below the top of the scene
  * @left: where titles, legend and caption begin
  * @right: and end
  * @footnotes: of XitongFootnote
  * @letters: XitongUnit to the letter of its footnote
+ * @first_note: from which of @footnotes on they are this chart's; a comparison's second chart goes on with the letters
+ * @end_note: up to which; 0 for all
+ * @heading: (nullable): of the caption: which of two charts it is of
+ * @prefix: (nullable): of keys and anchors, of a comparison's second chart
+ * @cites_too: (nullable): what else the sources are of
+ * @cites_nothing: the sources are told elsewhere
  *
  * Lives while one scene is composed.
  */
@@ -46,12 +55,19 @@ typedef struct
   const XitongTextMeasure *measure;
   const char              *language;
   const XitongWalkOutline *outline;
+  const XitongComparison  *comparison;
   double                   scale;
   double                   dy;
   double                   left;
   double                   right;
   GArray                  *footnotes;
   GHashTable              *letters;
+  guint                    first_note;
+  guint                    end_note;
+  const char              *heading;
+  const char              *prefix;
+  XitongSelection         *cites_too;
+  gboolean                 cites_nothing;
 } XitongComposer;
 
 /* The ink of what belongs to @system; (nullable). */

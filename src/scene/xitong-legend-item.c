@@ -9,6 +9,7 @@
 #include "xitong-legend-item.h"
 
 #include "xitong-box-shapes.h"
+#include "xitong-comparison.h"
 #include "xitong-text-style.h"
 
 #define SAMPLE 24.0
@@ -226,6 +227,9 @@ xitong_legend_item_draw (XitongComposer         *composer,
       break;
     case XITONG_LEGEND_BAR:
       draw_bar (composer, mark, x, y);
+      break;
+    case XITONG_LEGEND_LETTER:
+      xitong_comparison_draw_badge (composer, mark, item->sign, x + 9 * composer->scale, y);
       break;
     case XITONG_LEGEND_STEP:
       draw_step (composer, mark, item, x, y);

@@ -32,13 +32,14 @@ typedef enum
   XITONG_LEGEND_FORMALITY,
   XITONG_LEGEND_STEP,
   XITONG_LEGEND_QUIET_BOX,
+  XITONG_LEGEND_LETTER,
 } XitongLegendItemKind;
 
 /**
  * XitongLegendItem:
  * @unit_kind: of %XITONG_LEGEND_BOX
  * @badge: of %XITONG_LEGEND_BADGE
- * @sign: of %XITONG_LEGEND_SIGN, and the number of %XITONG_LEGEND_STEP
+ * @sign: of %XITONG_LEGEND_SIGN, the number of %XITONG_LEGEND_STEP, the letter of %XITONG_LEGEND_LETTER
  * @veto: of %XITONG_LEGEND_STEP
  * @style: of %XITONG_LEGEND_LINE
  * @formality: of %XITONG_LEGEND_FORMALITY

@@ -8,6 +8,7 @@
 
 #include "xitong-legend.h"
 
+#include "xitong-comparison.h"
 #include "xitong-legend-item.h"
 #include "xitong-text-style.h"
 
@@ -16,9 +17,15 @@
 #define ROW 11.0
 #define LEAST_COLUMN 112.0
 
+/**
+ * Legend:
+ * @composer: of the first chart, and of the legend
+ * @other: (nullable): of the second chart of a comparison
+ */
 typedef struct
 {
   XitongComposer *composer;
+  XitongComposer *other;
   GArray         *items;
 } Legend;
 
@@ -326,6 +333,23 @@ add_steps (Legend *self)
     add_item (self, XITONG_LEGEND_QUIET_BOX, C_("legend", "has no part in it"));
 }
 
+/* The signs of a comparison: the letters of counterparts, and what is only on one side. */
+static void
+add_comparison (Legend *self)
+{
+  const XitongComparison *comparison = self->composer->comparison;
+
+  if (comparison == NULL)
+    return;
+  if (comparison->rows->len > 0)
+    add_item (self, XITONG_LEGEND_LETTER, C_("legend", "counterparts, see the list"))->sign =
+      g_array_index (comparison->rows, XitongComparisonRow, 0).letter;
+  if (comparison->has_only)
+    add_item (self, XITONG_LEGEND_LETTER, C_("legend", "only on this chart"))->sign = XITONG_COMPARISON_ONLY;
+  if (comparison->has_moved)
+    add_item (self, XITONG_LEGEND_LETTER, C_("legend", "stands elsewhere on the other"))->sign = XITONG_COMPARISON_MOVED;
+}
+
 static XitongLegendItem *
 find_line (Legend                *self,
            const XitongLineStyle *style,
@@ -408,24 +432,34 @@ add_formalities (Legend     *self,
 }
 
 static void
+add_ties (Legend       *self,
+          XitongLayout *layout,
+          guint         style)
+{
+  for (guint i = 0; i < layout->routes->len; i++)
+    {
+      XitongRoute *route = &g_array_index (layout->routes, XitongRoute, i);
+
+      if (route->kind == XITONG_ROUTE_TIE && (guint) route->tie->tie->kind->style == style)
+        add_tie (self, route);
+    }
+}
+
+static void
 add_lines (Legend     *self,
            const Seen *seen)
 {
-  GArray *routes = self->composer->layout->routes;
-
   add_formalities (self, seen);
   if (seen->subordination)
     add_item (self, XITONG_LEGEND_LINE, C_("legend", "stands under"))->style = &xitong_subordination_style;
   if (seen->stub)
     add_item (self, XITONG_LEGEND_STUB, C_("legend", "superior not named"));
   for (guint style = XITONG_STYLE_AUTHORITY; style <= XITONG_STYLE_AGAINST; style++)
-    for (guint i = 0; i < routes->len; i++)
-      {
-        XitongRoute *route = &g_array_index (routes, XitongRoute, i);
-
-        if (route->kind == XITONG_ROUTE_TIE && (guint) route->tie->tie->kind->style == style)
-          add_tie (self, route);
-      }
+    {
+      add_ties (self, self->composer->layout, style);
+      if (self->other != NULL)
+        add_ties (self, self->other->layout, style);
+    }
   if (seen->nominal)
     add_item (self, XITONG_LEGEND_NOMINAL, C_("legend", "in name only"));
   if (seen->denied)
@@ -547,17 +581,21 @@ set_items (Legend     *self,
 
 double
 xitong_legend_add (XitongComposer *composer,
+                   XitongComposer *other,
                    double          y)
 {
   g_autoptr (GArray) items = g_array_new (FALSE, FALSE, sizeof (XitongLegendItem));
-  Legend self = { composer, items };
+  Legend self = { composer, other, items };
   Seen seen = { 0 };
   XitongMark *mark;
   double height;
 
   g_array_set_clear_func (items, item_clear);
   look_at_chart (composer, &seen);
+  if (other != NULL)
+    look_at_chart (other, &seen);
   add_steps (&self);
+  add_comparison (&self);
   add_boxes (&self, &seen);
   add_badges (&self, &seen);
   add_signs (&self, &seen);

@@ -12,11 +12,13 @@ G_BEGIN_DECLS
 
 /**
  * xitong_legend_add:
+ * @other: (nullable): of the second chart of a comparison, for which the legend is too
  * @y: of its top, in the scene
  *
  * Returns: its height, 0 where there is nothing to explain
  */
-double xitong_legend_add (XitongComposer *self,
+double xitong_legend_add (XitongComposer *composer,
+                          XitongComposer *other,
                           double          y);
 
 G_END_DECLS

@@ -26,6 +26,7 @@ typedef enum
   XITONG_MARK_GHOST,
   XITONG_MARK_STEP,
   XITONG_MARK_KEY,
+  XITONG_MARK_COMPARISON,
   XITONG_MARK_LEGEND,
   XITONG_MARK_CAPTION,
   XITONG_N_MARKS,
@@ -45,7 +46,8 @@ typedef struct
 /**
  * XitongMark:
  * @key: what makes it the same mark in another scene: "unit:ID", "tie:ROW", "subordination:SUPERIOR:UNIT", "holder:ID",
- *   "zone:ID", "band:ID", "ghost:UNIT:SYSTEM", "step:ROW:UNIT", "key:ROW", "frame", "title", "legend", "caption"
+ *   "zone:ID", "band:ID", "ghost:UNIT:SYSTEM", "step:ROW:UNIT", "key:ROW", "comparison:SIGN:UNIT", "frame", "title", "legend", "caption"; in the
+ *   second half of a comparison with "other:" before it
  * @attributes: of XitongMarkAttribute, in the order they are written
  * @title: (nullable): its full name, for a tooltip and for readers who cannot see it
  * @description: (nullable): note and citation

@@ -168,6 +168,7 @@ get_rank (const XitongMark *mark)
       return 1;
     case XITONG_MARK_GROUND:
     case XITONG_MARK_STEP:
+    case XITONG_MARK_COMPARISON:
     case XITONG_MARK_FRAME:
     case XITONG_N_MARKS:
     default:

@@ -1,0 +1,86 @@
+"""What `xitong export --compare` draws: two charts of one type size, their counterparts or differences marked, and one legend.
+
+Copyright 2026 The Xitong authors
+SPDX-License-Identifier: GPL-3.0-or-later
+"""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+import xml.etree.ElementTree as ElementTree
+
+COMMAND = sys.argv.pop(1)
+del sys.argv[1]
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def draw(*words):
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "comparison.svg")
+        result = subprocess.run([COMMAND, "export", *words, "-o", path], capture_output=True, text=True, timeout=60)
+        if result.returncode != 0:
+            return result, os.path.exists(path)
+        return result, ElementTree.parse(path).getroot()
+
+
+def marks(root, which):
+    return [group for group in root.iter(SVG + "g") if group.get("class") == which]
+
+
+class Comparison(unittest.TestCase):
+    def test_counterparts_have_one_letter(self):
+        _, root = draw("--case", "china", "--era", "party-leadership", "--compare", "ussr:one-man-management")
+        letters = {}
+        for sign in marks(root, "comparison"):
+            letters.setdefault(sign.get("data-comparison"), {}).setdefault(sign.get("data-chart"), []).append(sign.get("data-at"))
+        self.assertGreater(len(letters), 4)
+        for letter, at in letters.items():
+            self.assertEqual(set(at), {"first", "second"}, letter)
+        self.assertIn({"first": ["factory-manager"], "second": ["director"]}, letters.values())
+        rows = {row.get("data-comparison"): "".join(row.itertext()) for row in marks(root, "key")}
+        self.assertEqual(set(rows), set(letters))
+        self.assertTrue(all(re.search(r"\(\d", text) for text in rows.values()), rows)
+        self.assertEqual(len(marks(root, "legend")), 1)
+        self.assertEqual(len(marks(root, "caption")), 2)
+
+    def test_ids_and_sizes(self):
+        _, root = draw("--case", "china", "--era", "party-leadership", "--compare", "ussr:one-man-management", "--width", "174mm")
+        ids = [element.get("id") for element in root.iter() if element.get("id")]
+        self.assertEqual(len(ids), len(set(ids)))
+        self.assertEqual(root.get("width"), "174mm")
+        links = {element.get("href") for element in root.iter(SVG + "a")}
+        self.assertTrue(links)
+        self.assertLessEqual({link[1:] for link in links}, set(ids))
+        twice = [unit.get("id") for unit in marks(root, "unit") if unit.get("data-unit") == "party-committee"]
+        self.assertEqual(twice, ["unit-party-committee", "other-unit-party-committee"])
+
+    def test_side_by_side_where_there_is_room(self):
+        for width, beside in (("174mm", False), ("297mm", True)):
+            _, root = draw("--case", "china", "--era", "party-leadership", "--compare", "ussr:one-man-management", "--width", width)
+            texts = "".join(caption.findtext(SVG + "text") or "" for caption in marks(root, "caption"))
+            self.assertEqual("Left: " in texts, beside)
+            self.assertEqual("Above: " in texts, not beside)
+
+    def test_one_case_marks_what_is_on_one_side(self):
+        _, root = draw("--case", "china", "--era", "party-leadership", "--compare", ":combined-section")
+        signs = {(sign.get("data-chart"), sign.get("data-comparison"), sign.get("data-at")) for sign in marks(root, "comparison")}
+        self.assertIn(("first", "only", "personnel-section"), signs)
+        self.assertIn(("second", "only", "personnel-and-security"), signs)
+        self.assertFalse(marks(root, "key"))
+        legend = "\n".join(text.text for text in marks(root, "legend")[0].iter(SVG + "text"))
+        self.assertIn("only on this chart", legend)
+        self.assertNotIn("counterparts", legend)
+
+    def test_errors(self):
+        for words, told in ((("--compare", "never"), "never"), (("--compare", "takeover", "--difference", "takeover"), "--compare")):
+            result, exists = draw("--case", "china", *words)
+            self.assertEqual(result.returncode, 1)
+            self.assertIn(told, result.stderr)
+            self.assertFalse(exists)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
