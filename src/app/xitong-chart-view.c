@@ -13,6 +13,7 @@
 
 #include "xitong-chart-item.h"
 #include "xitong-connections.h"
+#include "xitong-moment-keys.h"
 
 /* More children than this would slow the window, and nobody walks through them one by one. */
 #define MAX_ITEMS 1500
@@ -575,6 +576,7 @@ xitong_chart_view_class_init (XitongChartViewClass *klass)
   signals[SIGNAL_ACTIVATED] = g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                             G_TYPE_NONE, 0);
 
+  xitong_moment_keys_bind (widget_class);
   gtk_widget_class_set_css_name (widget_class, "chart");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
 }

@@ -196,18 +196,26 @@ xitong_choice_get_case (XitongChoice *self)
 }
 
 void
-xitong_choice_set_era (XitongChoice *self,
-                       XitongEra    *era)
+xitong_choice_set_moment (XitongChoice *self,
+                          XitongEra    *era,
+                          XitongChange *change)
 {
   g_return_if_fail (XITONG_IS_CHOICE (self));
   g_return_if_fail (era != NULL);
 
-  if (self->era == era && self->change == NULL)
+  if (self->era == era && self->change == change)
     return;
   self->era = era;
-  self->change = NULL;
+  self->change = change;
   drop_variants_not_offered (self);
   emit_changed (self);
+}
+
+void
+xitong_choice_set_era (XitongChoice *self,
+                       XitongEra    *era)
+{
+  xitong_choice_set_moment (self, era, NULL);
 }
 
 XitongEra *
@@ -222,13 +230,7 @@ xitong_choice_set_change (XitongChoice *self,
 {
   g_return_if_fail (XITONG_IS_CHOICE (self));
 
-  if (self->change == change && (change == NULL || (gpointer) change->era == (gpointer) self->era))
-    return;
-  self->change = change;
-  if (change != NULL && change->era != NULL)
-    self->era = XITONG_ERA (change->era);
-  drop_variants_not_offered (self);
-  emit_changed (self);
+  xitong_choice_set_moment (self, change != NULL && change->era != NULL ? XITONG_ERA (change->era) : self->era, change);
 }
 
 XitongChange *

@@ -51,6 +51,15 @@ void            xitong_choice_set_change     (XitongChoice   *self,
 XitongChange   *xitong_choice_get_change     (XitongChoice   *self);
 
 /**
+ * xitong_choice_set_moment:
+ * @era: of the case; variants that are not offered there are dropped
+ * @change: (nullable): after which change; %NULL for the era's own chart
+ */
+void            xitong_choice_set_moment     (XitongChoice   *self,
+                                              XitongEra      *era,
+                                              XitongChange   *change);
+
+/**
  * xitong_choice_set_variant:
  * @is_followed: whether it is followed; following one drops those that exclude it
  */

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "xitong-export-dialog.h"
+#include "xitong-moment-keys.h"
 #include "xitong-window-private.h"
 
 #include <glib/gi18n.h>
@@ -156,6 +157,48 @@ show_inspector_cb (XitongWindow *self,
 }
 
 static void
+step_back_cb (XitongWindow *self,
+              GVariant     *parameter)
+{
+  xitong_window_step (self, -1);
+}
+
+static void
+step_forward_cb (XitongWindow *self,
+                 GVariant     *parameter)
+{
+  xitong_window_step (self, 1);
+}
+
+static void
+era_before_cb (XitongWindow *self,
+               GVariant     *parameter)
+{
+  xitong_window_turn_era (self, -1);
+}
+
+static void
+era_after_cb (XitongWindow *self,
+              GVariant     *parameter)
+{
+  xitong_window_turn_era (self, 1);
+}
+
+static void
+first_era_cb (XitongWindow *self,
+              GVariant     *parameter)
+{
+  xitong_window_turn_era (self, -G_MAXINT);
+}
+
+static void
+last_era_cb (XitongWindow *self,
+             GVariant     *parameter)
+{
+  xitong_window_turn_era (self, G_MAXINT);
+}
+
+static void
 show_menu_cb (XitongWindow *self,
               GVariant     *parameter)
 {
@@ -202,6 +245,12 @@ static const struct
   { "win.show-inspector", NULL, show_inspector_cb },
   { "win.show-menu", NULL, show_menu_cb },
   { "win.escape", NULL, escape_cb },
+  { "win.step-back", NULL, step_back_cb },
+  { "win.step-forward", NULL, step_forward_cb },
+  { "win.era-before", NULL, era_before_cb },
+  { "win.era-after", NULL, era_after_cb },
+  { "win.first-era", NULL, first_era_cb },
+  { "win.last-era", NULL, last_era_cb },
 };
 
 static void
@@ -222,6 +271,7 @@ xitong_window_install_actions (XitongWindowClass *klass)
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter, activate_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.escape", NULL);
+  xitong_moment_keys_bind (widget_class);
 }
 
 void
@@ -245,5 +295,7 @@ xitong_window_update_actions (XitongWindow *self)
   gtk_widget_action_set_enabled (widget, "win.back", has_picture && xitong_history_can_go (self->history, -1));
   gtk_widget_action_set_enabled (widget, "win.forward", has_picture && xitong_history_can_go (self->history, 1));
   gtk_widget_action_set_enabled (widget, "win.show-everything", leaves_out);
+  gtk_widget_action_set_enabled (widget, "win.step-back", xitong_window_can_step (self, -1));
+  gtk_widget_action_set_enabled (widget, "win.step-forward", xitong_window_can_step (self, 1));
   gtk_widget_action_set_enabled (widget, "win.show-default", xitong_choice_get_everything (self->choice));
 }

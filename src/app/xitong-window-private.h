@@ -14,6 +14,7 @@
 #include "xitong-picture.h"
 #include "xitong-problem-list.h"
 #include "xitong-sidebar.h"
+#include "xitong-timeline-view.h"
 #include "xitong-window.h"
 
 G_BEGIN_DECLS
@@ -32,6 +33,7 @@ struct _XitongWindow
   GtkStack            *stack;
   XitongChoiceBar     *choice_bar;
   XitongChartView     *chart_view;
+  XitongTimelineView  *timeline_view;
   XitongProblemList   *problem_list;
   GtkWidget           *problem_bar;
   GtkLabel            *problem_label;
@@ -83,6 +85,15 @@ void xitong_window_go              (XitongWindow *self,
                                     int           steps);
 void xitong_window_show_inspector  (XitongWindow *self,
                                     gboolean      is_shown);
+
+/* The moments: steps by change, and eras. Negative is backwards; an era further than there are any is the outermost one. */
+void xitong_window_init_timeline   (XitongWindow *self);
+gboolean xitong_window_can_step    (XitongWindow *self,
+                                    int           steps);
+void xitong_window_step            (XitongWindow *self,
+                                    int           steps);
+void xitong_window_turn_era        (XitongWindow *self,
+                                    int           eras);
 
 /* Files. */
 void xitong_window_init_files      (XitongWindow *self);

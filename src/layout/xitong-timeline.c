@@ -318,12 +318,14 @@ follow_action (XitongTimeline           *self,
       band = find_open_band (self, unit);
       if (band == NULL && (action->kind == XITONG_ACTION_PLACE || action->kind == XITONG_ACTION_RESTORE))
         {
-          XitongTimelineBand begun = { unit, get_moment (self, span, change), { NAN, NAN }, 0 };
+          XitongTimelineBand begun = { unit, get_moment (self, span, change), { NAN, span->end.last }, 0 };
 
           g_array_append_val (self->bands, begun);
         }
       else if (band != NULL && (action->kind == XITONG_ACTION_REMOVE || action->kind == XITONG_ACTION_LAPSE))
         band->end = get_moment (self, span, change);
+      else if (band != NULL && action->kind == XITONG_ACTION_AFFIRM)
+        band->end.last = MAX (band->end.last, span->end.last);
     }
 }
 
@@ -379,7 +381,7 @@ stack_bands (XitongTimeline *self)
       XitongTimelineBand *band = &g_array_index (self->bands, XitongTimelineBand, i);
 
       if (isnan (band->end.first))
-        band->end = (XitongTimelineBound) { band->begin.first, MAX (self->last, band->begin.last) };
+        band->end.first = band->begin.first;
       band->end.first = MAX (band->end.first, band->begin.first);
       band->end.last = MAX (band->end.last, band->begin.last);
     }

@@ -59,7 +59,7 @@ typedef struct
  * XitongTimelineBand:
  * @campaign: a unit of kind campaign
  * @begin: where it is placed
- * @end: where it is taken off
+ * @end: where it is taken off; where nothing says so, some time before the end of the last era that tells of it
  * @row: bands that meet lie on different rows, from 0
  */
 typedef struct

@@ -15,6 +15,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 WINDOW = sys.argv[1]
+CHINA = os.path.join(os.environ["XITONG_DATA_DIR"], "cases", "china.xml")
 LIMIT = 60
 # Without a window manager the window's contents begin after its shadow.
 BORDER = 5
@@ -74,8 +75,8 @@ class Program:
         self.application = find_application(self.process.pid)
         return list(walk(self.application)) if self.application is not None else []
 
-    def wait(self, what, matches):
-        """The first node for which `matches` holds, as soon as there is one."""
+    def wait(self, what, matches, holds=lambda node: True):
+        """The first node for which `matches` and `holds` are true, as soon as there is one."""
         context = GLib.MainContext.default()
         end = time.monotonic() + LIMIT
         while time.monotonic() < end:
@@ -85,7 +86,7 @@ class Program:
                 pass
             for node in self.nodes():
                 try:
-                    if matches(*describe(node)):
+                    if matches(*describe(node)) and holds(node):
                         return node
                 except GLib.Error:
                     continue
@@ -105,6 +106,10 @@ def click(node):
     extents = Atspi.Component.get_extents(node, Atspi.CoordType.WINDOW)
     x, y = extents.x + extents.width // 2 + BORDER, extents.y + extents.height // 2 + BORDER
     subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "1"], check=True)
+
+
+def point(x, y, *then):
+    subprocess.run(["xdotool", "mousemove", str(x), str(y), *then], check=True)
 
 
 def wait_for_file(path, start):
@@ -142,6 +147,39 @@ def test_reading_a_chart(folder):
         program.wait_named("chart.pdf")
 
 
+def wait_for_timeline(program, words):
+    """The slider says era and change."""
+    program.wait(f"timeline at {words!r}", lambda role, name: True, lambda node: node.get_role_name() == "slider"
+                 and node.get_name() == "Timeline" and words in node.get_description())
+
+
+def test_the_timeline(folder):
+    """Drag the head, click a segment, step by keys; the title and the slider say where one is."""
+    with Program(CHINA) as program:
+        timeline = program.wait_named("Timeline", "slider")
+        wait_for_timeline(program, "Factory manager under leadership of the party committee")
+        program.wait_named("Personnel section", "list item")
+        extents = Atspi.Component.get_extents(timeline, Atspi.CoordType.WINDOW)
+        y = extents.y + extents.height // 2 + BORDER
+
+        def find(year):
+            # To scale, 18 pixels from either side.
+            return round(extents.x + BORDER + 18 + (year - 1949) / (1988 - 1949) * (extents.width - 36))
+
+        point(find(1987.5), y - 12, "click", "1")
+        program.wait_named("June 1986–87, ", "label")
+        press("Home")
+        program.wait_named("1949–52, ", "label")
+        press("Next")
+        program.wait_named("1955/56, ", "label")
+        press("comma")
+        wait_for_timeline(program, "one-man management")
+        point(find(1955), y - 12, "mousedown", "1")
+        point(find(1960), y - 12)
+        point(find(1971), y - 12, "mouseup", "1")
+        program.wait_named("1969–72, ", "label")
+
+
 def test_errors_are_a_list(folder):
     """A file with errors opens as a list of its lines."""
     path = os.path.join(folder, "wrong.xml")
@@ -152,7 +190,7 @@ def test_errors_are_a_list(folder):
 
 
 def main():
-    tests = [test_reading_a_chart, test_errors_are_a_list]
+    tests = [test_reading_a_chart, test_the_timeline, test_errors_are_a_list]
     print(f"1..{len(tests)}")
     failed = False
     for number, test in enumerate(tests, start=1):

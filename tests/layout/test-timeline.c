@@ -16,7 +16,8 @@ static const char text[] =
   "<sources><source id=\"b\" kind=\"book\" title=\"B\" year=\"1990\" first-page=\"1\" last-page=\"99\"/></sources>"
   "<levels><level id=\"l\" title=\"L\"/></levels><systems><system id=\"s\" title=\"S\"/></systems>"
   "<units><unit id=\"head\" kind=\"post\" level=\"l\" title=\"Head\"/><unit id=\"drive\" kind=\"campaign\" title=\"Drive\"/>"
-  "<unit id=\"other-drive\" kind=\"campaign\" title=\"Other drive\"/></units>"
+  "<unit id=\"other-drive\" kind=\"campaign\" title=\"Other drive\"/>"
+  "<unit id=\"endless\" kind=\"campaign\" title=\"Endless\"/><unit id=\"told-again\" kind=\"campaign\" title=\"Told again\"/></units>"
   "<eras>"
   "<era id=\"early\" from=\"1949\" to=\"1955/1956\" title=\"Early\">"
   "<change id=\"opening\" kind=\"opening\" title=\"Opening\" pages=\"1\"><place units=\"head\" system=\"s\" under=\"none\"/></change>"
@@ -28,13 +29,14 @@ static const char text[] =
   "</era>"
   "<era id=\"middle\" from=\"1955/1956\" to=\"1966\" title=\"Middle\">"
   "<change id=\"fourth\" on=\"1956-07-01\" title=\"Fourth\" pages=\"1\"><lapse units=\"other-drive\"/></change>"
+  "<change id=\"again\" on=\"1963-01-01\" title=\"Again\" pages=\"1\"><place units=\"told-again\"/></change>"
   "</era>"
   "<era id=\"layer\" overlays=\"middle\" from=\"1964\" to=\"1966\" title=\"Layer\">"
-  "<change id=\"layer-on\" on=\"1964\" title=\"On\" pages=\"1\"><affirm units=\"head\"/></change></era>"
+  "<change id=\"layer-on\" on=\"1964\" title=\"On\" pages=\"1\"><place units=\"endless\"/></change></era>"
   "<era id=\"layer-too\" overlays=\"middle\" from=\"1965\" title=\"Layer\">"
   "<change id=\"layer-too-on\" title=\"On\" pages=\"1\"><affirm units=\"head\"/></change></era>"
   "<era id=\"late\" from=\"1966\" to=\"1970\" title=\"Late\">"
-  "<change id=\"fifth\" on=\"1968/1970\" title=\"Fifth\" pages=\"1\"><affirm units=\"head\"/></change></era>"
+  "<change id=\"fifth\" on=\"1968/1970\" title=\"Fifth\" pages=\"1\"><affirm units=\"told-again\"/></change></era>"
   "<era id=\"last\" to=\"1975/..\" title=\"Last\">"
   "<change id=\"sixth\" on=\"unknown\" title=\"Sixth\" pages=\"1\"><affirm units=\"head\"/></change></era>"
   "</eras></case>";
@@ -151,12 +153,21 @@ test_bands (void)
   const XitongTimelineBand *drive = &g_array_index (timeline->bands, XitongTimelineBand, 0);
   const XitongTimelineBand *other = &g_array_index (timeline->bands, XitongTimelineBand, 1);
 
-  g_assert_cmpuint (timeline->bands->len, ==, 2);
+  g_assert_cmpuint (timeline->bands->len, ==, 4);
   g_assert_cmpstr (xitong_entity_get_id (XITONG_ENTITY (drive->campaign)), ==, "drive");
   assert_bound (drive->begin, 1950 + 1.0 / 3, 1950 + 1.0 / 3);
   assert_bound (drive->end, 1952.5, 1954.5);
   assert_bound (other->begin, 1952.5, 1954.5);
   assert_bound (other->end, 1956.5, 1956.5);
+  /* What nothing takes off ends with its era, a layer for one, or with the last one that tells of it. */
+  for (guint i = 2; i < 4; i++)
+    {
+      const XitongTimelineBand *endless = &g_array_index (timeline->bands, XitongTimelineBand, i);
+
+      g_assert_cmpfloat_with_epsilon (endless->end.first, endless->begin.first, 0.003);
+      g_assert_cmpfloat_with_epsilon (endless->end.last, endless->campaign == xitong_case_lookup (enterprise_case, XITONG_TYPE_UNIT, "endless")
+                                                         ? 1967 : 1971, 0.003);
+    }
   /* They may have met in the year about which it was. */
   g_assert_cmpuint (drive->row, ==, 0);
   g_assert_cmpuint (other->row, ==, 1);

@@ -1,0 +1,42 @@
+/* xitong-timeline-view.h - the years of a case, to scale, with a play head
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "xitong-stops.h"
+
+G_BEGIN_DECLS
+
+#define XITONG_TYPE_TIMELINE_VIEW (xitong_timeline_view_get_type ())
+G_DECLARE_FINAL_TYPE (XitongTimelineView, xitong_timeline_view, XITONG, TIMELINE_VIEW, GtkWidget)
+
+/**
+ * xitong_timeline_view_set_choice:
+ * @choice: (nullable): what is shown, and chosen by pointer and keys
+ *
+ * Eras are segments, layers bars above them, changes ticks below, campaigns bands. Signal "link" with "unit:ID" when a campaign is
+ * clicked.
+ */
+void               xitong_timeline_view_set_choice  (XitongTimelineView *self,
+                                                     XitongChoice       *choice);
+
+/**
+ * xitong_timeline_view_get_stops:
+ *
+ * Returns: (transfer none) (nullable): the moments of the choice; %NULL without a case. Good until the choice changes
+ */
+const XitongStops *xitong_timeline_view_get_stops   (XitongTimelineView *self);
+
+/**
+ * xitong_timeline_view_set_compact:
+ * @is_compact: without ticks and campaigns, for narrow windows
+ */
+void               xitong_timeline_view_set_compact (XitongTimelineView *self,
+                                                     gboolean            is_compact);
+
+G_END_DECLS
