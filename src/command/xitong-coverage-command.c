@@ -1,4 +1,4 @@
-/* xitong-coverage-command.c - which pages of its sources a case cites, and which it does not
+/* xitong-coverage-command.c - how much of its sources a case tells, chart by chart
  *
  * Copyright 2026 The Xitong authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -12,6 +12,8 @@
 #include "xitong-case-evidence.h"
 #include "xitong-case-library.h"
 #include "xitong-cited-pages.h"
+#include "xitong-coverage-charts.h"
+#include "xitong-coverage-facts.h"
 #include "xitong-json-writer.h"
 #include "xitong-subcommand.h"
 
@@ -110,48 +112,71 @@ write_source (XitongJsonWriter *json,
 }
 
 static void
-tell (XitongCase *enterprise_case,
-      gboolean    as_json)
+tell_sources (XitongCase       *enterprise_case,
+              XitongJsonWriter *json)
 {
   g_autoptr (XitongCitedPages) pages = xitong_cited_pages_new (enterprise_case);
   g_autoptr (GHashTable) n_claims = g_hash_table_new (g_str_hash, g_str_equal);
   Coverage self = { pages, n_claims };
-  XitongJsonWriter *json = xitong_json_writer_new ();
-  g_autofree char *text = NULL;
 
   xitong_case_foreach_evidence (enterprise_case, count, &self);
-  xitong_json_writer_begin (json, NULL, '{');
-  xitong_json_writer_text (json, "case", xitong_entity_get_id (enterprise_case));
-  xitong_json_writer_begin (json, "sources", '[');
+  if (json != NULL)
+    xitong_json_writer_begin (json, "sources", '[');
   for (guint i = 0; i < xitong_case_count (enterprise_case->sources); i++)
     {
       XitongSource *source = xitong_case_nth (enterprise_case->sources, i);
       guint n = GPOINTER_TO_UINT (g_hash_table_lookup (n_claims, xitong_entity_get_id (source)));
 
-      if (as_json)
+      if (json != NULL)
         write_source (json, &self, source, n);
       else
         print_source (&self, source, n);
     }
-  xitong_json_writer_end (json);
+  if (json != NULL)
+    xitong_json_writer_end (json);
+}
+
+/* @facts: (nullable); @json: (nullable) */
+static void
+tell (XitongCase       *enterprise_case,
+      GPtrArray        *facts,
+      XitongJsonWriter *json)
+{
+  tell_sources (enterprise_case, json);
+  xitong_coverage_charts_tell (enterprise_case, json);
+  if (facts != NULL)
+    xitong_coverage_facts_tell (facts, json);
+}
+
+static void
+tell_as_json (XitongCase *enterprise_case,
+              GPtrArray  *facts)
+{
+  XitongJsonWriter *json = xitong_json_writer_new ();
+  g_autofree char *text = NULL;
+
+  xitong_json_writer_begin (json, NULL, '{');
+  xitong_json_writer_text (json, "case", xitong_entity_get_id (enterprise_case));
+  tell (enterprise_case, facts, json);
   xitong_json_writer_end (json);
   text = xitong_json_writer_close (json);
-  if (as_json)
-    fputs (text, stdout);
+  fputs (text, stdout);
 }
 
 static int
 run (int    argc,
      char **argv)
 {
-  g_autofree char *name = NULL;
+  g_autofree char *name = NULL, *facts_path = NULL;
   gboolean as_json = FALSE;
   const GOptionEntry entries[] = {
     { "case", 0, 0, G_OPTION_ARG_STRING, &name, N_("The case: an id or a file"), "C" },
+    { "facts", 0, 0, G_OPTION_ARG_FILENAME, &facts_path, N_("A table of facts, and what tells each: which are not told, and why"), "FILE" },
     { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_("Write JSON"), NULL },
     G_OPTION_ENTRY_NULL
   };
   g_autoptr (XitongCase) enterprise_case = NULL;
+  g_autoptr (GPtrArray) facts = NULL;
   g_autoptr (GError) error = NULL;
 
   if (!xitong_subcommand_parse (&xitong_coverage_command, entries, "", &argc, &argv))
@@ -164,8 +189,14 @@ run (int    argc,
   enterprise_case = xitong_case_library_open (name, &error);
   if (enterprise_case == NULL)
     return xitong_subcommand_fail (error);
-  tell (enterprise_case, as_json);
+  facts = facts_path != NULL ? xitong_coverage_facts_read (facts_path, &error) : NULL;
+  if (error != NULL)
+    return xitong_subcommand_fail (error);
+  if (as_json)
+    tell_as_json (enterprise_case, facts);
+  else
+    tell (enterprise_case, facts, NULL);
   return 0;
 }
 
-const XitongSubcommand xitong_coverage_command = { "coverage", N_("Tell which pages of its sources a case cites, and which not"), run };
+const XitongSubcommand xitong_coverage_command = { "coverage", N_("Tell how much of its sources a case tells, chart by chart"), run };

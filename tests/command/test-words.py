@@ -157,6 +157,38 @@ def coverage_counts_pages():
     contains(refuse(1, 'coverage', '--case', 'no-such'), 'no-such')
 
 
+def coverage_counts_charts():
+    """As show tells each chart: what stands, what is carried, how sure each claim is."""
+    charts = json.loads(succeed('coverage', '--case', 'china', '--json'))['charts']
+    eras = next(case for case in json.loads(succeed('list', '--json'))['cases'] if case['id'] == 'china')['eras']
+    equal([chart['era'] for chart in charts if chart['variant'] is None], [era['id'] for era in eras])
+    table = succeed('coverage', '--case', 'china').decode()
+    for era, variant in (('party-leadership', None), ('cultural-revolution', None), ('full-responsibility', 'shougang')):
+        chart, = (chart for chart in charts if (chart['era'], chart['variant']) == (era, variant))
+        shown = json.loads(succeed('show', '--case', 'china', '--era', era, *(('--variant', variant) if variant else ()), '--json'))
+        equal((chart['units'], chart['ties']), (len(shown['units']), len(shown['ties'])))
+        equal(sum(chart['standing'].values()), chart['units'] + chart['ties'])
+        equal(chart['carried'], sum(unit['carried'] for unit in shown['units']) + sum(tie['carried'] for tie in shown['ties']))
+        assert chart['changes'] > 0 and chart['citations'] > 0 and chart['procedures'] > 0, chart
+        assert re.search(rf"{era} +{variant or '-'} +{chart['units']} +{chart['ties']} +{chart['carried']} ", table), table
+
+
+def coverage_names_facts_not_told():
+    with tempfile.TemporaryDirectory() as directory:
+        path = os.path.join(directory, 'facts.tsv')
+        with open(path, 'w') as file:
+            file.write('row\tids\twords\twhy not\nF1\tunit\t\t\nF2\t\tsome words\t\nF3\t\t\tBeside the point.\nF4\t\t\t\n')
+        facts = json.loads(succeed('coverage', '--case', GOOD, '--facts', path, '--json'))['facts']
+        equal(facts, {'all': 4, 'told': 2, 'notTold': [{'fact': 'F3', 'why': 'Beside the point.'}, {'fact': 'F4', 'why': ''}]})
+        text = succeed('coverage', '--case', GOOD, '--facts', path).decode()
+        contains(text, '2 of 4 facts')
+        contains(text, 'not F3: Beside the point.')
+        with open(path, 'a') as file:
+            file.write('F5\tunit\n')
+        contains(refuse(1, 'coverage', '--case', GOOD, '--facts', path), 'facts.tsv:6')
+        refuse(1, 'coverage', '--case', GOOD, '--facts', os.path.join(directory, 'none.tsv'))
+
+
 def bibliographies():
     with tempfile.TemporaryDirectory() as directory:
         figure, bib, csl = (os.path.join(directory, name) for name in ('f.svg', 'f.bib', 'f.json'))
@@ -217,4 +249,5 @@ def opens_the_window():
 
 
 main([help_and_version, unknown_word, list_names_all, check_names_lines, check_verbose_reviews, show_says_what_is_wrong, diff_says_what_is_wrong,
-      export_says_what_is_wrong, coverage_counts_pages, bibliographies, locales_do_not_matter, a_full_disk_is_told, links_no_toolkit, opens_the_window])
+      export_says_what_is_wrong, coverage_counts_pages, coverage_counts_charts, coverage_names_facts_not_told,
+      bibliographies, locales_do_not_matter, a_full_disk_is_told, links_no_toolkit, opens_the_window])
