@@ -12,11 +12,16 @@
 #include "xitong-bibliography.h"
 #include "xitong-case-library.h"
 #include "xitong-data-directory.h"
+#include "xitong-figure-transition.h"
 #include "xitong-figure-writer.h"
 #include "xitong-figure.h"
+#include "xitong-film-writer.h"
 #include "xitong-journal.h"
 #include "xitong-other-moment.h"
 #include "xitong-subcommand.h"
+
+#define USUAL_FRAMES_PER_SECOND 25
+#define USUAL_FRAME_DPI         200
 
 /* What was written on the command line. */
 typedef struct
@@ -39,8 +44,11 @@ typedef struct
   char     *journal;
   char     *bibliography;
   char     *difference;
+  char     *transition;
+  char     *frames_per_second;
   char     *procedure;
   char     *compare;
+  gboolean  step_by_step;
   gboolean  proposed;
   gboolean  contested;
   gboolean  title;
@@ -54,7 +62,8 @@ options_clear (Options *self)
   char *texts[] = {
     self->name, self->era, self->variants, self->change, self->output, self->width, self->font_size, self->dpi,
     self->palette, self->labels, self->family, self->detail, self->ties, self->form, self->frame,
-    self->journal, self->bibliography, self->difference, self->procedure, self->compare,
+    self->journal, self->bibliography, self->difference, self->transition, self->frames_per_second,
+    self->procedure, self->compare,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
@@ -307,10 +316,10 @@ make_of_two (XitongFigure   *figure,
   g_autoptr (XitongCounterparts) counterparts = NULL;
   gboolean done;
 
-  if (options->difference != NULL)
+  if (options->difference != NULL || options->transition != NULL)
     {
       g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                           _("One figure shows one thing: give --compare without --difference."));
+                           _("One figure shows one thing: give --compare without --difference and --transition."));
       return FALSE;
     }
   if (!xitong_other_moment_parse (&other, options->compare, figure->enterprise_case, &figure->moment, error)
@@ -327,7 +336,95 @@ make_of_two (XitongFigure   *figure,
   return done;
 }
 
-/* The figure is of the later moment then, and tells what differs from the first. */
+static gboolean
+parse_frames_per_second (const Options  *options,
+                         double         *number,
+                         GError        **error)
+{
+  char *end = NULL;
+
+  *number = USUAL_FRAMES_PER_SECOND;
+  if (options->frames_per_second == NULL)
+    return TRUE;
+  *number = g_ascii_strtod (options->frames_per_second, &end);
+  return (end != options->frames_per_second && *end == '\0' && *number >= 1 && *number <= 240)
+         || refuse (error, "frames-per-second", options->frames_per_second, _("a number from 1 to 240"));
+}
+
+static GPtrArray *
+make_transitions (const XitongFigure  *figure,
+                  const Options       *options,
+                  XitongTypesetter    *typesetter,
+                  double              *wanted,
+                  GError             **error)
+{
+  g_autoptr (GPtrArray) transitions = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_transition_unref);
+  XitongTransition *transition;
+
+  if (options->step_by_step)
+    return xitong_figure_new_sequence (figure, typesetter, wanted, error);
+  transition = xitong_figure_new_transition (figure, typesetter, wanted, error);
+  if (transition == NULL)
+    return NULL;
+  g_ptr_array_add (transitions, transition);
+  return g_steal_pointer (&transitions);
+}
+
+static gboolean
+make_film (XitongFigure   *figure,
+           const Options  *options,
+           GError        **error)
+{
+  g_autoptr (XitongTypesetter) typesetter = NULL;
+  g_autoptr (GPtrArray) transitions = NULL;
+  g_autoptr (XitongFilm) film = NULL;
+  g_auto (GStrv) recipe = NULL;
+  XitongWriting writing;
+  XitongFormat format;
+  double frames_per_second, wanted = 0;
+
+  figure->dpi = USUAL_FRAME_DPI;
+  if (!xitong_format_from_path (options->output, &format, error)
+      || !parse_frames_per_second (options, &frames_per_second, error)
+      || !set_sizes (figure, options, error)
+      || !set_looks (figure, options, error)
+      || !set_ties (figure, options, error))
+    return FALSE;
+  typesetter = xitong_figure_new_typesetter (figure);
+  transitions = make_transitions (figure, options, typesetter, &wanted, error);
+  if (transitions == NULL || !check_width (figure, options, wanted, error))
+    return FALSE;
+  film = xitong_figure_new_film (figure, transitions, frames_per_second, typesetter);
+  recipe = xitong_figure_dup_recipe (figure);
+  writing = (XitongWriting) { figure->palette, figure->dpi, (const char * const *) recipe };
+  return xitong_film_write (film, typesetter, options->output, &writing, error);
+}
+
+static gboolean
+check_moments (const Options  *options,
+               gboolean        is_one_case,
+               GError        **error)
+{
+  const char *reason = NULL;
+
+  if (options->difference != NULL && options->transition != NULL)
+    reason = _("One figure shows one thing: give --transition without --difference.");
+  else if (options->difference != NULL && !is_one_case)
+    reason = _("A difference chart shows two moments of one case. \"xitong diff\" tells what differs between two cases.");
+  else if (!is_one_case)
+    reason = _("A transition leads from one moment of a case to another of the same case.");
+  else if (options->difference != NULL && g_strcmp0 (options->form, "gap") == 0)
+    reason = _("A difference chart does not tell charter from practice: give --difference without --form gap.");
+  else if (options->transition != NULL && g_strcmp0 (options->form, "gap") == 0)
+    reason = _("A transition does not tell charter from practice: give --transition without --form gap.");
+  else if (options->transition != NULL && (options->journal != NULL || options->bibliography != NULL))
+    reason = _("The frames of a transition are no figure for a journal: give --transition without --journal and --bibliography.");
+  if (reason != NULL)
+    g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, reason);
+  return reason == NULL;
+}
+
+/* The figure is of the later moment then, and tells what differs from the first, or how the first became it. */
 static gboolean
 make_of_moments (XitongFigure   *figure,
                  const Options  *options,
@@ -339,26 +436,16 @@ make_of_moments (XitongFigure   *figure,
 
   if (options->compare != NULL)
     return make_of_two (figure, options, error);
-  if (options->difference == NULL)
+  if (options->difference == NULL && options->transition == NULL)
     return make_for_journal (figure, options, error);
-  if (!xitong_other_moment_parse (&other, options->difference, figure->enterprise_case, &first, error))
+  if (!xitong_other_moment_parse (&other, options->difference != NULL ? options->difference : options->transition,
+                                  figure->enterprise_case, &first, error)
+      || !check_moments (options, other.enterprise_case == figure->enterprise_case, error))
     return FALSE;
-  if (other.enterprise_case != figure->enterprise_case)
-    {
-      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                           _("A difference chart shows two moments of one case. \"xitong diff\" tells what differs between two cases."));
-      return FALSE;
-    }
-  if (g_strcmp0 (options->form, "gap") == 0)
-    {
-      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                           _("A difference chart does not tell charter from practice: give --difference without --form gap."));
-      return FALSE;
-    }
   other.moment.proposed = options->proposed;
   figure->before = &first;
   figure->moment = other.moment;
-  done = make_for_journal (figure, options, error);
+  done = options->transition != NULL ? make_film (figure, options, error) : make_for_journal (figure, options, error);
   figure->before = NULL;
   figure->moment = first;
   return done;
@@ -374,10 +461,12 @@ find_procedure (XitongFigure   *figure,
 {
   if (options->procedure == NULL)
     return TRUE;
-  if (options->difference != NULL || options->compare != NULL || g_strcmp0 (options->form, "gap") == 0)
+  if (options->difference != NULL || options->transition != NULL || options->compare != NULL
+      || g_strcmp0 (options->form, "gap") == 0)
     {
       g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                           _("One figure shows one thing: give --procedure without --difference, --compare and --form gap."));
+                           _("One figure shows one thing: give --procedure without --difference, --transition, --compare and "
+                             "--form gap."));
       return FALSE;
     }
   if (g_strcmp0 (options->frame, "fixed") == 0)
@@ -439,6 +528,10 @@ run (int    argc,
     { "change", 0, 0, G_OPTION_ARG_STRING, &options.change, N_("After this change"), "ID" },
     { "difference", 0, 0, G_OPTION_ARG_STRING, &options.difference, N_("What differs at this other moment of the case"), "E2[:V2]" },
     { "compare", 0, 0, G_OPTION_ARG_STRING, &options.compare, N_("Beside it the chart of another moment, or of another case"), "[C2:]E2[:V2]" },
+    { "transition", 0, 0, G_OPTION_ARG_STRING, &options.transition,
+      N_("How this other moment of the case came about: one file a frame, FILE-0001 and so on"), "E2[:V2]" },
+    { "step-by-step", 0, 0, G_OPTION_ARG_NONE, &options.step_by_step, N_("A transition change by change, not all at once"), NULL },
+    { "frames-per-second", 0, 0, G_OPTION_ARG_STRING, &options.frames_per_second, N_("Of a transition (25)"), "N" },
     { "procedure", 0, 0, G_OPTION_ARG_STRING, &options.procedure, N_("A procedure, walked step by step on the chart"), "P" },
     { "contested", 0, 0, G_OPTION_ARG_NONE, &options.contested, N_("With contested places, as ghosts with their tallies"), NULL },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("The file: .svg, .png, .pdf, .eps or .tiff"), "FILE" },
@@ -446,7 +539,7 @@ run (int    argc,
     { "bibliography", 0, 0, G_OPTION_ARG_FILENAME, &options.bibliography,
       N_("The works it cites, as BibTeX (.bib) or CSL (.json), into this file"), "FILE" },
     { "width", 0, 0, G_OPTION_ARG_STRING, &options.width, N_("How wide, in mm, cm, in or pt (174mm)"), "WIDTH" },
-    { "dpi", 0, 0, G_OPTION_ARG_STRING, &options.dpi, N_("Pixels to the inch, of PNG and TIFF (600)"), "N" },
+    { "dpi", 0, 0, G_OPTION_ARG_STRING, &options.dpi, N_("Pixels to the inch, of PNG and TIFF (600; frames of a transition 200)"), "N" },
     { "palette", 0, 0, G_OPTION_ARG_STRING, &options.palette, N_("colour, grey, bw, contrast or dark"), "P" },
     { "labels", 0, 0, G_OPTION_ARG_STRING, &options.labels, N_("own, native or both"), "L" },
     { "font", 0, 0, G_OPTION_ARG_STRING, &options.family, N_("The family of the font (Noto Sans)"), "FAMILY" },

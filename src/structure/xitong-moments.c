@@ -6,6 +6,8 @@
 
 #include "xitong-moments.h"
 
+#include "xitong-schedule.h"
+
 static XitongMoment *
 add_moment (GPtrArray *moments,
             XitongEra *era)
@@ -102,4 +104,56 @@ xitong_moments_find (GPtrArray          *moments,
       return TRUE;
     }
   return FALSE;
+}
+
+static gboolean
+is_prefix (GArray *before,
+           GArray *after)
+{
+  if (before->len > after->len)
+    return FALSE;
+  for (guint i = 0; i < before->len; i++)
+    {
+      const XitongScheduled *a = &g_array_index (before, XitongScheduled, i);
+      const XitongScheduled *b = &g_array_index (after, XitongScheduled, i);
+
+      if (a->change != b->change || a->is_skipped != b->is_skipped)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static void
+copy_moment (GPtrArray          *moments,
+             const XitongMoment *like,
+             XitongEra          *era,
+             XitongChange       *change)
+{
+  XitongMoment *moment = add_moment (moments, era);
+
+  moment->change = change;
+  moment->proposed = like->proposed;
+  moment->variants = like->variants != NULL ? g_ptr_array_ref (like->variants) : NULL;
+}
+
+GPtrArray *
+xitong_moments_new_steps (XitongCase         *enterprise_case,
+                          const XitongMoment *before,
+                          const XitongMoment *after)
+{
+  GPtrArray *moments = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_moment_free);
+  g_autoptr (GArray) first = xitong_schedule_new (before, enterprise_case, FALSE);
+  g_autoptr (GArray) last = xitong_schedule_new (after, enterprise_case, FALSE);
+
+  if (before->proposed == after->proposed && is_prefix (first, last))
+    for (guint i = first->len; i < last->len; i++)
+      {
+        const XitongScheduled *item = &g_array_index (last, XitongScheduled, i);
+
+        if (item->change != NULL && !item->is_skipped)
+          copy_moment (moments, after, item->era, item->change);
+      }
+  if (moments->len == 0)
+    copy_moment (moments, after, after->era, after->change);
+  return moments;
 }

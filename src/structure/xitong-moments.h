@@ -40,4 +40,17 @@ gboolean   xitong_moments_find       (GPtrArray          *moments,
                                       const XitongMoment *moment,
                                       guint              *index);
 
+/**
+ * xitong_moments_new_steps:
+ * @enterprise_case: the case
+ * @before: a moment
+ * @after: a later one
+ *
+ * Returns: (transfer full) (element-type XitongMoment): the moments after each change that lies between the two, up to @after; @after alone
+ *   where it does not follow from @before by further changes, as of another variant, or of an earlier time
+ */
+GPtrArray *xitong_moments_new_steps  (XitongCase         *enterprise_case,
+                                      const XitongMoment *before,
+                                      const XitongMoment *after) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

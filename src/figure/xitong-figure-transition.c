@@ -1,0 +1,155 @@
+/* xitong-figure-transition.c - from the chart of one moment to that of another, by the recipe of a figure
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "xitong-figure-transition.h"
+
+#include "xitong-composer.h"
+#include "xitong-moments.h"
+
+#include <glib/gi18n-lib.h>
+
+/* The chart of one moment, with what it is a chart of. */
+typedef struct
+{
+  XitongStructure *structure;
+  XitongScene     *scene;
+} Still;
+
+static void
+still_clear (gpointer data)
+{
+  Still *still = data;
+
+  g_clear_pointer (&still->structure, xitong_structure_unref);
+  g_clear_pointer (&still->scene, xitong_scene_unref);
+}
+
+/* Of each of @moments, in the frame of all of them; where the figure is in the fixed frame, in that of all eras too. */
+static GArray *
+take_stills (const XitongFigure  *self,
+             GPtrArray           *moments,
+             XitongTypesetter    *typesetter,
+             double              *wanted_width,
+             GError             **error)
+{
+  g_autoptr (GPtrArray) all = g_ptr_array_new ();
+  g_autoptr (GPtrArray) eras = NULL;
+  g_autoptr (GPtrArray) layouts = NULL;
+  GArray *stills;
+
+  g_ptr_array_extend (all, moments, NULL, NULL);
+  if (self->fixed_frame)
+    {
+      eras = xitong_moments_new_frame (self->enterprise_case, self->moment.variants);
+      g_ptr_array_extend (all, eras, NULL, NULL);
+    }
+  layouts = xitong_figure_lay_out_series (self, all, typesetter, error);
+  if (layouts == NULL)
+    return NULL;
+  stills = g_array_new (FALSE, TRUE, sizeof (Still));
+  g_array_set_clear_func (stills, still_clear);
+  for (guint i = 0; i < moments->len; i++)
+    {
+      XitongLayout *layout = g_ptr_array_index (layouts, i);
+      Still still = { xitong_structure_ref (layout->selection->structure), NULL };
+
+      still.scene = xitong_chart_scene_new (layout, NULL, xitong_typesetter_get_measure (typesetter));
+      if (wanted_width != NULL)
+        *wanted_width = MAX (i == 0 ? 0 : *wanted_width, layout->wanted_width);
+      g_array_append_val (stills, still);
+    }
+  return stills;
+}
+
+/* The change after which a moment is says what happens; else the era that it belongs to. */
+static XitongTransition *
+join (const XitongFigure *self,
+      const Still        *before,
+      const Still        *after,
+      const XitongMoment *moment)
+{
+  g_autoptr (XitongDifference) difference = xitong_difference_new (before->structure, after->structure, NULL);
+  gpointer entity = moment->change != NULL ? (gpointer) moment->change : (gpointer) moment->era;
+  XitongTexts *note = xitong_entity_data (entity)->note;
+  g_autofree char *citation = xitong_composer_dup_citations (self->enterprise_case, xitong_entity_data (entity)->evidence, FALSE);
+  XitongTransitionOptions options = {
+    .title = xitong_entity_get_title_in (entity, self->layout.language),
+    .note = note != NULL ? xitong_texts_pick (note, self->layout.language) : NULL,
+    .citation = citation,
+    .opening = moment->change != NULL && moment->change->kind == XITONG_CHANGE_OPENING,
+  };
+
+  return xitong_transition_new (before->scene, after->scene, difference, &options);
+}
+
+XitongTransition *
+xitong_figure_new_transition (const XitongFigure  *self,
+                              XitongTypesetter    *typesetter,
+                              double              *wanted_width,
+                              GError             **error)
+{
+  g_autoptr (GPtrArray) moments = g_ptr_array_new ();
+  g_autoptr (GArray) stills = NULL;
+
+  g_return_val_if_fail (self->before != NULL, NULL);
+
+  g_ptr_array_add (moments, (gpointer) self->before);
+  g_ptr_array_add (moments, (gpointer) &self->moment);
+  stills = take_stills (self, moments, typesetter, wanted_width, error);
+  if (stills == NULL)
+    return NULL;
+  return join (self, &g_array_index (stills, Still, 0), &g_array_index (stills, Still, 1), &self->moment);
+}
+
+GPtrArray *
+xitong_figure_new_sequence (const XitongFigure  *self,
+                            XitongTypesetter    *typesetter,
+                            double              *wanted_width,
+                            GError             **error)
+{
+  g_autoptr (GPtrArray) moments = g_ptr_array_new ();
+  g_autoptr (GPtrArray) steps = NULL;
+  g_autoptr (GArray) stills = NULL;
+  GPtrArray *transitions;
+
+  g_return_val_if_fail (self->before != NULL, NULL);
+
+  steps = xitong_moments_new_steps (self->enterprise_case, self->before, &self->moment);
+  g_ptr_array_add (moments, (gpointer) self->before);
+  g_ptr_array_extend (moments, steps, NULL, NULL);
+  stills = take_stills (self, moments, typesetter, wanted_width, error);
+  if (stills == NULL)
+    return NULL;
+  transitions = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_transition_unref);
+  for (guint i = 0; i < steps->len; i++)
+    g_ptr_array_add (transitions, join (self, &g_array_index (stills, Still, i), &g_array_index (stills, Still, i + 1),
+                                        g_ptr_array_index (steps, i)));
+  return transitions;
+}
+
+XitongFilm *
+xitong_figure_new_film (const XitongFigure *self,
+                        GPtrArray          *transitions,
+                        double              frames_per_second,
+                        XitongTypesetter   *typesetter)
+{
+  const char *language = self->layout.language;
+  g_autofree char *from = xitong_date_dup_span (&self->before->era->from, &self->before->era->to);
+  g_autofree char *to = xitong_date_dup_span (&self->moment.era->from, &self->moment.era->to);
+  /* Translators: the title of a film: a kind of enterprise, and years twice. */
+  g_autofree char *title = g_strdup_printf (C_("figure", "%s, from %s to %s"),
+                                            xitong_entity_get_title_in (self->enterprise_case, language), from, to);
+  g_autofree char *subtitle = g_strdup_printf ("%s → %s", xitong_entity_get_title_in (self->before->era, language),
+                                               xitong_entity_get_title_in (self->moment.era, language));
+  XitongFilmOptions options = {
+    .title = self->printed.title ? title : NULL, .subtitle = subtitle, .captions = self->printed.sources, .language = language,
+    .frames_per_second = frames_per_second,
+  };
+
+  return xitong_film_new (transitions, &options, xitong_typesetter_get_measure (typesetter));
+}

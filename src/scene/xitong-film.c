@@ -1,0 +1,285 @@
+/* xitong-film.c - transitions one after the other, with title and caption, frame by frame
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "xitong-film.h"
+
+#include "xitong-composer.h"
+#include "xitong-stage-bar.h"
+
+#include <math.h>
+
+#define EDGE       5.5
+#define GAP        5.5
+#define BAR_HEIGHT 6.0
+
+/**
+ * Shot:
+ * @first: its first frame; that is also the last of the one before it
+ * @n: how many frames lie between its first and its last, counting the last
+ * @words: title, note and pages
+ * @stage_names: of XitongMark: for each of its stages
+ */
+typedef struct
+{
+  XitongTransition *transition;
+  guint             first;
+  guint             n;
+  XitongMark       *words;
+  GPtrArray        *stage_names;
+} Shot;
+
+struct _XitongFilm
+{
+  GArray     *shots;
+  guint       n_frames;
+  double      width;
+  double      height;
+  double      font_size;
+  double      scale;
+  double      chart_y;
+  double      caption_y;
+  XitongMark *title;
+  XitongMark *ground;
+};
+
+static void
+shot_clear (gpointer data)
+{
+  Shot *shot = data;
+
+  xitong_transition_unref (shot->transition);
+  g_clear_pointer (&shot->words, xitong_mark_unref);
+  g_clear_pointer (&shot->stage_names, g_ptr_array_unref);
+}
+
+static XitongComposer
+make_composer (const XitongFilm        *self,
+               const XitongFilmOptions *options,
+               const XitongTextMeasure *measure)
+{
+  return (XitongComposer) {
+    .measure = measure, .language = options->language, .scale = self->scale, .left = EDGE * self->scale,
+    .right = self->width - EDGE * self->scale,
+  };
+}
+
+static void
+measure_pages (XitongFilm *self,
+               double     *height)
+{
+  *height = 0;
+  for (guint i = 0; i < self->shots->len; i++)
+    {
+      const XitongTransition *transition = g_array_index (self->shots, Shot, i).transition;
+      const XitongScene *ends[] = { xitong_transition_get_before (transition), xitong_transition_get_after (transition) };
+
+      for (guint j = 0; j < G_N_ELEMENTS (ends); j++)
+        {
+          self->width = MAX (self->width, ends[j]->width);
+          *height = MAX (*height, ends[j]->height);
+          self->font_size = ends[j]->font_size;
+        }
+    }
+  self->scale = self->font_size / 7;
+}
+
+static void
+add_title (XitongFilm              *self,
+           XitongComposer          *composer,
+           const XitongFilmOptions *options)
+{
+  double y = 1.5 * self->scale, width = composer->right - composer->left;
+
+  if (options->title == NULL)
+    return;
+  self->title = xitong_mark_new (XITONG_MARK_TITLE, "title");
+  y += xitong_composer_add_paragraph (composer, self->title, options->title, XITONG_TEXT_FIGURE_TITLE, composer->left, y, width);
+  if (options->subtitle != NULL)
+    y += xitong_composer_add_paragraph (composer, self->title, options->subtitle, XITONG_TEXT_FIGURE_SUBTITLE, composer->left, y,
+                                        width);
+  xitong_mark_finish (self->title, self->font_size);
+  self->chart_y = y + 3 * self->scale;
+}
+
+static char *
+dup_note (const XitongTransition *transition)
+{
+  const char *note = xitong_transition_get_note (transition), *citation = xitong_transition_get_citation (transition);
+
+  if (citation == NULL)
+    return g_strdup (note);
+  return note == NULL ? g_strdup (citation) : g_strdup_printf ("%s (%s)", note, citation);
+}
+
+/* Returns: its height */
+static double
+add_words (XitongFilm     *self,
+           XitongComposer *composer,
+           Shot           *shot)
+{
+  double top = self->caption_y + BAR_HEIGHT * self->scale, y = top, width = composer->right - composer->left;
+  const char *title = xitong_transition_get_title (shot->transition);
+  g_autofree char *note = dup_note (shot->transition);
+  const GArray *spans = xitong_transition_get_stages (shot->transition);
+
+  shot->words = xitong_mark_new (XITONG_MARK_CAPTION, "caption");
+  if (title != NULL)
+    y += xitong_composer_add_paragraph (composer, shot->words, title, XITONG_TEXT_HEAD_NAME, composer->left, y, 0.8 * width);
+  if (note != NULL)
+    y += xitong_composer_add_paragraph (composer, shot->words, note, XITONG_TEXT_CAPTION, composer->left, y, width);
+  xitong_mark_finish (shot->words, self->font_size);
+  shot->stage_names = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_mark_unref);
+  for (guint i = 0; i < spans->len; i++)
+    {
+      const char *name = xitong_stage_get_title (g_array_index (spans, XitongStageSpan, i).stage);
+      g_autoptr (XitongTextBlock) block = xitong_text_measure (composer->measure, name, NULL, XITONG_TEXT_FIGURE_SUBTITLE, width);
+      XitongPlacedText text = { block, composer->right, top, 1, FALSE };
+      XitongMark *mark = xitong_mark_new (XITONG_MARK_CAPTION, "stage");
+
+      xitong_composer_add_text (composer, mark, &text, XITONG_INK_NONE, NULL);
+      g_ptr_array_add (shot->stage_names, mark);
+    }
+  return y - self->caption_y;
+}
+
+static XitongMark *
+make_ground (const XitongFilm *self)
+{
+  XitongMark *mark = xitong_mark_new (XITONG_MARK_GROUND, "ground");
+
+  xitong_mark_add (mark, xitong_graphic_rectangle (0, 0, self->width, self->height, 0, XITONG_INK_PAPER, XITONG_INK_NONE, 0));
+  xitong_mark_finish (mark, self->font_size);
+  return mark;
+}
+
+static void
+add_shots (XitongFilm *self,
+           GPtrArray  *transitions,
+           double      frames_per_second)
+{
+  for (guint i = 0; i < transitions->len; i++)
+    {
+      Shot shot = { .transition = xitong_transition_ref (g_ptr_array_index (transitions, i)), .first = self->n_frames };
+
+      shot.n = (guint) ceil (xitong_transition_get_duration (shot.transition) * frames_per_second);
+      self->n_frames += shot.n;
+      g_array_append_val (self->shots, shot);
+    }
+  self->n_frames++;
+}
+
+XitongFilm *
+xitong_film_new (GPtrArray               *transitions,
+                 const XitongFilmOptions *options,
+                 const XitongTextMeasure *measure)
+{
+  XitongFilm *self = g_new0 (XitongFilm, 1);
+  XitongComposer composer;
+  double height, caption = 0;
+
+  self->shots = g_array_new (FALSE, FALSE, sizeof (Shot));
+  g_array_set_clear_func (self->shots, shot_clear);
+  add_shots (self, transitions, options->frames_per_second);
+  measure_pages (self, &height);
+  composer = make_composer (self, options, measure);
+  add_title (self, &composer, options);
+  self->caption_y = self->chart_y + height + GAP * self->scale;
+  for (guint i = 0; options->captions && i < self->shots->len; i++)
+    caption = MAX (caption, add_words (self, &composer, &g_array_index (self->shots, Shot, i)));
+  self->height = caption > 0 ? self->caption_y + caption + 2 * self->scale : self->chart_y + height;
+  self->ground = make_ground (self);
+  return self;
+}
+
+void
+xitong_film_free (XitongFilm *self)
+{
+  g_array_unref (self->shots);
+  g_clear_pointer (&self->title, xitong_mark_unref);
+  xitong_mark_unref (self->ground);
+  g_free (self);
+}
+
+guint
+xitong_film_get_n_frames (const XitongFilm *self)
+{
+  return self->n_frames;
+}
+
+static const Shot *
+find_shot (const XitongFilm *self,
+           guint             index)
+{
+  guint i = self->shots->len - 1;
+
+  while (i > 0 && g_array_index (self->shots, Shot, i).first > index)
+    i--;
+  return &g_array_index (self->shots, Shot, i);
+}
+
+static void
+add_chart (const XitongFilm  *self,
+           XitongScene       *scene,
+           const XitongScene *chart)
+{
+  for (guint i = 0; i < chart->marks->len; i++)
+    {
+      XitongMark *mark = g_ptr_array_index (chart->marks, i);
+
+      if (mark->mark_class == XITONG_MARK_GROUND)
+        continue;
+      mark = xitong_mark_copy (mark);
+      xitong_mark_translate (mark, 0, self->chart_y);
+      xitong_scene_add (scene, mark);
+    }
+}
+
+static void
+add_stage (const XitongFilm *self,
+           XitongScene      *scene,
+           const Shot       *shot,
+           double            t)
+{
+  const GArray *spans = xitong_transition_get_stages (shot->transition);
+  XitongStage stage = xitong_transition_get_stage_at (shot->transition, t);
+  XitongMark *mark;
+
+  for (guint i = 0; i < spans->len; i++)
+    if (g_array_index (spans, XitongStageSpan, i).stage == stage)
+      {
+        mark = xitong_mark_copy (g_ptr_array_index (shot->stage_names, i));
+        xitong_stage_bar_add (mark, spans, t, EDGE * self->scale, self->caption_y, self->width - 2 * EDGE * self->scale,
+                              self->scale);
+        xitong_scene_add (scene, mark);
+      }
+}
+
+XitongScene *
+xitong_film_compose_frame (const XitongFilm *self,
+                           guint             index)
+{
+  const Shot *shot = find_shot (self, index);
+  double t = shot->n > 0 ? (double) (index - shot->first) / shot->n : 1;
+  g_autoptr (XitongScene) chart = xitong_transition_scene_at (shot->transition, t);
+  XitongScene *scene = xitong_scene_new (self->width, self->height, self->font_size);
+
+  scene->title = g_strdup (chart->title);
+  scene->description = g_strdup (chart->description);
+  scene->language = g_strdup (chart->language);
+  for (guint i = 0; i < chart->sources->len; i++)
+    g_ptr_array_add (scene->sources, g_strdup (g_ptr_array_index (chart->sources, i)));
+  g_ptr_array_add (scene->marks, xitong_mark_ref (self->ground));
+  if (self->title != NULL)
+    g_ptr_array_add (scene->marks, xitong_mark_ref (self->title));
+  add_chart (self, scene, chart);
+  if (shot->words != NULL)
+    {
+      g_ptr_array_add (scene->marks, xitong_mark_ref (shot->words));
+      add_stage (self, scene, shot, t);
+    }
+  xitong_scene_seal (scene);
+  return scene;
+}
