@@ -108,6 +108,19 @@ get_short_form (XitongCase *enterprise_case,
   return source->short_form != NULL ? source->short_form : xitong_entity_get_title (source);
 }
 
+/* Two works are often cited for the same pages of the one that tells of both. */
+static gboolean
+is_repeated (const XitongEvidence *evidence,
+             guint                 index)
+{
+  const char *pages = xitong_evidence_get_citation (evidence, index)->pages;
+
+  for (guint i = 0; i < index; i++)
+    if (g_strcmp0 (xitong_evidence_get_citation (evidence, i)->pages, pages) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 char *
 xitong_composer_dup_citations (XitongCase           *enterprise_case,
                                const XitongEvidence *evidence,
@@ -122,6 +135,8 @@ xitong_composer_dup_citations (XitongCase           *enterprise_case,
     {
       const XitongCitation *citation = xitong_evidence_get_citation (evidence, i);
 
+      if (!with_source && is_repeated (evidence, i))
+        continue;
       if (string->len > 0)
         g_string_append (string, "; ");
       if (with_source && citation->source != NULL)

@@ -108,7 +108,7 @@ double    xitong_composer_add_paragraph (XitongComposer         *self,
  * @evidence: (nullable)
  * @with_source: name the works too, not only the pages
  *
- * Returns: (transfer full) (nullable): "55, 57–58", or %NULL where nothing is cited
+ * Returns: (transfer full) (nullable): "55, 57–58", without the works the same pages once; %NULL where nothing is cited
  */
 char     *xitong_composer_dup_citations (XitongCase             *enterprise_case,
                                          const XitongEvidence   *evidence,

@@ -189,6 +189,17 @@ def coverage_names_facts_not_told():
         refuse(1, 'coverage', '--case', GOOD, '--facts', os.path.join(directory, 'none.tsv'))
 
 
+def figures_name_pages_once():
+    """Pages that two works are cited for are the same pages."""
+    with tempfile.TemporaryDirectory() as directory:
+        path = os.path.join(directory, 'f.svg')
+        succeed('export', '--case', 'china', '--era', 'full-responsibility', '--variant', 'anshan', '-o', path)
+        with open(path, encoding='utf-8') as file:
+            words = ' '.join(re.sub(r'<[^>]*>', ' ', file.read()).split())
+        contains(words, 'after the press; 104)')
+        assert '104; 104' not in words, words
+
+
 def bibliographies():
     with tempfile.TemporaryDirectory() as directory:
         figure, bib, csl = (os.path.join(directory, name) for name in ('f.svg', 'f.bib', 'f.json'))
@@ -249,5 +260,5 @@ def opens_the_window():
 
 
 main([help_and_version, unknown_word, list_names_all, check_names_lines, check_verbose_reviews, show_says_what_is_wrong, diff_says_what_is_wrong,
-      export_says_what_is_wrong, coverage_counts_pages, coverage_counts_charts, coverage_names_facts_not_told,
+      export_says_what_is_wrong, coverage_counts_pages, coverage_counts_charts, coverage_names_facts_not_told, figures_name_pages_once,
       bibliographies, locales_do_not_matter, a_full_disk_is_told, links_no_toolkit, opens_the_window])
