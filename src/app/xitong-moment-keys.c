@@ -10,32 +10,35 @@
 
 typedef struct
 {
-  guint       key;
-  const char *action;
+  guint           key;
+  GdkModifierType modifiers;
+  const char     *action;
 } Key;
 
 static const Key keys[] = {
-  { GDK_KEY_comma, "win.step-back" },
-  { GDK_KEY_period, "win.step-forward" },
-  { GDK_KEY_Page_Up, "win.era-before" },
-  { GDK_KEY_KP_Page_Up, "win.era-before" },
-  { GDK_KEY_Page_Down, "win.era-after" },
-  { GDK_KEY_KP_Page_Down, "win.era-after" },
-  { GDK_KEY_Home, "win.first-era" },
-  { GDK_KEY_KP_Home, "win.first-era" },
-  { GDK_KEY_End, "win.last-era" },
-  { GDK_KEY_KP_End, "win.last-era" },
+  { GDK_KEY_space, 0, "win.play" },
+  { GDK_KEY_space, GDK_SHIFT_MASK, "win.play-backwards" },
+  { GDK_KEY_comma, 0, "win.step-back" },
+  { GDK_KEY_period, 0, "win.step-forward" },
+  { GDK_KEY_Page_Up, 0, "win.era-before" },
+  { GDK_KEY_KP_Page_Up, 0, "win.era-before" },
+  { GDK_KEY_Page_Down, 0, "win.era-after" },
+  { GDK_KEY_KP_Page_Down, 0, "win.era-after" },
+  { GDK_KEY_Home, 0, "win.first-era" },
+  { GDK_KEY_KP_Home, 0, "win.first-era" },
+  { GDK_KEY_End, 0, "win.last-era" },
+  { GDK_KEY_KP_End, 0, "win.last-era" },
 };
 
 static const Key arrows[] = {
-  { GDK_KEY_Left, "win.step-back" },
-  { GDK_KEY_KP_Left, "win.step-back" },
-  { GDK_KEY_Down, "win.step-back" },
-  { GDK_KEY_KP_Down, "win.step-back" },
-  { GDK_KEY_Right, "win.step-forward" },
-  { GDK_KEY_KP_Right, "win.step-forward" },
-  { GDK_KEY_Up, "win.step-forward" },
-  { GDK_KEY_KP_Up, "win.step-forward" },
+  { GDK_KEY_Left, 0, "win.step-back" },
+  { GDK_KEY_KP_Left, 0, "win.step-back" },
+  { GDK_KEY_Down, 0, "win.step-back" },
+  { GDK_KEY_KP_Down, 0, "win.step-back" },
+  { GDK_KEY_Right, 0, "win.step-forward" },
+  { GDK_KEY_KP_Right, 0, "win.step-forward" },
+  { GDK_KEY_Up, 0, "win.step-forward" },
+  { GDK_KEY_KP_Up, 0, "win.step-forward" },
 };
 
 static void
@@ -44,7 +47,7 @@ bind (GtkWidgetClass *klass,
       guint           n)
 {
   for (guint i = 0; i < n; i++)
-    gtk_widget_class_add_binding_action (klass, table[i].key, 0, table[i].action, NULL);
+    gtk_widget_class_add_binding_action (klass, table[i].key, table[i].modifiers, table[i].action, NULL);
 }
 
 void

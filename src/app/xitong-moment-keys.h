@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * xitong_moment_keys_bind:
  * @klass: of the window, or of a widget round which another one wants these keys for itself, as a scrolled window does
  *
- * Binds full stop, comma, Page Up, Page Down, Home and End to the window's actions. They are no accelerators: an entry that has
+ * Binds Space, full stop, comma, Page Up, Page Down, Home and End to the window's actions. They are no accelerators: an entry that has
  * the focus gets them first.
  */
 void xitong_moment_keys_bind        (GtkWidgetClass *klass);

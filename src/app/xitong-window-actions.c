@@ -171,6 +171,20 @@ step_forward_cb (XitongWindow *self,
 }
 
 static void
+play_cb (XitongWindow *self,
+         GVariant     *parameter)
+{
+  xitong_window_play (self, 1);
+}
+
+static void
+play_backwards_cb (XitongWindow *self,
+                   GVariant     *parameter)
+{
+  xitong_window_play (self, -1);
+}
+
+static void
 era_before_cb (XitongWindow *self,
                GVariant     *parameter)
 {
@@ -247,6 +261,8 @@ static const struct
   { "win.escape", NULL, escape_cb },
   { "win.step-back", NULL, step_back_cb },
   { "win.step-forward", NULL, step_forward_cb },
+  { "win.play", NULL, play_cb },
+  { "win.play-backwards", NULL, play_backwards_cb },
   { "win.era-before", NULL, era_before_cb },
   { "win.era-after", NULL, era_after_cb },
   { "win.first-era", NULL, first_era_cb },
@@ -297,5 +313,7 @@ xitong_window_update_actions (XitongWindow *self)
   gtk_widget_action_set_enabled (widget, "win.show-everything", leaves_out);
   gtk_widget_action_set_enabled (widget, "win.step-back", xitong_window_can_step (self, -1));
   gtk_widget_action_set_enabled (widget, "win.step-forward", xitong_window_can_step (self, 1));
+  gtk_widget_action_set_enabled (widget, "win.play", has_picture);
+  gtk_widget_action_set_enabled (widget, "win.play-backwards", has_picture);
   gtk_widget_action_set_enabled (widget, "win.show-default", xitong_choice_get_everything (self->choice));
 }

@@ -147,7 +147,7 @@ activated_cb (XitongWindow *self)
   gtk_widget_child_focus (GTK_WIDGET (self->inspector), GTK_DIR_TAB_FORWARD);
 }
 
-static gboolean
+static void
 follow_elsewhere (XitongWindow *self,
                   const char   *link)
 {
@@ -160,7 +160,13 @@ follow_elsewhere (XitongWindow *self,
       if (era != NULL)
         xitong_choice_set_era (self->choice, era);
     }
-  return FALSE;
+  else if (g_str_has_prefix (link, "change:"))
+    {
+      XitongChange *change = xitong_case_lookup (enterprise_case, XITONG_TYPE_CHANGE, link + strlen ("change:"));
+
+      if (change != NULL)
+        xitong_window_go_to_change (self, change);
+    }
 }
 
 void
@@ -228,6 +234,7 @@ show_picture (XitongWindow  *self,
   if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "problems") != 0)
     gtk_stack_set_visible_child_name (self->stack, "chart");
   xitong_window_update_actions (self);
+  xitong_window_picture_shown (self);
 }
 
 static void
@@ -247,6 +254,7 @@ made_cb (GObject      *source,
       show_picture (self, picture);
       return;
     }
+  xitong_window_stop_playing (self);
   adw_toast_overlay_add_toast (self->toast_overlay, adw_toast_new (error->message));
 }
 

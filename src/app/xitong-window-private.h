@@ -14,7 +14,7 @@
 #include "xitong-picture.h"
 #include "xitong-problem-list.h"
 #include "xitong-sidebar.h"
-#include "xitong-timeline-view.h"
+#include "xitong-timeline-bar.h"
 #include "xitong-window.h"
 
 G_BEGIN_DECLS
@@ -33,7 +33,7 @@ struct _XitongWindow
   GtkStack            *stack;
   XitongChoiceBar     *choice_bar;
   XitongChartView     *chart_view;
-  XitongTimelineView  *timeline_view;
+  XitongTimelineBar   *timeline_bar;
   XitongProblemList   *problem_list;
   GtkWidget           *problem_bar;
   GtkLabel            *problem_label;
@@ -46,6 +46,9 @@ struct _XitongWindow
   GtkLabel            *peek_title;
   GtkLabel            *peek_subtitle;
   GtkSpinner          *spinner;
+
+  /* Part of timeline_bar */
+  XitongTimelineView  *timeline_view;
 
   /* Owned */
   XitongChoice        *choice;
@@ -66,6 +69,10 @@ struct _XitongWindow
   int                  width;
   gboolean             is_moving_in_history;
   gboolean             is_narrow;
+  /* 1 forwards, -1 backwards, 0 not at all. */
+  int                  play_direction;
+  double               speed;
+  guint                play_id;
 };
 
 void xitong_window_install_actions (XitongWindowClass *klass);
@@ -94,6 +101,16 @@ void xitong_window_step            (XitongWindow *self,
                                     int           steps);
 void xitong_window_turn_era        (XitongWindow *self,
                                     int           eras);
+
+void xitong_window_go_to_change    (XitongWindow *self,
+                                    XitongChange *change);
+
+/* Playing one change after the other. */
+void xitong_window_init_play       (XitongWindow *self);
+void xitong_window_play            (XitongWindow *self,
+                                    int           direction);
+void xitong_window_stop_playing    (XitongWindow *self);
+void xitong_window_picture_shown   (XitongWindow *self);
 
 /* Files. */
 void xitong_window_init_files      (XitongWindow *self);

@@ -43,7 +43,7 @@ adapt (gpointer data)
     {
       self->is_narrow = is_narrow;
       xitong_choice_bar_set_narrow (self->choice_bar, is_narrow);
-      xitong_timeline_view_set_compact (self->timeline_view, is_narrow);
+      xitong_timeline_bar_set_narrow (self->timeline_bar, is_narrow);
       gtk_widget_set_visible (self->export_button, !is_narrow);
       gtk_widget_set_visible (self->inspector_button, !is_narrow);
     }
@@ -115,6 +115,7 @@ xitong_window_dispose (GObject *object)
   g_clear_object (&self->making);
   g_clear_handle_id (&self->update_id, g_source_remove);
   g_clear_handle_id (&self->reload_id, g_source_remove);
+  g_clear_handle_id (&self->play_id, g_source_remove);
   g_clear_object (&self->monitor);
   g_clear_pointer (&self->picture, xitong_picture_unref);
   g_clear_pointer (&self->typesetter, xitong_typesetter_unref);
@@ -155,7 +156,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, choice_bar);
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, chart_view);
-  gtk_widget_class_bind_template_child (widget_class, XitongWindow, timeline_view);
+  gtk_widget_class_bind_template_child (widget_class, XitongWindow, timeline_bar);
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, problem_list);
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, problem_bar);
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, problem_label);
@@ -185,7 +186,7 @@ xitong_window_class_init (XitongWindowClass *klass)
   g_type_ensure (XITONG_TYPE_CHOICE_BAR);
   g_type_ensure (XITONG_TYPE_CHART_VIEW);
   g_type_ensure (XITONG_TYPE_PROBLEM_LIST);
-  g_type_ensure (XITONG_TYPE_TIMELINE_VIEW);
+  g_type_ensure (XITONG_TYPE_TIMELINE_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/xitong/Xitong/ui/xitong-window.ui");
   bind_template (widget_class);
   xitong_window_install_actions (klass);
@@ -206,8 +207,10 @@ xitong_window_init (XitongWindow *self)
   g_signal_connect_swapped (manager, "notify::dark", G_CALLBACK (style_changed_cb), self);
   g_signal_connect_swapped (manager, "notify::high-contrast", G_CALLBACK (style_changed_cb), self);
   style_changed_cb (self);
-  xitong_window_init_chart (self);
+  /* The timeline hears of the choice before the chart does. */
   xitong_window_init_timeline (self);
+  xitong_window_init_play (self);
+  xitong_window_init_chart (self);
   xitong_window_init_files (self);
   xitong_window_update_actions (self);
 }

@@ -180,6 +180,30 @@ def test_the_timeline(folder):
         program.wait_named("1969–72, ", "label")
 
 
+def test_changes_are_listed_and_played(folder):
+    """Choose a change in the list of its era; it is told in its words and opens its page; then play, pause, and play backwards."""
+    with Program(CHINA) as program:
+        program.wait_named("Personnel section", "list item")
+        button = program.wait_named("Changes of This Era")
+        click(button)
+        # The list is where one is: at the last change, which is the era's own chart.
+        program.wait("list with the last change selected", lambda role, name: role == "list item" and name.startswith("A bureau of their own"),
+                     lambda node: node.get_state_set().contains(Atspi.StateType.FOCUSED))
+        press("Up")
+        press("Return")
+        wait_for_timeline(program, "The party takes an interest")
+        program.wait("caption", lambda role, name: role == "label" and name.startswith("The party takes an interest") and "1962" in name)
+        program.wait("page about the change", lambda role, name: name == "Change")
+        click(program.wait_named("Timeline", "slider"))
+        press("Home")
+        wait_for_timeline(program, "1949–52")
+        press("space")
+        program.wait_named("Pause", "push button")
+        wait_for_timeline(program, "1953?–1955/56")
+        press("space")
+        program.wait_named("Play", "push button")
+
+
 def test_errors_are_a_list(folder):
     """A file with errors opens as a list of its lines."""
     path = os.path.join(folder, "wrong.xml")
@@ -190,7 +214,7 @@ def test_errors_are_a_list(folder):
 
 
 def main():
-    tests = [test_reading_a_chart, test_the_timeline, test_errors_are_a_list]
+    tests = [test_reading_a_chart, test_the_timeline, test_changes_are_listed_and_played, test_errors_are_a_list]
     print(f"1..{len(tests)}")
     failed = False
     for number, test in enumerate(tests, start=1):
