@@ -198,7 +198,7 @@ find_ways (Drawing *self,
       xitong_node_text_measure_titles (diagram, request->options, request->measure, wrap * scale);
       plan = xitong_plan_new (diagram);
       g_ptr_array_add (self->plans, plan);
-      ways = xitong_ways_new (plan);
+      ways = xitong_ways_new (plan, self->diagrams->len > 1 ? self->ways : NULL);
       g_ptr_array_add (self->ways, ways);
       xitong_series_add (self->series, ways);
     }

@@ -214,6 +214,28 @@ mark_titles (XitongPlan *self)
     }
 }
 
+static void
+fill_places (XitongPlan *self)
+{
+  const int none = XITONG_NO_NODE;
+
+  for (int i = 0; i < (int) self->diagram->nodes->len; i++)
+    {
+      guint place = xitong_diagram_node (self->diagram, i)->place;
+
+      while (self->places->len <= place)
+        g_array_append_val (self->places, none);
+      g_array_index (self->places, int, place) = i;
+    }
+}
+
+int
+xitong_plan_find_node (const XitongPlan *self,
+                       guint             place)
+{
+  return place < self->places->len ? g_array_index (self->places, int, place) : XITONG_NO_NODE;
+}
+
 XitongPlan *
 xitong_plan_new (XitongDiagram *diagram)
 {
@@ -223,6 +245,7 @@ xitong_plan_new (XitongDiagram *diagram)
   self->lanes = g_array_new (FALSE, FALSE, sizeof (XitongLane));
   self->rows = g_array_new (FALSE, FALSE, sizeof (XitongRow));
   self->spots = g_array_new (FALSE, FALSE, sizeof (XitongSpot));
+  self->places = g_array_new (FALSE, FALSE, sizeof (int));
   self->beside = g_array_new (FALSE, FALSE, sizeof (int));
   self->cells = g_ptr_array_new ();
   self->titled = g_byte_array_new ();
@@ -232,6 +255,7 @@ xitong_plan_new (XitongDiagram *diagram)
   fill_cells (self);
   mark_titles (self);
   mark_taken (self);
+  fill_places (self);
   for (int i = 0; i < (int) diagram->nodes->len; i++)
     if (xitong_plan_stands_beside (self, i))
       g_array_append_val (self->beside, i);
@@ -247,6 +271,7 @@ xitong_plan_free (XitongPlan *self)
   g_array_unref (self->lanes);
   g_array_unref (self->rows);
   g_array_unref (self->spots);
+  g_array_unref (self->places);
   g_array_unref (self->beside);
   g_byte_array_unref (self->titled);
   g_byte_array_unref (self->taken);

@@ -84,6 +84,7 @@ double      xitong_spot_get_row_key (const XitongSpot *self);
  * @spots: of XitongSpot, one for each node
  * @first_zone: the lane that is the left end of what spans the frame
  * @last_zone: the lane that is its right end
+ * @places: of int: the node that stands at each place of the series, or %XITONG_NO_NODE
  * @beside: of int: nodes that stand under one in the same row, but in another lane: they begin below the end of their superior's box
  *
  * Cells are where a lane and a row meet. A cell holds a stack of boxes, one below the other; lines pass through empty cells.
@@ -97,6 +98,7 @@ typedef struct
   GPtrArray     *cells;
   GByteArray    *titled;
   GByteArray    *taken;
+  GArray        *places;
   GArray        *beside;
   guint          first_zone;
   guint          last_zone;
@@ -166,6 +168,15 @@ int         xitong_plan_find_row    (const XitongPlan *self,
  */
 int         xitong_plan_find_box_lane (const XitongPlan *self,
                                        guint             box_column);
+
+/**
+ * xitong_plan_find_node:
+ * @place: of the series
+ *
+ * Returns: the node that stands there, or %XITONG_NO_NODE
+ */
+int         xitong_plan_find_node     (const XitongPlan *self,
+                                       guint             place);
 
 /**
  * xitong_plan_stands_beside:

@@ -69,6 +69,7 @@ typedef struct
  * @legs: of XitongLeg
  * @ways: of XitongWay, one for each net of the diagram
  * @straights: of guint: nets from box to box that are one level leg
+ * @others: (nullable): of XitongWays: of the other charts of the series, as far as they are found
  */
 typedef struct
 {
@@ -76,18 +77,22 @@ typedef struct
   GArray     *legs;
   GArray     *ways;
   GArray     *straights;
+  GPtrArray  *others;
 } XitongWays;
 
 /**
  * xitong_ways_new:
  * @plan: lanes and rows
+ * @others: (nullable) (element-type XitongWays): of the other charts of a series, as far as they are found: no line may ask of their boxes what does
+ *   not go with these
  *
  * Chooses for every net the way with the fewest crossings and bends among those of few legs, each net against all others, twice over
  * (rip-up and reroute, as in the routing of circuits).
  *
  * Returns: (transfer full):
  */
-XitongWays *xitong_ways_new  (XitongPlan *plan) G_GNUC_WARN_UNUSED_RESULT;
+XitongWays *xitong_ways_new  (XitongPlan *plan,
+                              GPtrArray  *others) G_GNUC_WARN_UNUSED_RESULT;
 void        xitong_ways_free (XitongWays *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongWays, xitong_ways_free)
