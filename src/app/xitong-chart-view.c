@@ -263,6 +263,19 @@ describe (XitongChartView *self)
                                     -1);
 }
 
+/* While something moves a screen reader is told to wait. */
+static void
+set_frame (XitongChartView *self,
+           XitongScene     *frame)
+{
+  XitongScene *old = self->frame;
+
+  self->frame = frame != NULL ? xitong_scene_ref (frame) : NULL;
+  if ((old != NULL) != (frame != NULL))
+    gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY, frame != NULL, -1);
+  g_clear_pointer (&old, xitong_scene_unref);
+}
+
 void
 xitong_chart_view_set_scene (XitongChartView  *self,
                              XitongScene      *scene,
@@ -273,7 +286,7 @@ xitong_chart_view_set_scene (XitongChartView  *self,
 
   g_return_if_fail (XITONG_IS_CHART_VIEW (self));
 
-  g_clear_pointer (&self->frame, xitong_scene_unref);
+  set_frame (self, NULL);
   g_clear_pointer (&self->hovered, g_free);
   remove_items (self);
   if (self->scene != scene)
@@ -305,11 +318,16 @@ xitong_chart_view_get_scene (XitongChartView *self)
 
 void
 xitong_chart_view_show_frame (XitongChartView *self,
-                              XitongScene     *scene)
+                              XitongScene     *scene,
+                              double           width,
+                              double           height)
 {
-  g_clear_pointer (&self->frame, xitong_scene_unref);
-  self->frame = scene != NULL ? xitong_scene_ref (scene) : NULL;
+  set_frame (self, scene);
   xitong_chart_view_emphasise (self);
+  if (width == self->camera.content_width && height == self->camera.content_height)
+    return;
+  xitong_camera_set_content (&self->camera, width, height);
+  xitong_chart_view_moved (self);
 }
 
 void

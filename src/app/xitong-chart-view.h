@@ -45,10 +45,14 @@ XitongScene         *xitong_chart_view_get_scene    (XitongChartView    *self);
 
 /**
  * xitong_chart_view_show_frame:
- * @scene: one frame of a transition: only painted, its marks get no children
+ * @scene: (nullable): one frame of a transition to the chart: only painted, its marks get no children; %NULL for the chart itself
+ * @width: of what is to be seen of it
+ * @height: likewise
  */
 void                 xitong_chart_view_show_frame   (XitongChartView    *self,
-                                                     XitongScene        *scene);
+                                                     XitongScene        *scene,
+                                                     double              width,
+                                                     double              height);
 void                 xitong_chart_view_set_palette  (XitongChartView    *self,
                                                      XitongPalette       palette);
 

@@ -8,6 +8,8 @@
 
 #include "xitong-picture.h"
 
+#include "xitong-transition.h"
+
 /* Widths of a chart, in parts of the size of names. The second one suits most; the others are tried where it is too flat or too high. */
 static const double widths[] = { 80, 98, 118 };
 
@@ -30,6 +32,7 @@ picture_clear (gpointer data)
 {
   XitongPicture *self = data;
 
+  g_clear_pointer (&self->transition, xitong_transition_unref);
   xitong_scene_unref (self->scene);
   xitong_layout_unref (self->layout);
   xitong_chosen_figure_unref (self->chosen);
@@ -123,11 +126,40 @@ xitong_picture_new (XitongChosenFigure  *chosen,
   return self;
 }
 
+static gboolean
+is_same_moment (const XitongMoment *a,
+                const XitongMoment *b)
+{
+  if (a->era != b->era || a->change != b->change || a->proposed != b->proposed || a->variants->len != b->variants->len)
+    return FALSE;
+  for (guint i = 0; i < a->variants->len; i++)
+    if (a->variants->pdata[i] != b->variants->pdata[i])
+      return FALSE;
+  return TRUE;
+}
+
+void
+xitong_picture_connect (XitongPicture       *self,
+                        const XitongPassage *passage)
+{
+  XitongPicture *first = passage->is_backwards ? self : passage->before, *second = passage->is_backwards ? passage->before : self;
+  XitongTransitionOptions options = { .reduced_motion = passage->reduced_motion };
+  g_autoptr (XitongDifference) difference = NULL;
+
+  if (passage->before == NULL || passage->before->chosen->figure.enterprise_case != self->chosen->figure.enterprise_case
+      || is_same_moment (&passage->before->chosen->figure.moment, &self->chosen->figure.moment))
+    return;
+  difference = xitong_difference_new (xitong_picture_get_structure (first), xitong_picture_get_structure (second), NULL);
+  self->transition = xitong_transition_new (first->scene, second->scene, difference, &options);
+  self->is_backwards = passage->is_backwards;
+}
+
 typedef struct
 {
   XitongChosenFigure *chosen;
   XitongTypesetter   *typesetter;
   double              aspect;
+  XitongPassage       passage;
 } Making;
 
 static void
@@ -137,6 +169,7 @@ making_free (gpointer data)
 
   xitong_chosen_figure_unref (self->chosen);
   xitong_typesetter_unref (self->typesetter);
+  g_clear_pointer (&self->passage.before, xitong_picture_unref);
   g_free (self);
 }
 
@@ -154,6 +187,8 @@ make_in_thread (GTask        *task,
     return;
   picture = xitong_picture_new (making->chosen, making->typesetter, making->aspect, &error);
   if (picture != NULL)
+    xitong_picture_connect (picture, &making->passage);
+  if (picture != NULL)
     g_task_return_pointer (task, picture, (GDestroyNotify) xitong_picture_unref);
   else
     g_task_return_error (task, error);
@@ -163,6 +198,7 @@ void
 xitong_picture_make_async (XitongChosenFigure  *chosen,
                            XitongTypesetter    *typesetter,
                            double               aspect,
+                           const XitongPassage *passage,
                            GCancellable        *cancellable,
                            GAsyncReadyCallback  callback,
                            gpointer             data)
@@ -173,6 +209,9 @@ xitong_picture_make_async (XitongChosenFigure  *chosen,
   making->chosen = xitong_chosen_figure_ref (chosen);
   making->typesetter = xitong_typesetter_ref (typesetter);
   making->aspect = aspect;
+  making->passage = *passage;
+  if (making->passage.before != NULL)
+    xitong_picture_ref (making->passage.before);
   g_task_set_source_tag (task, xitong_picture_make_async);
   g_task_set_task_data (task, making, making_free);
   g_task_run_in_thread (task, make_in_thread);

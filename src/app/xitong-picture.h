@@ -13,12 +13,16 @@
 
 G_BEGIN_DECLS
 
+typedef struct _XitongTransition XitongTransition;
+
 /**
  * XitongPicture:
  * @chosen: what it was made from
  * @layout: where everything stands; it holds selection and structure
  * @scene: of the chart alone
  * @typesetter: of the type size of @scene
+ * @transition: (nullable): how one comes to it from what was shown before
+ * @is_backwards: @transition is played with falling times
  *
  * Immutable, reference-counted.
  */
@@ -28,6 +32,8 @@ typedef struct
   XitongLayout       *layout;
   XitongScene        *scene;
   XitongTypesetter   *typesetter;
+  XitongTransition   *transition;
+  gboolean            is_backwards;
 } XitongPicture;
 
 #define XITONG_TYPE_PICTURE (xitong_picture_get_type ())
@@ -52,6 +58,30 @@ XitongStructure *xitong_picture_get_structure (XitongPicture        *self);
 XitongSelection *xitong_picture_get_selection (XitongPicture        *self);
 
 /**
+ * XitongPassage:
+ * @before: (nullable): what is shown until then; without it, and where it is of another case or of the same moment, nothing is played
+ * @is_backwards: one goes back in time
+ * @reduced_motion: the desktop asks for as little movement as can be
+ *
+ * From where one comes.
+ */
+typedef struct
+{
+  XitongPicture *before;
+  gboolean       is_backwards;
+  gboolean       reduced_motion;
+} XitongPassage;
+
+/**
+ * xitong_picture_connect:
+ * @passage: from where one comes
+ *
+ * Computes how one comes to @self. Before @self is shared with anybody.
+ */
+void             xitong_picture_connect       (XitongPicture        *self,
+                                               const XitongPassage  *passage);
+
+/**
  * xitong_picture_make_async:
  *
  * Makes it in another thread.
@@ -59,6 +89,7 @@ XitongSelection *xitong_picture_get_selection (XitongPicture        *self);
 void             xitong_picture_make_async    (XitongChosenFigure   *chosen,
                                                XitongTypesetter     *typesetter,
                                                double                aspect,
+                                               const XitongPassage  *passage,
                                                GCancellable         *cancellable,
                                                GAsyncReadyCallback   callback,
                                                gpointer              data);

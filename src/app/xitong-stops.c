@@ -76,10 +76,10 @@ find_own_chart (XitongChoice *choice,
   return NULL;
 }
 
-static guint
-find_moment (const XitongStops *self,
-             XitongEra         *era,
-             XitongChange      *change)
+guint
+xitong_stops_find (const XitongStops *self,
+                   XitongEra         *era,
+                   XitongChange      *change)
 {
   guint found = 0;
 
@@ -113,7 +113,7 @@ xitong_stops_new (XitongChoice *choice)
       if (span->era->overlays == NULL || span->era == era)
         add_era (self, span);
     }
-  self->present = find_moment (self, era, change != NULL ? change : find_own_chart (choice, era));
+  self->present = xitong_stops_find (self, era, change != NULL ? change : find_own_chart (choice, era));
   return self;
 }
 

@@ -56,6 +56,16 @@ const XitongStop *xitong_stops_get      (const XitongStops *self,
                                          guint              index);
 
 /**
+ * xitong_stops_find:
+ * @change: (nullable): of @era
+ *
+ * Returns: where one stands after @change; where it is no stop, the last of @era
+ */
+guint             xitong_stops_find     (const XitongStops *self,
+                                         XitongEra         *era,
+                                         XitongChange      *change);
+
+/**
  * xitong_stops_pick:
  * @year: a moment, in years
  *

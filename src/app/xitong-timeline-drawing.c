@@ -569,3 +569,20 @@ xitong_timeline_draw_head (const XitongTimelineScale *self,
     }
   draw_knob (&drawing, year);
 }
+
+void
+xitong_timeline_draw_bracket (const XitongTimelineScale *self,
+                              GtkWidget                 *widget,
+                              double                     from,
+                              double                     to,
+                              GtkSnapshot               *snapshot)
+{
+  float left = (float) xitong_timeline_scale_to_x (self, MIN (from, to)), right = (float) xitong_timeline_scale_to_x (self, MAX (from, to));
+  float y = (float) XITONG_TIMELINE_KNOB / 2 + 1;
+  GdkRGBA accent = { 0.21f, 0.52f, 0.89f, 1 };
+
+  gtk_style_context_lookup_color (gtk_widget_get_style_context (widget), "accent_bg_color", &accent);
+  gtk_snapshot_append_color (snapshot, &accent, &GRAPHENE_RECT_INIT (left - 0.75f, y - 0.75f, right - left + 1.5f, 1.5f));
+  gtk_snapshot_append_color (snapshot, &accent, &GRAPHENE_RECT_INIT (left - 0.75f, y, 1.5f, 6));
+  gtk_snapshot_append_color (snapshot, &accent, &GRAPHENE_RECT_INIT (right - 0.75f, y, 1.5f, 6));
+}

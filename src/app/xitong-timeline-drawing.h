@@ -93,6 +93,17 @@ void                xitong_timeline_draw_head     (const XitongTimelineScale *se
                                                    GtkSnapshot               *snapshot);
 
 /**
+ * xitong_timeline_draw_bracket:
+ *
+ * Draws a bracket over the two moments between which something moves.
+ */
+void                xitong_timeline_draw_bracket  (const XitongTimelineScale *self,
+                                                   GtkWidget                 *widget,
+                                                   double                     from,
+                                                   double                     to,
+                                                   GtkSnapshot               *snapshot);
+
+/**
  * xitong_timeline_get_era_name:
  *
  * Returns: (transfer none): its short title

@@ -34,6 +34,8 @@ struct _XitongTimelineView
   gboolean             is_dragging;
   /* Where the head is held, in years. */
   double               held;
+  double               from;
+  double               passed;
 };
 
 enum
@@ -70,7 +72,11 @@ get_stop (XitongTimelineView *self)
 static double
 get_head (XitongTimelineView *self)
 {
-  return self->is_dragging ? self->held : get_stop (self)->at;
+  double at = get_stop (self)->at;
+
+  if (self->is_dragging)
+    return self->held;
+  return self->passed < 1 ? self->from + (at - self->from) * self->passed : at;
 }
 
 /* ---- What it says ------------------------------------------------------------------------------------------------- */
@@ -416,6 +422,8 @@ xitong_timeline_view_snapshot (GtkWidget   *widget,
     }
   if (self->ground != NULL)
     gtk_snapshot_append_node (snapshot, self->ground);
+  if (self->passed < 1)
+    xitong_timeline_draw_bracket (&self->scale, widget, self->from, get_stop (self)->at, snapshot);
   xitong_timeline_draw_head (&self->scale, widget, self->stops, get_head (self), snapshot);
 }
 
@@ -468,6 +476,7 @@ xitong_timeline_view_init (XitongTimelineView *self)
   AdwStyleManager *manager = adw_style_manager_get_default ();
 
   self->scale = xitong_timeline_scale_new (NULL, 0, FALSE);
+  self->passed = 1;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Timeline"), -1);
   g_signal_connect_swapped (manager, "notify::dark", G_CALLBACK (forget_ground), self);
@@ -496,6 +505,16 @@ const XitongStops *
 xitong_timeline_view_get_stops (XitongTimelineView *self)
 {
   return self->stops;
+}
+
+void
+xitong_timeline_view_show_passage (XitongTimelineView *self,
+                                   double              from,
+                                   double              t)
+{
+  self->from = from;
+  self->passed = t;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 void

@@ -33,6 +33,17 @@ void               xitong_timeline_view_set_choice  (XitongTimelineView *self,
 const XitongStops *xitong_timeline_view_get_stops   (XitongTimelineView *self);
 
 /**
+ * xitong_timeline_view_show_passage:
+ * @from: where one comes from, in years
+ * @t: how far one is: 1 at the present moment
+ *
+ * While one chart becomes another a bracket spans the two moments, and the head travels between them.
+ */
+void               xitong_timeline_view_show_passage (XitongTimelineView *self,
+                                                      double              from,
+                                                      double              t);
+
+/**
  * xitong_timeline_view_set_compact:
  * @is_compact: without ticks and campaigns, for narrow windows
  */

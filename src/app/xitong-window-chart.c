@@ -224,6 +224,11 @@ show_picture (XitongWindow  *self,
                                         picture->chosen->figure.enterprise_case->file_name) == 0;
   g_autofree char *page = g_strdup (self->page_key);
 
+  if (old != NULL)
+    {
+      self->from_width = old->scene->width;
+      self->from_height = old->scene->height;
+    }
   self->picture = xitong_picture_ref (picture);
   xitong_chart_view_set_scene (self->chart_view, picture->scene, picture->typesetter, is_same_case);
   xitong_choice_bar_set_picture (self->choice_bar, picture);
@@ -234,7 +239,7 @@ show_picture (XitongWindow  *self,
   if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "problems") != 0)
     gtk_stack_set_visible_child_name (self->stack, "chart");
   xitong_window_update_actions (self);
-  xitong_window_picture_shown (self);
+  xitong_window_play_passage (self);
 }
 
 static void
@@ -262,6 +267,7 @@ void
 xitong_window_update_chart (XitongWindow *self)
 {
   g_autoptr (XitongChosenFigure) chosen = NULL;
+  XitongPassage passage;
 
   update_title (self);
   if (self->making != NULL)
@@ -272,7 +278,8 @@ xitong_window_update_chart (XitongWindow *self)
   chosen = xitong_choice_freeze (self->choice);
   self->making = g_cancellable_new ();
   gtk_spinner_start (self->spinner);
-  xitong_picture_make_async (chosen, self->typesetter, ASPECT, self->making, made_cb, g_object_ref (self));
+  passage = xitong_window_get_passage (self);
+  xitong_picture_make_async (chosen, self->typesetter, ASPECT, &passage, self->making, made_cb, g_object_ref (self));
 }
 
 void

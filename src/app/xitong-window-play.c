@@ -11,6 +11,12 @@
 /* How long a chart stands before the next change, at normal speed, in milliseconds. */
 #define STAND 2000
 
+/* After a movement it need not stand as long: one has followed it. */
+#define STAND_MOVED 700
+
+/* In which part of a passage, at either end, the size of the page is adapted. */
+#define TURN 0.12
+
 static void
 set_playing (XitongWindow *self,
              int           direction)
@@ -30,16 +36,80 @@ step_idle (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-void
-xitong_window_picture_shown (XitongWindow *self)
+static void
+go_on (XitongWindow *self,
+       double        stand)
 {
   g_clear_handle_id (&self->play_id, g_source_remove);
   if (self->play_direction == 0)
     return;
   if (xitong_window_can_step (self, self->play_direction))
-    self->play_id = g_timeout_add ((guint) (STAND / self->speed), step_idle, self);
+    self->play_id = g_timeout_add ((guint) (stand / self->speed), step_idle, self);
   else
     set_playing (self, 0);
+}
+
+static gboolean
+wants_motion (XitongWindow *self)
+{
+  gboolean wants = TRUE;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-enable-animations", &wants, NULL);
+  return wants;
+}
+
+XitongPassage
+xitong_window_get_passage (XitongWindow *self)
+{
+  const XitongStops *stops = xitong_timeline_view_get_stops (self->timeline_view);
+  XitongPassage passage = { .before = self->picture, .reduced_motion = !wants_motion (self) };
+
+  self->making_stop = *xitong_stops_get (stops, stops->present);
+  if (self->picture != NULL && self->picture->chosen->figure.enterprise_case == stops->enterprise_case)
+    passage.is_backwards = xitong_stops_find (stops, self->shown.era, self->shown.change) > stops->present;
+  return passage;
+}
+
+/* In between there is room for both charts; towards the ends their own size is reached softly, so that what is fitted to the window
+ * does not jump. */
+static double
+mix (double before,
+     double after,
+     double t)
+{
+  double share = CLAMP (MIN (t, 1 - t) / TURN, 0, 1), eased = share * share * (3 - 2 * share);
+  double end = t < 0.5 ? before : after;
+
+  return end + (MAX (before, after) - end) * eased;
+}
+
+static void
+frame_cb (XitongScene *scene,
+          double       t,
+          gpointer     data)
+{
+  XitongWindow *self = data;
+  XitongScene *after = self->picture->scene;
+
+  xitong_timeline_view_show_passage (self->timeline_view, self->from, t);
+  if (scene != NULL)
+    {
+      xitong_chart_view_show_frame (self->chart_view, scene, mix (self->from_width, after->width, t),
+                                    mix (self->from_height, after->height, t));
+      return;
+    }
+  xitong_chart_view_show_frame (self->chart_view, NULL, after->width, after->height);
+  go_on (self, STAND_MOVED);
+}
+
+void
+xitong_window_play_passage (XitongWindow *self)
+{
+  self->from = self->shown.at;
+  self->shown = self->making_stop;
+  xitong_timeline_view_show_passage (self->timeline_view, self->from, 1);
+  if (!xitong_player_start (self->player, self->picture))
+    go_on (self, STAND);
 }
 
 /* At the end it begins again from the other one. */
@@ -52,7 +122,9 @@ start (XitongWindow *self,
   if (stops == NULL)
     return;
   set_playing (self, direction);
-  if (xitong_window_can_step (self, direction))
+  if (xitong_player_is_active (self->player))
+    xitong_player_set_paused (self->player, FALSE);
+  else if (xitong_window_can_step (self, direction))
     xitong_window_step (self, direction);
   else
     xitong_stops_go (stops, self->choice, direction > 0 ? 0 : xitong_stops_count (stops) - 1);
@@ -63,7 +135,10 @@ xitong_window_play (XitongWindow *self,
                     int           direction)
 {
   if (self->play_direction != 0)
-    set_playing (self, 0);
+    {
+      set_playing (self, 0);
+      xitong_player_set_paused (self->player, TRUE);
+    }
   else
     start (self, direction);
 }
@@ -84,6 +159,7 @@ speed_cb (GSimpleAction *action,
   self->speed = g_variant_get_double (value);
   g_simple_action_set_state (action, value);
   xitong_timeline_bar_set_speed (self->timeline_bar, self->speed);
+  xitong_player_set_speed (self->player, self->speed);
 }
 
 void
@@ -92,6 +168,7 @@ xitong_window_init_play (XitongWindow *self)
   g_autoptr (GSimpleAction) speed = g_simple_action_new_stateful ("speed", G_VARIANT_TYPE_DOUBLE, g_variant_new_double (1));
 
   self->speed = 1;
+  self->player = xitong_player_new (GTK_WIDGET (self->chart_view), frame_cb, self);
   g_signal_connect (speed, "change-state", G_CALLBACK (speed_cb), self);
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (speed));
 }

@@ -12,6 +12,7 @@
 #include "xitong-history.h"
 #include "xitong-inspector.h"
 #include "xitong-picture.h"
+#include "xitong-player.h"
 #include "xitong-problem-list.h"
 #include "xitong-sidebar.h"
 #include "xitong-timeline-bar.h"
@@ -56,6 +57,7 @@ struct _XitongWindow
   XitongTypesetter    *typesetter;
   XitongPicture       *picture;
   XitongHistory       *history;
+  XitongPlayer        *player;
   GFileMonitor        *monitor;
   GCancellable        *loading;
   GCancellable        *making;
@@ -73,6 +75,13 @@ struct _XitongWindow
   int                  play_direction;
   double               speed;
   guint                play_id;
+  /* The stop of the picture that is shown, and of the one that was shown before. */
+  XitongStop           shown;
+  XitongStop           making_stop;
+  /* From where one comes: the year, and how large the chart was. */
+  double               from;
+  double               from_width;
+  double               from_height;
 };
 
 void xitong_window_install_actions (XitongWindowClass *klass);
@@ -110,7 +119,10 @@ void xitong_window_init_play       (XitongWindow *self);
 void xitong_window_play            (XitongWindow *self,
                                     int           direction);
 void xitong_window_stop_playing    (XitongWindow *self);
-void xitong_window_picture_shown   (XitongWindow *self);
+
+/* The timeline is asked from where one comes; then how one gets there is played, and at last the next change. */
+XitongPassage xitong_window_get_passage (XitongWindow *self);
+void xitong_window_play_passage    (XitongWindow *self);
 
 /* Files. */
 void xitong_window_init_files      (XitongWindow *self);

@@ -1,0 +1,153 @@
+/* xitong-player.c - plays a transition on the frame clock
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "xitong-player.h"
+
+#include "xitong-transition.h"
+
+/* A frame that took longer counts as this, in seconds: after a stall the movement goes on, it does not jump. */
+#define LONGEST_FRAME 0.1
+
+struct _XitongPlayer
+{
+  GtkWidget         *widget;
+  XitongPlayerFrame  follow;
+  gpointer           data;
+
+  XitongTransition  *transition;
+  gboolean           is_backwards;
+  double             duration;
+  double             speed;
+  double             t;
+  gboolean           is_paused;
+  guint              tick_id;
+  /* Of the frame before, in microseconds; 0 before the first. */
+  gint64             time;
+};
+
+XitongPlayer *
+xitong_player_new (GtkWidget         *widget,
+                   XitongPlayerFrame  follow,
+                   gpointer           data)
+{
+  XitongPlayer *self = g_new0 (XitongPlayer, 1);
+
+  self->widget = widget;
+  self->follow = follow;
+  self->data = data;
+  self->speed = 1;
+  return self;
+}
+
+void
+xitong_player_free (XitongPlayer *self)
+{
+  xitong_player_stop (self);
+  g_free (self);
+}
+
+static void
+remove_tick (XitongPlayer *self)
+{
+  if (self->tick_id != 0)
+    gtk_widget_remove_tick_callback (self->widget, self->tick_id);
+  self->tick_id = 0;
+}
+
+void
+xitong_player_stop (XitongPlayer *self)
+{
+  remove_tick (self);
+  g_clear_pointer (&self->transition, xitong_transition_unref);
+}
+
+static void
+show (XitongPlayer *self)
+{
+  g_autoptr (XitongScene) scene = xitong_transition_scene_at (self->transition, self->is_backwards ? 1 - self->t : self->t);
+
+  self->follow (scene, self->t, self->data);
+}
+
+static void
+finish (XitongPlayer *self)
+{
+  xitong_player_stop (self);
+  self->follow (NULL, 1, self->data);
+}
+
+static gboolean
+tick (GtkWidget     *widget,
+      GdkFrameClock *clock,
+      gpointer       data)
+{
+  XitongPlayer *self = data;
+  gint64 now = gdk_frame_clock_get_frame_time (clock);
+  double passed = self->time == 0 ? 0 : (double) (now - self->time) / G_USEC_PER_SEC;
+
+  self->time = now;
+  if (self->is_paused)
+    return G_SOURCE_CONTINUE;
+  self->t += MIN (passed, LONGEST_FRAME) * self->speed / self->duration;
+  if (self->t < 1)
+    {
+      show (self);
+      return G_SOURCE_CONTINUE;
+    }
+  self->tick_id = 0;
+  finish (self);
+  return G_SOURCE_REMOVE;
+}
+
+gboolean
+xitong_player_start (XitongPlayer  *self,
+                     XitongPicture *picture)
+{
+  xitong_player_stop (self);
+  if (picture->transition == NULL || xitong_transition_get_duration (picture->transition) <= 0)
+    return FALSE;
+  self->transition = xitong_transition_ref (picture->transition);
+  self->is_backwards = picture->is_backwards;
+  self->duration = xitong_transition_get_duration (self->transition);
+  self->t = 0;
+  self->time = 0;
+  self->is_paused = FALSE;
+  self->tick_id = gtk_widget_add_tick_callback (self->widget, tick, self, NULL);
+  show (self);
+  return TRUE;
+}
+
+void
+xitong_player_set_paused (XitongPlayer *self,
+                          gboolean      is_paused)
+{
+  self->is_paused = is_paused;
+}
+
+void
+xitong_player_set_speed (XitongPlayer *self,
+                         double        speed)
+{
+  self->speed = speed;
+}
+
+void
+xitong_player_seek (XitongPlayer *self,
+                    double        t)
+{
+  if (self->transition == NULL)
+    return;
+  self->t = CLAMP (t, 0, 1);
+  show (self);
+}
+
+gboolean
+xitong_player_is_active (XitongPlayer *self)
+{
+  return self->transition != NULL;
+}

@@ -1,0 +1,63 @@
+/* test-picture.c - how one picture becomes the next
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "xitong-app-support.h"
+#include "xitong-transition.h"
+
+/* Forwards and backwards, what is played begins with the one chart and ends with the other. */
+static void
+test_passage (gconstpointer data)
+{
+  XitongCase *enterprise_case = (XitongCase *) data;
+
+  for (guint is_backwards = 0; is_backwards < 2; is_backwards++)
+    {
+      g_autoptr (XitongPicture) before = xitong_app_support_picture (enterprise_case, "party-leadership", NULL);
+      g_autoptr (XitongPicture) after = xitong_app_support_picture (enterprise_case, "cultural-revolution", NULL);
+      XitongPassage passage = { before, is_backwards != 0, FALSE };
+      g_autoptr (XitongScene) first = NULL, last = NULL;
+
+      xitong_picture_connect (after, &passage);
+      g_assert_nonnull (after->transition);
+      g_assert_cmpfloat (xitong_transition_get_duration (after->transition), >, 0.5);
+      first = xitong_transition_scene_at (after->transition, after->is_backwards ? 1 : 0);
+      last = xitong_transition_scene_at (after->transition, after->is_backwards ? 0 : 1);
+      g_assert_true (first == before->scene);
+      g_assert_true (last == after->scene);
+    }
+}
+
+/* Another choice of what is shown of the same moment is no event, and from nowhere one comes at once. */
+static void
+test_nothing_to_play (gconstpointer data)
+{
+  XitongCase *enterprise_case = (XitongCase *) data;
+  g_autoptr (XitongPicture) before = xitong_app_support_picture (enterprise_case, "party-leadership", NULL);
+  g_autoptr (XitongPicture) after = xitong_app_support_picture (enterprise_case, "party-leadership", NULL);
+  XitongPassage passage = { before, FALSE, FALSE };
+  XitongPassage nowhere = { NULL, FALSE, FALSE };
+
+  xitong_picture_connect (after, &passage);
+  g_assert_null (after->transition);
+  xitong_picture_connect (after, &nowhere);
+  g_assert_null (after->transition);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  XitongCase *enterprise_case;
+  int result;
+
+  g_test_init (&argc, &argv, NULL);
+  enterprise_case = xitong_app_support_read ();
+  g_test_add_data_func ("/app/picture/passage", enterprise_case, test_passage);
+  g_test_add_data_func ("/app/picture/nothing-to-play", enterprise_case, test_nothing_to_play);
+  result = g_test_run ();
+  g_assert_finalize_object (enterprise_case);
+  return result;
+}
