@@ -10,6 +10,8 @@
 
 /* Points that no eye tells apart. */
 #define NEAR 0.005
+/* Lines of a text that go further apart than this, in points, are not set alike. */
+#define TOGETHER 1.0
 #define OUTLINE_WIDTH 0.55
 #define OUTLINE_PRESENCE 0.6
 
@@ -215,7 +217,7 @@ fit_point (XitongPoint           *point,
   point->y = to->y + (point->y - from->y) * (from->height > 0 ? to->height / from->height : 1);
 }
 
-/* Shapes are stretched from one box to the other; letters only go along. */
+/* Shapes are stretched from one box to the other; texts only go along, as far from each other as they were. */
 static void
 fit (XitongGraphic         *graphic,
      const XitongRectangle *from,
@@ -223,7 +225,12 @@ fit (XitongGraphic         *graphic,
 {
   XitongPoint corner = { graphic->rectangle.x, graphic->rectangle.y };
 
-  fit_point (&graphic->at, from, to);
+  if (graphic->kind == XITONG_GRAPHIC_TEXT)
+    {
+      graphic->at.x += to->x + 0.5 * to->width - from->x - 0.5 * from->width;
+      graphic->at.y += to->y + 0.5 * to->height - from->y - 0.5 * from->height;
+      return;
+    }
   for (guint i = 0; graphic->path != NULL && i < graphic->path->len; i++)
     {
       fit_point (&g_array_index (graphic->path, XitongPathStep, i).to, from, to);
@@ -253,26 +260,66 @@ add_along (XitongMark            *mark,
   xitong_mark_add (mark, copy);
 }
 
+/* What becomes of a text that is in both: it slides, it stays if it is at the same place, or it goes and another comes. */
+typedef enum
+{
+  TEXTS_SLIDE,
+  TEXTS_STAY,
+  TEXTS_CHANGE,
+} Texts;
+
 static gboolean
 goes_on (const XitongGraphic *a,
          const XitongGraphic *b,
-         gboolean             texts_slide)
+         Texts                texts)
 {
-  return is_counterpart (a, b) && (texts_slide || a->kind != XITONG_GRAPHIC_TEXT || is_at_same_place (a, b));
+  if (a->kind == XITONG_GRAPHIC_TEXT && (texts == TEXTS_CHANGE || (texts == TEXTS_STAY && !is_at_same_place (a, b))))
+    return FALSE;
+  return is_counterpart (a, b);
+}
+
+static const XitongGraphic *
+find_text (const XitongMark *mark,
+           guint             index)
+{
+  for (guint i = 0; i < mark->graphics->len; i++)
+    if (graphic_at (mark, i)->kind == XITONG_GRAPHIC_TEXT && index-- == 0)
+      return graphic_at (mark, i);
+  return NULL;
+}
+
+/* Lines of which one is new, or that are set otherwise, would slide through each other. */
+static gboolean
+has_same_texts (const XitongMark *before,
+                const XitongMark *after)
+{
+  XitongPoint way = { 0, 0 };
+
+  for (guint i = 0;; i++)
+    {
+      const XitongGraphic *a = find_text (before, i), *b = find_text (after, i);
+
+      if (a == NULL || b == NULL)
+        return a == b;
+      if (i == 0)
+        way = (XitongPoint) { b->at.x - a->at.x, b->at.y - a->at.y };
+      if (!is_counterpart (a, b) || hypot (b->at.x - a->at.x - way.x, b->at.y - a->at.y - way.y) > TOGETHER)
+        return FALSE;
+    }
 }
 
 /* The longest common sequence of counterparts: lengths[i * width + j] is that of what follows from @a's i and @b's j on. */
 static guint *
 find_common (const XitongMark *a,
              const XitongMark *b,
-             gboolean          texts_slide)
+             Texts             texts)
 {
   guint width = b->graphics->len + 1;
   guint *lengths = g_new0 (guint, (a->graphics->len + 1) * width);
 
   for (guint i = a->graphics->len; i-- > 0;)
     for (guint j = b->graphics->len; j-- > 0;)
-      if (goes_on (graphic_at (a, i), graphic_at (b, j), texts_slide))
+      if (goes_on (graphic_at (a, i), graphic_at (b, j), texts))
         lengths[i * width + j] = lengths[(i + 1) * width + j + 1] + 1;
       else
         lengths[i * width + j] = MAX (lengths[(i + 1) * width + j], lengths[i * width + j + 1]);
@@ -295,7 +342,8 @@ xitong_box_between (const XitongMark *before,
 {
   XitongMark *mark = xitong_mark_new (before->mark_class, before->key);
   const XitongMark *words = progress < 0.5 ? before : after;
-  g_autofree guint *lengths = find_common (before, after, texts_slide);
+  Texts texts = !texts_slide ? TEXTS_STAY : has_same_texts (before, after) ? TEXTS_SLIDE : TEXTS_CHANGE;
+  g_autofree guint *lengths = find_common (before, after, texts);
   guint width = after->graphics->len + 1, i = 0, j = 0;
   const XitongRectangle *from = get_place (before), *to = get_place (after);
   XitongRectangle place = mix_rectangles (from, to, progress);
@@ -312,7 +360,7 @@ xitong_box_between (const XitongMark *before,
       const XitongGraphic *old = i < before->graphics->len ? graphic_at (before, i) : NULL;
       const XitongGraphic *new = j < after->graphics->len ? graphic_at (after, j) : NULL;
 
-      if (old != NULL && new != NULL && goes_on (old, new, texts_slide)
+      if (old != NULL && new != NULL && goes_on (old, new, texts)
           && lengths[i * width + j] == lengths[(i + 1) * width + j + 1] + 1)
         {
           add_slide (mark, old, new, progress);

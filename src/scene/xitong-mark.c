@@ -154,7 +154,7 @@ const char *
 xitong_mark_class_word (XitongMarkClass mark_class)
 {
   static const char * const words[XITONG_N_MARKS] = {
-    "ground", "title", "frame", "zone", "row", "subordination", "tie", "holder", "unit", "ghost", "step", "key", "comparison", "legend", "caption",
+    "ground", "title", "frame", "zone", "row", "subordination", "tie", "holder", "unit", "ghost", "succession", "ring", "step", "key", "comparison", "legend", "caption",
   };
 
   g_return_val_if_fail (mark_class < XITONG_N_MARKS, words[0]);

@@ -24,6 +24,8 @@ typedef enum
   XITONG_MARK_HOLDER,
   XITONG_MARK_UNIT,
   XITONG_MARK_GHOST,
+  XITONG_MARK_SUCCESSION,
+  XITONG_MARK_RING,
   XITONG_MARK_STEP,
   XITONG_MARK_KEY,
   XITONG_MARK_COMPARISON,
@@ -46,7 +48,7 @@ typedef struct
 /**
  * XitongMark:
  * @key: what makes it the same mark in another scene: "unit:ID", "tie:ROW", "subordination:SUPERIOR:UNIT", "holder:ID",
- *   "zone:ID", "band:ID", "ghost:UNIT:SYSTEM", "step:ROW:UNIT", "key:ROW", "comparison:SIGN:UNIT", "frame", "title", "legend", "caption"; in the
+ *   "zone:ID", "band:ID", "ghost:UNIT:SYSTEM", "succession:UNIT:HEIR", "ring:UNIT", "step:ROW:UNIT", "key:ROW", "comparison:SIGN:UNIT", "frame", "title", "legend", "caption"; in the
  *   second half of a comparison with "other:" before it
  * @attributes: of XitongMarkAttribute, in the order they are written
  * @title: (nullable): its full name, for a tooltip and for readers who cannot see it

@@ -113,6 +113,16 @@ make_line (const XitongPassage *self,
   return mark;
 }
 
+static XitongMark *
+make_passing (const XitongPassage *self,
+              const XitongStages  *stages,
+              double               t)
+{
+  double opacity = xitong_stages_get_progress (stages, &self->outline, t) - xitong_stages_get_progress (stages, &self->change, t);
+
+  return opacity > 0 ? fade (self->after, opacity) : NULL;
+}
+
 XitongMark *
 xitong_passage_make_mark (const XitongPassage *self,
                           const XitongStages  *stages,
@@ -127,6 +137,8 @@ xitong_passage_make_mark (const XitongPassage *self,
     case XITONG_PASSAGE_LINE:
     case XITONG_PASSAGE_GROWING:
       return make_line (self, stages, t);
+    case XITONG_PASSAGE_PASSING:
+      return make_passing (self, stages, t);
     case XITONG_PASSAGE_STAYS:
     default:
       return xitong_mark_ref (self->before);

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @XITONG_PASSAGE_GROUND: something that has one place, and texts that stand free
  * @XITONG_PASSAGE_LINE: a line that comes and goes where it is
  * @XITONG_PASSAGE_GROWING: a line that comes out of its start
+ * @XITONG_PASSAGE_PASSING: what is there on the way only
  */
 typedef enum
 {
@@ -26,6 +27,7 @@ typedef enum
   XITONG_PASSAGE_GROUND,
   XITONG_PASSAGE_LINE,
   XITONG_PASSAGE_GROWING,
+  XITONG_PASSAGE_PASSING,
 } XitongPassageManner;
 
 /**
@@ -33,10 +35,11 @@ typedef enum
  * @before: (nullable): the mark in the first scene; none where it arrives
  * @after: (nullable): in the second; none where it leaves
  * @change: when what is in both changes, when what leaves fades, or when what arrives appears
- * @outline: of a box that is prepared: when its outline appears
+ * @outline: of a box that is prepared: when its outline appears; of what is passing: when it comes, and @change when it goes
  * @prepared: it is, and @change is when it becomes whole
  * @old_texts: when labels of @before go
  * @new_texts: when those of @after come
+ * @ring: of a unit that the change touches: what it is outlined with; else %XITONG_INK_NONE
  */
 typedef struct
 {
@@ -48,6 +51,7 @@ typedef struct
   gboolean             prepared;
   XitongWindow         old_texts;
   XitongWindow         new_texts;
+  XitongInk            ring;
 } XitongPassage;
 
 void        xitong_passage_clear     (XitongPassage       *self);

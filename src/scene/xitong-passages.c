@@ -8,6 +8,7 @@
 
 #include "xitong-line-between.h"
 #include "xitong-mark-between.h"
+#include "xitong-succession-mark.h"
 
 #include <math.h>
 
@@ -125,14 +126,40 @@ use_leaving (Planner                *self,
   return course->lapsed ? use (self, XITONG_STAGE_LAPSE, 0, 1) : use (self, XITONG_STAGE_CLEAR, 0.4, 1);
 }
 
+static gboolean
+stays (Planner    *self,
+       XitongMark *before,
+       XitongMark *after)
+{
+  if (!xitong_mark_looks_like (before, after))
+    return FALSE;
+  /* The trunk that brothers share is drawn by one of them: where one of them changes, each draws its own. */
+  return before->mark_class != XITONG_MARK_SUBORDINATION
+         || !g_hash_table_contains (self->restless, xitong_mark_get (before, "from"));
+}
+
+static XitongInk
+find_ring (const XitongUnitCourse *course)
+{
+  if (!course->touched || course->lapsed)
+    return XITONG_INK_NONE;
+  if (xitong_unit_course_leaves (course))
+    return XITONG_INK_REMOVED;
+  return xitong_unit_course_arrives (course) ? XITONG_INK_ADDED : XITONG_INK_MOVED;
+}
+
 static void
 plan_unit (Planner    *self,
            XitongMark *before,
            XitongMark *after)
 {
   XitongUnitCourse *course = xitong_unit_courses_find (self->courses, xitong_mark_get (before != NULL ? before : after, "unit"));
-  XitongPassage *passage = add_passage (self, XITONG_PASSAGE_BOX, before, after);
+  gboolean rests = before != NULL && after != NULL && stays (self, before, after);
+  XitongPassage *passage = add_passage (self, rests ? XITONG_PASSAGE_STAYS : XITONG_PASSAGE_BOX, before, after);
 
+  passage->ring = find_ring (course);
+  if (rests)
+    return;
   if (after == NULL)
     passage->change = use_leaving (self, course);
   else if (before == NULL && course->prepared)
@@ -396,7 +423,7 @@ static gboolean
 is_line (const XitongMark *mark)
 {
   return mark->mark_class == XITONG_MARK_SUBORDINATION || mark->mark_class == XITONG_MARK_TIE
-         || mark->mark_class == XITONG_MARK_HOLDER;
+         || mark->mark_class == XITONG_MARK_HOLDER || mark->mark_class == XITONG_MARK_SUCCESSION;
 }
 
 /* A new superior: the line of a unit that stays slides from the old one. */
@@ -418,18 +445,6 @@ take_counterpart (Planner    *self,
   return NULL;
 }
 
-static gboolean
-stays (Planner    *self,
-       XitongMark *before,
-       XitongMark *after)
-{
-  if (!xitong_mark_looks_like (before, after))
-    return FALSE;
-  /* The trunk that brothers share is drawn by one of them: where one of them changes, each draws its own. */
-  return before->mark_class != XITONG_MARK_SUBORDINATION
-         || !g_hash_table_contains (self->restless, xitong_mark_get (before, "from"));
-}
-
 static void
 plan_pair (Planner    *self,
            XitongMark *before,
@@ -437,10 +452,10 @@ plan_pair (Planner    *self,
 {
   XitongMark *mark = before != NULL ? before : after;
 
-  if (before != NULL && after != NULL && stays (self, before, after))
-    add_passage (self, XITONG_PASSAGE_STAYS, before, after);
-  else if (mark->mark_class == XITONG_MARK_UNIT)
+  if (mark->mark_class == XITONG_MARK_UNIT)
     plan_unit (self, before, after);
+  else if (before != NULL && after != NULL && stays (self, before, after))
+    add_passage (self, XITONG_PASSAGE_STAYS, before, after);
   else if (mark->mark_class == XITONG_MARK_GHOST)
     plan_ghost (self, before, after);
   else if (is_line (mark) && before != NULL && after != NULL)
@@ -540,6 +555,49 @@ finish (Planner      *self,
     }
 }
 
+static void
+add_still (Planner             *self,
+           const XitongPassage *like,
+           XitongMark          *before,
+           XitongMark          *after)
+{
+  XitongPassageManner manner = is_line (before != NULL ? before : after) ? XITONG_PASSAGE_LINE : XITONG_PASSAGE_BOX;
+  XitongPassage *passage = add_passage (self, manner, before, after);
+
+  passage->ring = like->ring;
+  passage->change = after != NULL ? use (self, XITONG_STAGE_MOVE, 0.5, 1) : use (self, XITONG_STAGE_MOVE, 0, 0.5);
+  passage->old_texts = passage->change;
+  passage->new_texts = passage->change;
+}
+
+/* Nothing moves or grows: all that changes fades out, then all it becomes fades in. */
+static void
+make_still (Planner *self)
+{
+  g_autoptr (GArray) moving = g_steal_pointer (&self->passages);
+
+  g_array_set_clear_func (moving, (GDestroyNotify) xitong_passage_clear);
+  self->passages = g_array_new (FALSE, FALSE, sizeof (XitongPassage));
+  for (guint i = 0; i < XITONG_N_STAGES; i++)
+    self->used[i] = FALSE;
+  self->farthest = 0;
+  self->n_waves = 0;
+  self->late = FALSE;
+  for (guint i = 0; i < moving->len; i++)
+    {
+      const XitongPassage *passage = &g_array_index (moving, XitongPassage, i);
+
+      if (passage->manner == XITONG_PASSAGE_STAYS)
+        add_passage (self, XITONG_PASSAGE_STAYS, passage->before, passage->after)->ring = passage->ring;
+      if (passage->manner == XITONG_PASSAGE_STAYS || passage->manner == XITONG_PASSAGE_PASSING)
+        continue;
+      if (passage->before != NULL)
+        add_still (self, passage, passage->before, NULL);
+      if (passage->after != NULL)
+        add_still (self, passage, NULL, passage->after);
+    }
+}
+
 /* Of a whole chart only the lines of subordination that are new, and the superiors whose lines do not all stay. */
 static void
 find_restless (Planner *self)
@@ -578,6 +636,37 @@ find_lapsed_ties (Planner *self)
     }
 }
 
+/* While both an old unit and its heir are on the chart. */
+static void
+plan_succession (Planner          *self,
+                 XitongUnitCourse *old,
+                 XitongUnitCourse *heir)
+{
+  XitongPassage *passage;
+
+  if (old == NULL || heir == NULL || !old->awaited || old->gives_way || !heir->prepared)
+    return;
+  passage = add_passage (self, XITONG_PASSAGE_PASSING, NULL, NULL);
+  passage->after = xitong_succession_mark_new (old->before, heir->after, self->after->font_size);
+  passage->outline = use (self, XITONG_STAGE_PREPARE, 0.5, 1);
+  passage->change = use (self, XITONG_STAGE_LEAVE, 0, 1);
+}
+
+static void
+plan_successions (Planner *self)
+{
+  for (guint i = 0; self->difference != NULL && i < self->difference->successions->len; i++)
+    {
+      const XitongSuccession *succession = &g_array_index (self->difference->successions, XitongSuccession, i);
+
+      for (guint j = 0; j < succession->old_ones->len; j++)
+        for (guint k = 0; k < succession->heirs->len; k++)
+          plan_succession (self,
+                           xitong_unit_courses_find (self->courses, xitong_entity_get_id (succession->old_ones->pdata[j])),
+                           xitong_unit_courses_find (self->courses, xitong_entity_get_id (succession->heirs->pdata[k])));
+    }
+}
+
 static gboolean
 is_drawn_anew (const XitongMark *mark)
 {
@@ -606,12 +695,14 @@ plan (Planner *self)
           && !g_hash_table_contains (self->paired, mark))
         plan_pair (self, NULL, mark);
     }
+  plan_successions (self);
 }
 
 GArray *
 xitong_passages_new (const XitongScene      *before,
                      const XitongScene      *after,
                      const XitongDifference *difference,
+                     gboolean                motion,
                      XitongStages           *stages)
 {
   Planner self = { .before = before, .after = after, .difference = difference };
@@ -626,6 +717,8 @@ xitong_passages_new (const XitongScene      *before,
   find_restless (&self);
   find_lapsed_ties (&self);
   plan (&self);
+  if (!motion)
+    make_still (&self);
   sort_layers (&self);
   finish (&self, stages);
   g_hash_table_unref (self.courses);

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @before: a sealed scene
  * @after: a sealed scene
  * @difference: (nullable)
+ * @motion: whether anything may move or grow; else what changes fades out, then what it becomes fades in
  * @stages: (out caller-allocates): how long each stage takes; nothing but what is needed
  *
  * Returns: (transfer full): of XitongPassage, bottom first
@@ -23,6 +24,7 @@ G_BEGIN_DECLS
 GArray *xitong_passages_new (const XitongScene      *before,
                              const XitongScene      *after,
                              const XitongDifference *difference,
+                             gboolean                motion,
                              XitongStages           *stages) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -170,6 +170,8 @@ get_rank (const XitongMark *mark)
     case XITONG_MARK_STEP:
     case XITONG_MARK_COMPARISON:
     case XITONG_MARK_FRAME:
+    case XITONG_MARK_SUCCESSION:
+    case XITONG_MARK_RING:
     case XITONG_N_MARKS:
     default:
       return 0;

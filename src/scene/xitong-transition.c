@@ -7,6 +7,7 @@
 #include "xitong-transition.h"
 
 #include "xitong-passages.h"
+#include "xitong-succession-mark.h"
 
 struct _XitongTransition
 {
@@ -33,7 +34,9 @@ find_touched (XitongTransition *self)
       const XitongPassage *passage = &g_array_index (self->passages, XitongPassage, i);
       const XitongMark *mark = passage->before != NULL ? passage->before : passage->after;
 
-      if (passage->manner != XITONG_PASSAGE_STAYS)
+      if (passage->manner == XITONG_PASSAGE_PASSING)
+        continue;
+      if (passage->manner != XITONG_PASSAGE_STAYS || passage->ring != XITONG_INK_NONE)
         g_ptr_array_add (self->touched, g_strdup (mark->key));
     }
 }
@@ -55,12 +58,13 @@ xitong_transition_new (XitongScene                   *before,
                        const XitongTransitionOptions *options)
 {
   XitongTransition *self = g_atomic_rc_box_new0 (XitongTransition);
+  gboolean motion = options == NULL || !(options->reduced_motion || options->opening);
 
   self->before = xitong_scene_ref (before);
   self->after = xitong_scene_ref (after);
   self->width = MAX (before->width, after->width);
   self->height = MAX (before->height, after->height);
-  self->passages = xitong_passages_new (before, after, difference, &self->stages);
+  self->passages = xitong_passages_new (before, after, difference, motion, &self->stages);
   self->touched = g_ptr_array_new_with_free_func (g_free);
   find_touched (self);
   if (self->touched->len == 0)
@@ -121,10 +125,46 @@ new_frame (const XitongTransition *self,
   return scene;
 }
 
+/* Rings come with the announcement and go with the end; what comes and goes has its ring with it. */
+static void
+add_ring (const XitongTransition *self,
+          XitongScene            *scene,
+          const XitongPassage    *passage,
+          const XitongMark       *mark,
+          double                  t)
+{
+  const XitongWindow announce = { XITONG_STAGE_ANNOUNCE, 0, 1 }, settle = { XITONG_STAGE_SETTLE, 0, 1 };
+  double opacity = xitong_stages_get_progress (&self->stages, &announce, t) - xitong_stages_get_progress (&self->stages, &settle, t);
+  XitongMark *ring;
+
+  if (opacity <= 0)
+    return;
+  ring = xitong_ring_mark_new (mark, passage->ring, scene->width, scene->height, scene->font_size);
+  ring->opacity = opacity * mark->opacity;
+  xitong_scene_add (scene, ring);
+}
+
+static void
+add_rings (const XitongTransition *self,
+           XitongScene            *scene,
+           GPtrArray              *marks,
+           double                  t)
+{
+  for (guint i = 0; i < self->passages->len; i++)
+    {
+      const XitongPassage *passage = &g_array_index (self->passages, XitongPassage, i);
+      const XitongMark *mark = g_ptr_array_index (marks, i);
+
+      if (passage->ring != XITONG_INK_NONE && mark != NULL)
+        add_ring (self, scene, passage, mark, t);
+    }
+}
+
 XitongScene *
 xitong_transition_scene_at (const XitongTransition *self,
                             double                  t)
 {
+  g_autoptr (GPtrArray) marks = NULL;
   XitongScene *scene;
 
   if (t <= 0)
@@ -132,11 +172,13 @@ xitong_transition_scene_at (const XitongTransition *self,
   if (t >= 1 || self->touched->len == 0)
     return xitong_scene_ref (self->after);
   scene = new_frame (self, t);
+  marks = g_ptr_array_sized_new (self->passages->len);
   for (guint i = 0; i < self->passages->len; i++)
     {
       const XitongPassage *passage = &g_array_index (self->passages, XitongPassage, i);
       XitongMark *mark = xitong_passage_make_mark (passage, &self->stages, t);
 
+      g_ptr_array_add (marks, mark);
       if (mark == NULL)
         continue;
       /* Marks of the two scenes have their bounds, and may be in use by others. */
@@ -145,6 +187,7 @@ xitong_transition_scene_at (const XitongTransition *self,
       else
         xitong_scene_add (scene, mark);
     }
+  add_rings (self, scene, marks, t);
   xitong_scene_seal (scene);
   return scene;
 }

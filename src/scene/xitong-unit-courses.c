@@ -221,9 +221,20 @@ find_wave (XitongUnitCourse *course,
   return MIN (wave, XITONG_LAST_WAVE);
 }
 
+static gboolean
+has_same_superiors (const XitongUnitCourse *course)
+{
+  if (course->superiors_before->len != course->superiors_after->len)
+    return FALSE;
+  for (guint i = 0; i < course->superiors_before->len; i++)
+    if (!g_ptr_array_find (course->superiors_after, g_ptr_array_index (course->superiors_before, i), NULL))
+      return FALSE;
+  return TRUE;
+}
+
 static void
-mark_lapsed (GHashTable             *courses,
-             const XitongDifference *difference)
+mark_told (GHashTable             *courses,
+           const XitongDifference *difference)
 {
   for (guint i = 0; difference != NULL && i < difference->units->len; i++)
     {
@@ -232,6 +243,8 @@ mark_lapsed (GHashTable             *courses,
 
       if (course != NULL && xitong_unit_course_leaves (course))
         course->lapsed = (unit->how & XITONG_DIFFERS_LAPSED) != 0;
+      if (course != NULL && (unit->how & (XITONG_DIFFERS_MOVED | XITONG_DIFFERS_RENAMED | XITONG_DIFFERS_MARKED)) != 0)
+        course->touched = TRUE;
     }
 }
 
@@ -264,12 +277,16 @@ xitong_unit_courses_new (const XitongScene      *before,
   add_units (courses, after, TRUE);
   add_superiors (courses, before, FALSE);
   add_superiors (courses, after, TRUE);
-  mark_lapsed (courses, difference);
+  mark_told (courses, difference);
   g_hash_table_iter_init (&iter, courses);
   while (g_hash_table_iter_next (&iter, NULL, &value))
     {
-      relate_superiors (value);
-      ((XitongUnitCourse *) value)->moves = has_moved (value);
+      XitongUnitCourse *course = value;
+
+      relate_superiors (course);
+      course->moves = has_moved (course);
+      course->touched = course->touched || xitong_unit_course_leaves (course) || xitong_unit_course_arrives (course)
+                        || !has_same_superiors (course);
     }
   relate_lines (courses, before, after);
   relate_heirs (courses, difference);

@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @superiors_before: of XitongUnitCourse: those that its lines of subordination come from
  * @superiors_after: likewise
  * @moves: it stands in both, elsewhere or in another size
+ * @touched: the change says something of it: another superior, name or state; or it comes or goes
  * @lapsed: it is gone, but nothing says that it ended
  * @awaited: it leaves, but not before others that stand under it, or hang on it, have left for another place
  * @gives_way: it leaves, and what is to come over it needs its place
@@ -38,6 +39,7 @@ struct _XitongUnitCourse
   GPtrArray  *superiors_before;
   GPtrArray  *superiors_after;
   gboolean    moves;
+  gboolean    touched;
   gboolean    lapsed;
   gboolean    awaited;
   gboolean    gives_way;

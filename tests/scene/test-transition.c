@@ -21,6 +21,7 @@ typedef struct
 {
   XitongTransition *transition;
   char             *name;
+  gboolean          still;
 } Pair;
 
 static void
@@ -53,10 +54,12 @@ add_pair (GPtrArray       *pairs,
           char            *name)
 {
   g_autoptr (XitongDifference) difference = xitong_difference_new (before, after, NULL);
+  const XitongTransitionOptions options = { .reduced_motion = pairs->len % 4 == 3 };
   Pair *pair = g_new0 (Pair, 1);
 
-  pair->transition = xitong_transition_new (scene_before, scene_after, difference, NULL);
+  pair->transition = xitong_transition_new (scene_before, scene_after, difference, &options);
   pair->name = name;
+  pair->still = options.reduced_motion;
   g_ptr_array_add (pairs, pair);
 }
 
@@ -79,40 +82,74 @@ add_random_pairs (GPtrArray *pairs)
     }
 }
 
-/* Neighbouring eras forwards and backwards. */
-static void
-add_shipped_pairs (GPtrArray  *pairs,
-                   const char *id)
+static XitongCase *
+read_shipped (const char *id)
 {
   g_autofree char *file = g_strconcat (id, ".xml", NULL);
   g_autofree char *path = g_build_filename (g_getenv ("XITONG_DATA_DIR"), "cases", file, NULL);
   g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
   g_autoptr (GError) error = NULL;
-  g_autoptr (XitongCase) enterprise_case = xitong_case_read_file (path, diagnostics, &error);
-  g_autoptr (XitongStructure) before = NULL;
-  g_autoptr (XitongScene) scene_before = NULL;
+  XitongCase *enterprise_case = xitong_case_read_file (path, diagnostics, &error);
 
   g_assert_no_error (error);
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (enterprise_case->eras)); i++)
+  return enterprise_case;
+}
+
+static GPtrArray *
+replay_eras (XitongCase *enterprise_case)
+{
+  GPtrArray *structures = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_structure_unref);
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
     {
-      g_autoptr (XitongEra) era = g_list_model_get_item (G_LIST_MODEL (enterprise_case->eras), i);
-      XitongMoment moment = { .era = era };
-      g_autoptr (XitongStructure) after = xitong_moment_replay (&moment, enterprise_case, &error);
+      XitongMoment moment = { .era = xitong_case_nth (enterprise_case->eras, i) };
 
-      g_autoptr (XitongScene) scene_after = compose (after);
-
+      g_ptr_array_add (structures, xitong_moment_replay (&moment, enterprise_case, &error));
       g_assert_no_error (error);
-      if (before != NULL)
-        {
-          add_pair (pairs, before, after, scene_before, scene_after,
-                    g_strdup_printf ("%s, up to %s", id, xitong_entity_get_id (era)));
-          add_pair (pairs, after, before, scene_after, scene_before,
-                    g_strdup_printf ("%s, back from %s", id, xitong_entity_get_id (era)));
-        }
-      g_clear_pointer (&before, xitong_structure_unref);
-      g_clear_pointer (&scene_before, xitong_scene_unref);
-      scene_before = g_steal_pointer (&scene_after);
-      before = g_steal_pointer (&after);
+    }
+  return structures;
+}
+
+/* Each by itself, or all in one frame. */
+static GPtrArray *
+compose_eras (GPtrArray *structures,
+              gboolean   in_one_frame)
+{
+  GPtrArray *scenes = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_scene_unref);
+  g_autoptr (GPtrArray) selections = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_selection_unref);
+  g_autoptr (GPtrArray) layouts = NULL;
+  XitongSelectionOptions selecting = { 0 };
+  XitongLayoutOptions options = { .font_size = 7, .width = 493 };
+
+  for (guint i = 0; i < structures->len; i++)
+    if (in_one_frame)
+      g_ptr_array_add (selections, xitong_selection_new (structures->pdata[i], &selecting));
+    else
+      g_ptr_array_add (scenes, compose (structures->pdata[i]));
+  if (in_one_frame)
+    layouts = xitong_layout_new_series (selections, &options, xitong_test_measure_get ());
+  for (guint i = 0; in_one_frame && i < layouts->len; i++)
+    g_ptr_array_add (scenes, xitong_chart_scene_new (layouts->pdata[i], NULL, xitong_test_measure_get ()));
+  return scenes;
+}
+
+/* Neighbouring eras forwards and backwards. */
+static void
+add_shipped_pairs (GPtrArray  *pairs,
+                   const char *id,
+                   gboolean    in_one_frame)
+{
+  g_autoptr (XitongCase) enterprise_case = read_shipped (id);
+  g_autoptr (GPtrArray) structures = replay_eras (enterprise_case);
+  g_autoptr (GPtrArray) scenes = compose_eras (structures, in_one_frame);
+
+  for (guint i = 1; i < structures->len; i++)
+    {
+      add_pair (pairs, structures->pdata[i - 1], structures->pdata[i], scenes->pdata[i - 1], scenes->pdata[i],
+                g_strdup_printf ("%s, up to era %u", id, i));
+      add_pair (pairs, structures->pdata[i], structures->pdata[i - 1], scenes->pdata[i], scenes->pdata[i - 1],
+                g_strdup_printf ("%s, back from era %u", id, i));
     }
 }
 
@@ -220,6 +257,37 @@ check_stages (const XitongTransition *transition)
   g_assert_cmpfloat (at, ==, 1);
 }
 
+/* With reduced motion every mark is where one of the two scenes has it. */
+static void
+test_reduced_motion (void)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      Pair *pair = pairs->pdata[i];
+
+      for (guint j = 1; pair->still && j < N_FRAMES; j++)
+        {
+          g_autoptr (XitongScene) frame = xitong_transition_scene_at (pair->transition, (double) j / N_FRAMES);
+
+          for (guint k = 0; k < frame->marks->len; k++)
+            {
+              XitongMark *mark = g_ptr_array_index (frame->marks, k);
+              XitongMark *before = xitong_scene_find (xitong_transition_get_before (pair->transition), mark->key);
+              XitongMark *after = xitong_scene_find (xitong_transition_get_after (pair->transition), mark->key);
+
+              if (mark->mark_class != XITONG_MARK_UNIT && mark->mark_class != XITONG_MARK_ZONE)
+                continue;
+              g_assert_true ((before != NULL && xitong_mark_looks_like (mark, before))
+                             || (after != NULL && xitong_mark_looks_like (mark, after)));
+              n++;
+            }
+        }
+    }
+  g_assert_cmpuint (n, >, 100);
+}
+
 static void
 check_same_twice (const XitongTransition *transition,
                   XitongScene            *frame,
@@ -254,6 +322,22 @@ has_same_datum (const XitongMark *mark,
          && g_strcmp0 (mark->title, other->title) == 0;
 }
 
+/* A ring stands round a unit that is there; an arrow leads from one that was to one that will be. */
+static gboolean
+is_sign_of_unit (const XitongTransition *transition,
+                 const XitongScene      *frame,
+                 const XitongMark       *mark)
+{
+  const char *unit = xitong_mark_get (mark, "unit"), *from = xitong_mark_get (mark, "from"), *to = xitong_mark_get (mark, "to");
+  g_autofree char *key = g_strconcat ("unit:", unit != NULL ? unit : from, NULL);
+  g_autofree char *heir = g_strconcat ("unit:", to, NULL);
+
+  if (unit != NULL)
+    return xitong_scene_find (frame, key) != NULL;
+  return xitong_scene_find (xitong_transition_get_before (transition), key) != NULL
+         && xitong_scene_find (xitong_transition_get_after (transition), heir) != NULL;
+}
+
 /* What a mark says is what its namesake says in one of the scenes, and there are no two of a name. */
 static void
 check_datum (const XitongTransition *transition,
@@ -268,6 +352,11 @@ check_datum (const XitongTransition *transition,
 
       g_test_message ("%s", mark->key);
       g_assert_true (g_hash_table_add (keys, mark->key));
+      if (mark->mark_class == XITONG_MARK_RING || mark->mark_class == XITONG_MARK_SUCCESSION)
+        {
+          g_assert_true (is_sign_of_unit (transition, frame, mark));
+          continue;
+        }
       g_assert_true (has_same_datum (mark, xitong_scene_find (xitong_transition_get_before (transition), mark->key))
                      || has_same_datum (mark, xitong_scene_find (xitong_transition_get_after (transition), mark->key)));
     }
@@ -305,6 +394,128 @@ check_page (const XitongTransition *transition,
       g_assert_cmpfloat (mark->bounds.x + mark->bounds.width, <=, page.x + page.width + edge);
       g_assert_cmpfloat (mark->bounds.y + mark->bounds.height, <=, page.y + page.height + edge);
     }
+}
+
+static gboolean
+is_mover (const XitongTransition *transition,
+          const char             *key)
+{
+  const XitongMark *before = xitong_scene_find (xitong_transition_get_before (transition), key);
+  const XitongMark *after = xitong_scene_find (xitong_transition_get_after (transition), key);
+
+  return before != NULL && after != NULL && before->mark_class == XITONG_MARK_UNIT
+         && (fabs (before->box.x - after->box.x) > 0.005 || fabs (before->box.y - after->box.y) > 0.005
+             || fabs (before->box.width - after->box.width) > 0.005 || fabs (before->box.height - after->box.height) > 0.005);
+}
+
+static gboolean
+overlap (const XitongMark *a,
+         const XitongMark *b)
+{
+  return a != NULL && b != NULL && xitong_rectangle_intersects (&a->box, &b->box, -0.5);
+}
+
+static gboolean
+overlap_in (const XitongScene *scene,
+            const XitongMark  *a,
+            const XitongMark  *b)
+{
+  return overlap (xitong_scene_find (scene, a->key), xitong_scene_find (scene, b->key));
+}
+
+/* Boxes at rest keep apart, those that fade too. A mover may pass over another, whole and opaque, and for as long as something is where it goes
+ * to it does not yet go there. */
+static void
+check_boxes (const XitongTransition *transition,
+             XitongScene            *frame,
+             G_GNUC_UNUSED double    t)
+{
+  for (guint i = 0; i < frame->marks->len; i++)
+    for (guint j = i + 1; j < frame->marks->len; j++)
+      {
+        XitongMark *a = g_ptr_array_index (frame->marks, i), *b = g_ptr_array_index (frame->marks, j);
+
+        if (a->mark_class != XITONG_MARK_UNIT || b->mark_class != XITONG_MARK_UNIT || !overlap (a, b)
+            || overlap_in (xitong_transition_get_before (transition), a, b)
+            || overlap_in (xitong_transition_get_after (transition), a, b))
+          continue;
+        g_test_message ("%s, %s", a->key, b->key);
+        g_assert_true (is_mover (transition, a->key) || is_mover (transition, b->key));
+        /* The mover lies on top. */
+        g_assert_true (is_mover (transition, b->key));
+      }
+}
+
+typedef struct
+{
+  const XitongMark    *mark;
+  const XitongGraphic *graphic;
+  XitongRectangle      bounds;
+} Label;
+
+static GArray *
+list_labels (const XitongScene *scene)
+{
+  GArray *labels = g_array_new (FALSE, FALSE, sizeof (Label));
+
+  for (guint i = 0; i < scene->marks->len; i++)
+    {
+      XitongMark *mark = g_ptr_array_index (scene->marks, i);
+
+      for (guint j = 0; j < mark->graphics->len; j++)
+        {
+          const XitongGraphic *graphic = &g_array_index (mark->graphics, XitongGraphic, j);
+          Label label = { mark, graphic, xitong_graphic_get_bounds (graphic, scene->font_size) };
+
+          if (graphic->kind == XITONG_GRAPHIC_TEXT && mark->opacity * graphic->opacity > 0)
+            g_array_append_val (labels, label);
+        }
+    }
+  return labels;
+}
+
+/* Whether the two overlap on the scene itself, where they have the same words. */
+static gboolean
+labels_overlap_in (const XitongScene *scene,
+                   const Label       *a,
+                   const Label       *b)
+{
+  g_autoptr (GArray) labels = list_labels (scene);
+
+  for (guint i = 0; i < labels->len; i++)
+    for (guint j = 0; j < labels->len; j++)
+      {
+        const Label *one = &g_array_index (labels, Label, i), *other = &g_array_index (labels, Label, j);
+
+        if (i != j && g_str_equal (one->mark->key, a->mark->key) && g_str_equal (other->mark->key, b->mark->key)
+            && g_str_equal (one->graphic->text, a->graphic->text) && g_str_equal (other->graphic->text, b->graphic->text)
+            && xitong_rectangle_intersects (&one->bounds, &other->bounds, -0.5))
+          return TRUE;
+      }
+  return FALSE;
+}
+
+/* No text is read through another: what is below a mover is hidden by it. */
+static void
+check_labels (const XitongTransition *transition,
+              XitongScene            *frame,
+              G_GNUC_UNUSED double    t)
+{
+  g_autoptr (GArray) labels = list_labels (frame);
+
+  for (guint i = 0; i < labels->len; i++)
+    for (guint j = i + 1; j < labels->len; j++)
+      {
+        const Label *a = &g_array_index (labels, Label, i), *b = &g_array_index (labels, Label, j);
+
+        if (!xitong_rectangle_intersects (&a->bounds, &b->bounds, -0.5)
+            || (a->mark != b->mark && is_mover (transition, b->mark->key))
+            || labels_overlap_in (xitong_transition_get_before (transition), a, b)
+            || labels_overlap_in (xitong_transition_get_after (transition), a, b))
+          continue;
+        g_test_message ("%s: %s, %s: %s", a->mark->key, a->graphic->text, b->mark->key, b->graphic->text);
+        g_assert_not_reached ();
+      }
 }
 
 static gboolean
@@ -386,6 +597,18 @@ test_page (void)
 }
 
 static void
+test_boxes (void)
+{
+  for_frames (check_boxes);
+}
+
+static void
+test_labels (void)
+{
+  for_frames (check_labels);
+}
+
+static void
 test_superiors (void)
 {
   for_frames (check_superiors);
@@ -400,13 +623,16 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   pairs = g_ptr_array_new_with_free_func (pair_free);
   add_random_pairs (pairs);
-  add_shipped_pairs (pairs, "china");
-  add_shipped_pairs (pairs, "ussr");
+  add_shipped_pairs (pairs, "china", TRUE);
+  add_shipped_pairs (pairs, "ussr", FALSE);
   g_test_add_func ("/transition/ends", test_ends);
   g_test_add_func ("/transition/stages", test_stages);
+  g_test_add_func ("/transition/reduced-motion", test_reduced_motion);
   g_test_add_func ("/transition/same-twice", test_same_twice);
   g_test_add_func ("/transition/datum", test_datum);
   g_test_add_func ("/transition/page", test_page);
+  g_test_add_func ("/transition/boxes", test_boxes);
+  g_test_add_func ("/transition/labels", test_labels);
   g_test_add_func ("/transition/superiors", test_superiors);
   status = g_test_run ();
   g_ptr_array_unref (pairs);
