@@ -105,6 +105,11 @@ def faults_of(name, counts, eras_of_rows):
     found = collections.Counter(family(row) for row in rows)
     faults += [f"{kind}: the sheet has {counts.get(kind, 0)} rows, the table {found[kind]}"
                for kind in sorted(counts.keys() | found.keys()) if counts.get(kind, 0) != found[kind]]
+    numbers = collections.defaultdict(set)
+    for row in rows:
+        numbers[family(row)].update(int(digits) for digits in re.findall(r"(\d+)[a-z]?$", row))
+    faults += [f"{kind}: the rows are not numbered from 1 to {max(found)}"
+               for kind, found in numbers.items() if found and found != set(range(1, max(found) + 1))]
     for pattern, eras in eras_of_rows.items():
         there = said_of_eras(case, eras).union(*(standing_in(name, era) for era in eras))
         faults += [f"{row}: {reference} is not of the era {' or '.join(eras)}"
