@@ -373,14 +373,15 @@ unite_bounds (XitongRectangle   *page,
     xitong_rectangle_unite (page, &((XitongMark *) g_ptr_array_index (scene->marks, i))->bounds);
 }
 
-/* A chart that has more names than room stands beyond its page; no frame goes beyond both charts. */
+/* A chart that has more names than room stands beyond its page; no frame goes beyond both charts, but for a badge that is stretched along
+ * with the box it stands out of. */
 static void
 check_page (const XitongTransition *transition,
             XitongScene            *frame,
             G_GNUC_UNUSED double    t)
 {
   XitongRectangle page = { 0, 0, 0, 0 };
-  const double edge = 1;
+  const double edge = 3;
 
   unite_bounds (&page, xitong_transition_get_before (transition));
   unite_bounds (&page, xitong_transition_get_after (transition));
