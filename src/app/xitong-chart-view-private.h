@@ -23,6 +23,8 @@ struct _XitongChartView
   XitongChartTexture *texture;
   char               *selected;
   char               *hovered;
+  /* Keys of marks. */
+  char              **lit;
   GtkAdjustment      *adjustments[2];
   /* Key to XitongChartItem. */
   GHashTable         *items;

@@ -63,7 +63,8 @@ xitong_chart_view_emphasise (XitongChartView *self)
 
   get_colour (self, "accent_bg_color", &accent);
   if (scene != NULL)
-    emphasis = xitong_emphasis_new (scene, self->palette, self->selected, self->is_dragging ? NULL : self->hovered);
+    emphasis = xitong_emphasis_new (scene, self->palette, self->selected, self->is_dragging ? NULL : self->hovered,
+                                    (const char * const *) self->lit);
   xitong_chart_texture_set (self->texture, emphasis, self->typesetter, &accent);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -187,6 +188,17 @@ xitong_chart_view_select (XitongChartView *self,
     gtk_widget_grab_focus (item);
   xitong_chart_view_emphasise (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+}
+
+void
+xitong_chart_view_light (XitongChartView    *self,
+                         const char * const *keys)
+{
+  g_return_if_fail (XITONG_IS_CHART_VIEW (self));
+
+  g_strfreev (self->lit);
+  self->lit = g_strdupv ((char **) keys);
+  xitong_chart_view_emphasise (self);
 }
 
 const char *
@@ -561,6 +573,7 @@ xitong_chart_view_finalize (GObject *object)
 
   g_free (self->selected);
   g_free (self->hovered);
+  g_strfreev (self->lit);
 
   G_OBJECT_CLASS (xitong_chart_view_parent_class)->finalize (object);
 }

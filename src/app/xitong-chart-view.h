@@ -60,6 +60,13 @@ void                 xitong_chart_view_select       (XitongChartView    *self,
                                                      const char         *key);
 const char          *xitong_chart_view_get_selected (XitongChartView    *self);
 
+/**
+ * xitong_chart_view_light:
+ * @keys: (nullable) (array zero-terminated=1): of marks that are brought forward while nothing is selected
+ */
+void                 xitong_chart_view_light        (XitongChartView    *self,
+                                                     const char * const *keys);
+
 const XitongCamera  *xitong_chart_view_get_camera   (XitongChartView    *self);
 void                 xitong_chart_view_zoom_to      (XitongChartView    *self,
                                                      double              zoom);

@@ -37,7 +37,9 @@ struct _XitongChoiceBar
 G_DEFINE_FINAL_TYPE (XitongChoiceBar, xitong_choice_bar, GTK_TYPE_WIDGET)
 
 static const char * const detail_words[] = { "default", "everything" };
-static const char * const form_words[] = { "both", "formal", "effective" };
+static const char * const form_words[] = { "both", "formal", "effective", "gap" };
+
+#define GAP 3
 static const char * const label_words[] = { "own", "native", "both" };
 
 static void
@@ -64,7 +66,12 @@ form_cb (GSimpleAction *action,
 
   for (guint i = 0; self->choice != NULL && i < G_N_ELEMENTS (form_words); i++)
     if (g_str_equal (g_variant_get_string (value, NULL), form_words[i]))
-      xitong_choice_set_form (self->choice, (XitongForm) i);
+      {
+        if (i == GAP)
+          xitong_choice_set_gap (self->choice, TRUE);
+        else
+          xitong_choice_set_form (self->choice, (XitongForm) i);
+      }
 }
 
 static void
@@ -151,10 +158,17 @@ count_offered (XitongChoice *choice)
   return n;
 }
 
+static guint
+get_form (XitongChoiceBar *self)
+{
+  return xitong_choice_get_gap (self->choice) ? GAP : MIN ((guint) xitong_choice_get_form (self->choice), GAP - 1);
+}
+
 static void
 update_labels (XitongChoiceBar *self)
 {
-  static const char * const forms[] = { NC_("lines", "Both lines"), NC_("lines", "Formal"), NC_("lines", "Effective") };
+  static const char * const forms[] = { NC_("lines", "Both lines"), NC_("lines", "Formal"), NC_("lines", "Effective"),
+                                         NC_("lines", "Gap") };
   guint followed = xitong_choice_get_variants (self->choice)->len;
   g_autofree char *variants = followed > 0
                               ? g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u variant", "%u variants", followed), followed)
@@ -163,7 +177,7 @@ update_labels (XitongChoiceBar *self)
   gtk_menu_button_set_label (self->detail_button, xitong_choice_get_everything (self->choice) ? _("Everything")
                              : _("Default selection"));
   gtk_menu_button_set_label (self->form_button,
-                             g_dpgettext2 (GETTEXT_PACKAGE, "lines", forms[MIN (xitong_choice_get_form (self->choice), 2u)]));
+                             g_dpgettext2 (GETTEXT_PACKAGE, "lines", forms[get_form (self)]));
   gtk_menu_button_set_label (self->variants_button, variants);
   gtk_widget_set_visible (GTK_WIDGET (self->variants_button), count_offered (self->choice) > 0);
 }
@@ -174,7 +188,7 @@ update (XitongChoiceBar *self)
   if (self->choice == NULL)
     return;
   set_state (self, "detail", g_variant_new_string (detail_words[xitong_choice_get_everything (self->choice)]));
-  set_state (self, "form", g_variant_new_string (form_words[MIN (xitong_choice_get_form (self->choice), 2u)]));
+  set_state (self, "form", g_variant_new_string (form_words[get_form (self)]));
   set_state (self, "labels", g_variant_new_string (label_words[xitong_choice_get_labels (self->choice)]));
   set_state (self, "denied", g_variant_new_boolean (xitong_choice_get_denied (self->choice)));
   set_state (self, "proposed", g_variant_new_boolean (xitong_choice_get_proposed (self->choice)));

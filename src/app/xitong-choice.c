@@ -13,20 +13,23 @@
 
 struct _XitongChoice
 {
-  GObject       parent_instance;
+  GObject          parent_instance;
 
-  XitongCase   *enterprise_case;
-  XitongEra    *era;
-  XitongChange *change;
-  GPtrArray    *variants;
-  gboolean      everything;
-  guint         styles;
-  gboolean      denied;
-  gboolean      proposed;
-  XitongForm    form;
-  XitongLabels  labels;
-  GHashTable   *called;
-  GHashTable   *opened;
+  XitongCase      *enterprise_case;
+  XitongEra       *era;
+  XitongChange    *change;
+  GPtrArray       *variants;
+  gboolean         everything;
+  guint            styles;
+  gboolean         denied;
+  gboolean         proposed;
+  XitongForm       form;
+  gboolean         gap;
+  XitongLabels     labels;
+  XitongView       view;
+  XitongProcedure *procedure;
+  GHashTable      *called;
+  GHashTable      *opened;
 };
 
 enum
@@ -130,6 +133,7 @@ keep_place (XitongChoice *self,
       if (variant != NULL)
         g_ptr_array_add (self->variants, variant);
     }
+  self->procedure = find_again (enterprise_case, XITONG_TYPE_PROCEDURE, self->procedure);
   self->called = find_units_again (enterprise_case, self->called);
   self->opened = find_units_again (enterprise_case, self->opened);
 }
@@ -139,9 +143,32 @@ forget (XitongChoice *self)
 {
   self->era = NULL;
   self->change = NULL;
+  self->procedure = NULL;
   g_ptr_array_set_size (self->variants, 0);
   g_hash_table_remove_all (self->called);
   g_hash_table_remove_all (self->opened);
+}
+
+static gboolean
+is_told_of (XitongProcedure *procedure,
+            XitongEra       *era)
+{
+  return g_ptr_array_find (procedure->eras, era, NULL);
+}
+
+/* Where procedures are walked, one that the era has is chosen. */
+static void
+choose_procedure (XitongChoice *self)
+{
+  GListStore *procedures = self->enterprise_case != NULL ? self->enterprise_case->procedures : NULL;
+
+  if (self->view != XITONG_VIEW_PROCEDURE || self->era == NULL
+      || (self->procedure != NULL && is_told_of (self->procedure, self->era)))
+    return;
+  self->procedure = NULL;
+  for (guint i = 0; procedures != NULL && self->procedure == NULL && i < xitong_case_count (procedures); i++)
+    if (is_told_of (xitong_case_nth (procedures, i), self->era))
+      self->procedure = xitong_case_nth (procedures, i);
 }
 
 /* The era that the case tells most of: the one with the most changes and variants. */
@@ -186,6 +213,7 @@ xitong_choice_set_case (XitongChoice *self,
     self->era = find_central_era (enterprise_case);
   if (self->era != NULL)
     drop_variants_not_offered (self);
+  choose_procedure (self);
   emit_changed (self);
 }
 
@@ -208,6 +236,7 @@ xitong_choice_set_moment (XitongChoice *self,
   self->era = era;
   self->change = change;
   drop_variants_not_offered (self);
+  choose_procedure (self);
   emit_changed (self);
 }
 
@@ -368,16 +397,75 @@ void
 xitong_choice_set_form (XitongChoice *self,
                         XitongForm    form)
 {
-  if (self->form == form)
+  if (self->form == form && !self->gap)
     return;
   self->form = form;
+  self->gap = FALSE;
   emit_changed (self);
+}
+
+void
+xitong_choice_set_gap (XitongChoice *self,
+                       gboolean      gap)
+{
+  if (self->gap == gap)
+    return;
+  self->gap = gap;
+  self->form = XITONG_FORM_UNSAID;
+  emit_changed (self);
+}
+
+gboolean
+xitong_choice_get_gap (XitongChoice *self)
+{
+  return self->gap;
 }
 
 XitongForm
 xitong_choice_get_form (XitongChoice *self)
 {
   return self->form;
+}
+
+void
+xitong_choice_set_view (XitongChoice *self,
+                        XitongView    view)
+{
+  if (self->view == view)
+    return;
+  self->view = view;
+  choose_procedure (self);
+  emit_changed (self);
+}
+
+XitongView
+xitong_choice_get_view (XitongChoice *self)
+{
+  return self->view;
+}
+
+void
+xitong_choice_set_procedure (XitongChoice    *self,
+                             XitongProcedure *procedure)
+{
+  if (self->procedure == procedure)
+    return;
+  self->procedure = procedure;
+  if (procedure != NULL && procedure->eras->len > 0 && !is_told_of (procedure, self->era))
+    {
+      self->era = procedure->eras->pdata[0];
+      self->change = NULL;
+      drop_variants_not_offered (self);
+    }
+  if (procedure != NULL && procedure->variant != NULL)
+    xitong_choice_set_variant (self, (XitongVariant *) procedure->variant, TRUE);
+  emit_changed (self);
+}
+
+XitongProcedure *
+xitong_choice_get_procedure (XitongChoice *self)
+{
+  return self->procedure;
 }
 
 void
@@ -481,11 +569,14 @@ xitong_choice_freeze (XitongChoice *self)
   figure->selection.everything = self->everything;
   figure->selection.styles = self->styles;
   figure->selection.form = self->form;
+  figure->selection.gap = self->gap;
   figure->selection.denied = self->denied;
   figure->selection.kinds = g_ptr_array_new ();
   figure->selection.called = copy_set (self->called);
   figure->selection.opened = copy_set (self->opened);
   figure->layout.labels = self->labels;
+  if (self->view == XITONG_VIEW_PROCEDURE)
+    figure->procedure = self->procedure;
   return chosen;
 }
 

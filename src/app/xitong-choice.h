@@ -10,7 +10,14 @@
 
 G_BEGIN_DECLS
 
-/* What of the lines: all, or one form of them. */
+/* What the window is for at the moment: one chart, two of them, or a procedure that is walked on one. */
+typedef enum
+{
+  XITONG_VIEW_CHART,
+  XITONG_VIEW_COMPARE,
+  XITONG_VIEW_PROCEDURE,
+} XitongView;
+
 #define XITONG_TYPE_CHOICE (xitong_choice_get_type ())
 G_DECLARE_FINAL_TYPE (XitongChoice, xitong_choice, XITONG, CHOICE, GObject)
 
@@ -93,9 +100,33 @@ gboolean        xitong_choice_get_proposed   (XitongChoice   *self);
 void            xitong_choice_set_form       (XitongChoice   *self,
                                               XitongForm      form);
 XitongForm      xitong_choice_get_form       (XitongChoice   *self);
+
+/**
+ * xitong_choice_set_gap:
+ * @gap: charter against practice; choosing a form ends it
+ */
+void            xitong_choice_set_gap        (XitongChoice   *self,
+                                              gboolean        gap);
+gboolean        xitong_choice_get_gap        (XitongChoice   *self);
 void            xitong_choice_set_labels     (XitongChoice   *self,
                                               XitongLabels    labels);
 XitongLabels    xitong_choice_get_labels     (XitongChoice   *self);
+
+/**
+ * xitong_choice_set_view:
+ * @view: with %XITONG_VIEW_PROCEDURE the first procedure of the era is walked, unless another one of it is chosen already
+ */
+void            xitong_choice_set_view       (XitongChoice    *self,
+                                              XitongView       view);
+XitongView      xitong_choice_get_view       (XitongChoice    *self);
+
+/**
+ * xitong_choice_set_procedure:
+ * @procedure: (nullable): of the case; where it is not told of the era that is chosen, its own first era is
+ */
+void             xitong_choice_set_procedure (XitongChoice    *self,
+                                              XitongProcedure *procedure);
+XitongProcedure *xitong_choice_get_procedure (XitongChoice    *self);
 
 /**
  * xitong_choice_call:

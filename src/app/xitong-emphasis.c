@@ -18,17 +18,21 @@
 #define FORWARD_LINE 2.0
 #define TINT 0.12
 
+/* Where a procedure is walked, much stands back already. */
+#define LIT_DIMMING 0.4
+
 struct _XitongEmphasis
 {
   XitongScene   *scene;
   XitongPalette  palette;
   /* Of XitongMark: the marks of the scene, or copies of them, in its order. */
   GPtrArray     *marks;
-  guint          selected;
-  guint          hovered;
+  /* Of XitongMark: those of the scene that have a ring, or a halo. */
+  GHashTable    *ringed;
+  /* Of rings and halos, and of what puts the rest back. */
+  double         strength;
+  double         dimming;
 };
-
-#define NO_MARK G_MAXUINT
 
 /* How much of an ink is left so that it can be read on paper. */
 static double
@@ -85,7 +89,8 @@ bring_forward (const XitongMark *mark,
 static gboolean
 is_dimmable (const XitongMark *mark)
 {
-  return xitong_mark_is_line (mark) || mark->mark_class == XITONG_MARK_UNIT || mark->mark_class == XITONG_MARK_GHOST;
+  return xitong_mark_is_line (mark) || mark->mark_class == XITONG_MARK_UNIT || mark->mark_class == XITONG_MARK_GHOST
+         || mark->mark_class == XITONG_MARK_STEP;
 }
 
 static XitongMark *
@@ -104,43 +109,67 @@ emphasise (XitongMark    *mark,
   return dim (mark, palette, 1 - strength * (1 - presence));
 }
 
-static guint
-find_index (const XitongScene *scene,
-            const char        *key)
+static XitongMark *
+find_mark (const XitongScene *scene,
+           const char        *key)
 {
-  XitongMark *mark = key != NULL ? xitong_scene_find (scene, key) : NULL;
-  guint index;
+  return key != NULL ? xitong_scene_find (scene, key) : NULL;
+}
 
-  return mark != NULL && g_ptr_array_find (scene->marks, mark, &index) ? index : NO_MARK;
+/* What is selected goes before what the pointer is on, and both before what is lit. */
+static GHashTable *
+choose (XitongEmphasis     *self,
+        const char         *key,
+        const char         *hovered,
+        const char * const *lit)
+{
+  XitongMark *selected = find_mark (self->scene, key), *pointed = find_mark (self->scene, hovered);
+  GHashTable *forward = NULL;
+
+  if (selected != NULL || (pointed != NULL && lit == NULL))
+    {
+      self->strength = selected != NULL ? 1 : 0.5;
+      self->dimming = self->strength;
+      g_hash_table_add (self->ringed, selected != NULL ? selected : pointed);
+      return xitong_connections_find (self->scene, selected != NULL ? key : hovered);
+    }
+  for (guint i = 0; lit != NULL && lit[i] != NULL; i++)
+    {
+      XitongMark *mark = find_mark (self->scene, lit[i]);
+
+      if (mark == NULL)
+        continue;
+      if (forward == NULL)
+        forward = g_hash_table_new (NULL, NULL);
+      self->strength = 1;
+      self->dimming = LIT_DIMMING;
+      g_hash_table_add (forward, mark);
+      g_hash_table_add (self->ringed, mark);
+    }
+  return forward;
 }
 
 XitongEmphasis *
-xitong_emphasis_new (XitongScene   *scene,
-                     XitongPalette  palette,
-                     const char    *key,
-                     const char    *hovered)
+xitong_emphasis_new (XitongScene        *scene,
+                     XitongPalette       palette,
+                     const char         *key,
+                     const char         *hovered,
+                     const char * const *lit)
 {
   XitongEmphasis *self = g_atomic_rc_box_new0 (XitongEmphasis);
-  double strength = 0;
   g_autoptr (GHashTable) connected = NULL;
 
   self->scene = xitong_scene_ref (scene);
   self->palette = palette;
-  self->selected = find_index (scene, key);
-  self->hovered = find_index (scene, hovered);
-  if (self->selected != NO_MARK)
-    strength = 1;
-  else if (self->hovered != NO_MARK)
-    strength = 0.5;
-  if (strength > 0)
-    connected = xitong_connections_find (scene, strength >= 1 ? key : hovered);
+  self->ringed = g_hash_table_new (NULL, NULL);
+  connected = choose (self, key, hovered, lit);
   self->marks = g_ptr_array_new_full (scene->marks->len, (GDestroyNotify) xitong_mark_unref);
   for (guint i = 0; i < scene->marks->len; i++)
     {
       XitongMark *mark = g_ptr_array_index (scene->marks, i);
 
       g_ptr_array_add (self->marks, connected == NULL ? xitong_mark_ref (mark)
-                       : emphasise (mark, connected, palette, strength, scene->font_size / 11));
+                       : emphasise (mark, connected, palette, self->dimming, scene->font_size / 11));
     }
   return self;
 }
@@ -157,6 +186,7 @@ emphasis_clear (gpointer data)
   XitongEmphasis *self = data;
 
   g_ptr_array_unref (self->marks);
+  g_hash_table_unref (self->ringed);
   xitong_scene_unref (self->scene);
 }
 
@@ -321,23 +351,20 @@ xitong_emphasis_paint (XitongEmphasis        *self,
                        double                 smallest,
                        const XitongRectangle *clip)
 {
-  guint chosen = self->selected != NO_MARK ? self->selected : self->hovered;
-  double strength = self->selected != NO_MARK ? 1 : 0.5;
-
   for (guint i = 0; i < self->marks->len; i++)
     {
       XitongMark *mark = g_ptr_array_index (self->marks, i);
-      gboolean is_chosen = i == chosen;
+      gboolean is_chosen = g_hash_table_contains (self->ringed, self->scene->marks->pdata[i]);
       gboolean is_box = is_chosen && mark->box.width > 0;
 
       if (clip != NULL && !xitong_rectangle_intersects (&mark->bounds, clip, 8 * pixel))
         continue;
       if (is_box)
-        paint_ring (mark, cr, accent, pixel, strength);
+        paint_ring (mark, cr, accent, pixel, self->strength);
       else if (is_chosen && xitong_mark_is_line (mark))
-        paint_halo (mark, cr, accent, pixel, strength);
+        paint_halo (mark, cr, accent, pixel, self->strength);
       paint_mark (self, mark, typesetter, cr, smallest);
       if (is_box)
-        paint_tint (mark, cr, accent, strength);
+        paint_tint (mark, cr, accent, self->strength);
     }
 }

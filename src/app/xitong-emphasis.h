@@ -21,6 +21,7 @@ typedef struct _XitongEmphasis XitongEmphasis;
  * @palette: in which colours
  * @key: (nullable): of the mark that is selected
  * @hovered: (nullable): of the mark under the pointer, brought forward at half strength where nothing is selected
+ * @lit: (nullable) (array zero-terminated=1): keys of marks that are brought forward where nothing is selected
  *
  * Everything not connected to the selected mark is mixed with the paper; texts only as far as they keep a contrast of 4.5 to 1.
  *
@@ -29,7 +30,8 @@ typedef struct _XitongEmphasis XitongEmphasis;
 XitongEmphasis *xitong_emphasis_new   (XitongScene           *scene,
                                        XitongPalette          palette,
                                        const char            *key,
-                                       const char            *hovered) G_GNUC_WARN_UNUSED_RESULT;
+                                       const char            *hovered,
+                                       const char * const    *lit) G_GNUC_WARN_UNUSED_RESULT;
 XitongEmphasis *xitong_emphasis_ref   (XitongEmphasis        *self);
 void            xitong_emphasis_unref (XitongEmphasis        *self);
 

@@ -29,13 +29,10 @@ G_DEFINE_FINAL_TYPE (XitongLegendView, xitong_legend_view, GTK_TYPE_WIDGET)
 static XitongMark *
 get_legend (XitongLegendView *self)
 {
-  static const XitongSceneOptions options = { .legend = TRUE };
-
   if (self->picture == NULL)
     return NULL;
   if (self->scene == NULL)
-    self->scene = xitong_chart_scene_new (self->picture->layout, &options,
-                                          xitong_typesetter_get_measure (self->picture->typesetter));
+    self->scene = xitong_picture_compose (self->picture, TRUE);
   return xitong_scene_find (self->scene, "legend");
 }
 

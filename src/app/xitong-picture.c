@@ -33,8 +33,9 @@ picture_clear (gpointer data)
   XitongPicture *self = data;
 
   g_clear_pointer (&self->transition, xitong_transition_unref);
-  xitong_scene_unref (self->scene);
+  g_clear_pointer (&self->scene, xitong_scene_unref);
   xitong_layout_unref (self->layout);
+  g_clear_pointer (&self->outline, xitong_walk_outline_unref);
   xitong_chosen_figure_unref (self->chosen);
   xitong_typesetter_unref (self->typesetter);
 }
@@ -101,6 +102,41 @@ lay_out (XitongSelection         *selection,
   return layout;
 }
 
+XitongScene *
+xitong_picture_compose (XitongPicture *self,
+                        gboolean       legend)
+{
+  const XitongSceneOptions options = { .legend = legend, .outline = self->outline };
+
+  return xitong_chart_scene_new (self->layout, &options, xitong_typesetter_get_measure (self->typesetter));
+}
+
+/* A chart on which a procedure is walked stands beside the list of its steps, and is narrow for it. */
+static void
+make_walk (XitongPicture   *self,
+           XitongStructure *structure)
+{
+  XitongFigure figure = self->chosen->figure;
+
+  figure.layout.font_size = xitong_typesetter_get_size (self->typesetter);
+  figure.layout.width = widths[0] * figure.layout.font_size;
+  self->outline = xitong_walk_outline_new (figure.procedure, structure);
+  self->layout = xitong_figure_lay_out_walk (&figure, self->outline, self->typesetter);
+}
+
+static void
+make_chart (XitongPicture   *self,
+            XitongStructure *structure,
+            double           aspect)
+{
+  const XitongFigure *figure = &self->chosen->figure;
+  g_autoptr (XitongSelection) selection = xitong_selection_new (structure, &figure->selection);
+  XitongLayoutOptions options = figure->layout;
+
+  options.font_size = xitong_typesetter_get_size (self->typesetter);
+  self->layout = lay_out (selection, options, xitong_typesetter_get_measure (self->typesetter), aspect);
+}
+
 XitongPicture *
 xitong_picture_new (XitongChosenFigure  *chosen,
                     XitongTypesetter    *typesetter,
@@ -109,20 +145,18 @@ xitong_picture_new (XitongChosenFigure  *chosen,
 {
   const XitongFigure *figure = &chosen->figure;
   g_autoptr (XitongStructure) structure = xitong_moment_replay (&figure->moment, figure->enterprise_case, error);
-  g_autoptr (XitongSelection) selection = NULL;
-  const XitongTextMeasure *measure = xitong_typesetter_get_measure (typesetter);
-  XitongLayoutOptions options = figure->layout;
   XitongPicture *self;
 
   if (structure == NULL)
     return NULL;
-  selection = xitong_selection_new (structure, &figure->selection);
-  options.font_size = xitong_typesetter_get_size (typesetter);
   self = g_atomic_rc_box_new0 (XitongPicture);
   self->chosen = xitong_chosen_figure_ref (chosen);
   self->typesetter = xitong_typesetter_ref (typesetter);
-  self->layout = lay_out (selection, options, measure, aspect);
-  self->scene = xitong_chart_scene_new (self->layout, NULL, measure);
+  if (figure->procedure != NULL)
+    make_walk (self, structure);
+  else
+    make_chart (self, structure, aspect);
+  self->scene = xitong_picture_compose (self, FALSE);
   return self;
 }
 
@@ -138,6 +172,13 @@ is_same_moment (const XitongMoment *a,
   return TRUE;
 }
 
+/* Between procedures there is nothing to play. */
+static gboolean
+is_chart (const XitongPicture *self)
+{
+  return self->outline == NULL;
+}
+
 void
 xitong_picture_connect (XitongPicture       *self,
                         const XitongPassage *passage)
@@ -147,7 +188,8 @@ xitong_picture_connect (XitongPicture       *self,
   g_autoptr (XitongDifference) difference = NULL;
 
   if (passage->before == NULL || passage->before->chosen->figure.enterprise_case != self->chosen->figure.enterprise_case
-      || is_same_moment (&passage->before->chosen->figure.moment, &self->chosen->figure.moment))
+      || is_same_moment (&passage->before->chosen->figure.moment, &self->chosen->figure.moment)
+      || !is_chart (passage->before) || !is_chart (self))
     return;
   difference = xitong_difference_new (xitong_picture_get_structure (first), xitong_picture_get_structure (second), NULL);
   self->transition = xitong_transition_new (first->scene, second->scene, difference, &options);

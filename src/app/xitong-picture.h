@@ -19,6 +19,7 @@ typedef struct _XitongTransition XitongTransition;
  * XitongPicture:
  * @chosen: what it was made from
  * @layout: where everything stands; it holds selection and structure
+ * @outline: (nullable): the procedure that is walked on it
  * @scene: of the chart alone
  * @typesetter: of the type size of @scene
  * @transition: (nullable): how one comes to it from what was shown before
@@ -30,6 +31,7 @@ typedef struct
 {
   XitongChosenFigure *chosen;
   XitongLayout       *layout;
+  XitongWalkOutline  *outline;
   XitongScene        *scene;
   XitongTypesetter   *typesetter;
   XitongTransition   *transition;
@@ -80,6 +82,15 @@ typedef struct
  */
 void             xitong_picture_connect       (XitongPicture        *self,
                                                const XitongPassage  *passage);
+
+/**
+ * xitong_picture_compose:
+ * @legend: with the legend
+ *
+ * Returns: (transfer full): the picture as a scene, with nothing else round it
+ */
+XitongScene     *xitong_picture_compose       (XitongPicture        *self,
+                                               gboolean              legend) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * xitong_picture_make_async:

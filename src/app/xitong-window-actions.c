@@ -213,6 +213,27 @@ last_era_cb (XitongWindow *self,
 }
 
 static void
+show_view_cb (XitongWindow *self,
+              GVariant     *parameter)
+{
+  xitong_window_show_view (self, (XitongView) g_variant_get_int32 (parameter));
+}
+
+static void
+next_step_cb (XitongWindow *self,
+              GVariant     *parameter)
+{
+  xitong_window_walk (self, 1);
+}
+
+static void
+previous_step_cb (XitongWindow *self,
+                  GVariant     *parameter)
+{
+  xitong_window_walk (self, -1);
+}
+
+static void
 show_menu_cb (XitongWindow *self,
               GVariant     *parameter)
 {
@@ -257,6 +278,9 @@ static const struct
   { "win.export", NULL, export_cb },
   { "win.show-sidebar", NULL, show_sidebar_cb },
   { "win.show-inspector", NULL, show_inspector_cb },
+  { "win.show-view", "i", show_view_cb },
+  { "win.next-step", NULL, next_step_cb },
+  { "win.previous-step", NULL, previous_step_cb },
   { "win.show-menu", NULL, show_menu_cb },
   { "win.escape", NULL, escape_cb },
   { "win.step-back", NULL, step_back_cb },
@@ -315,5 +339,7 @@ xitong_window_update_actions (XitongWindow *self)
   gtk_widget_action_set_enabled (widget, "win.step-forward", xitong_window_can_step (self, 1));
   gtk_widget_action_set_enabled (widget, "win.play", has_picture);
   gtk_widget_action_set_enabled (widget, "win.play-backwards", has_picture);
+  gtk_widget_action_set_enabled (widget, "win.next-step", is_chart && xitong_procedure_pane_can_step (self->procedure_pane, 1));
+  gtk_widget_action_set_enabled (widget, "win.previous-step", is_chart && xitong_procedure_pane_can_step (self->procedure_pane, -1));
   gtk_widget_action_set_enabled (widget, "win.show-default", xitong_choice_get_everything (self->choice));
 }

@@ -232,6 +232,7 @@ show_picture (XitongWindow  *self,
   self->picture = xitong_picture_ref (picture);
   xitong_chart_view_set_scene (self->chart_view, picture->scene, picture->typesetter, is_same_case);
   xitong_choice_bar_set_picture (self->choice_bar, picture);
+  xitong_procedure_pane_set_picture (self->procedure_pane, picture);
   g_clear_pointer (&old, xitong_picture_unref);
   update_note (self);
   /* The same thing, as it is at the new moment. */

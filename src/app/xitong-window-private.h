@@ -14,6 +14,7 @@
 #include "xitong-picture.h"
 #include "xitong-player.h"
 #include "xitong-problem-list.h"
+#include "xitong-procedure-pane.h"
 #include "xitong-sidebar.h"
 #include "xitong-timeline-bar.h"
 #include "xitong-window.h"
@@ -47,6 +48,11 @@ struct _XitongWindow
   GtkLabel            *peek_title;
   GtkLabel            *peek_subtitle;
   GtkSpinner          *spinner;
+  AdwViewSwitcher     *view_switcher;
+  AdwViewSwitcherBar  *view_switcher_bar;
+  AdwViewStack        *view_stack;
+  GtkBox              *view_box;
+  XitongProcedurePane *procedure_pane;
 
   /* Part of timeline_bar */
   XitongTimelineView  *timeline_view;
@@ -123,6 +129,14 @@ void xitong_window_stop_playing    (XitongWindow *self);
 /* The timeline is asked from where one comes; then how one gets there is played, and at last the next change. */
 XitongPassage xitong_window_get_passage (XitongWindow *self);
 void xitong_window_play_passage    (XitongWindow *self);
+
+/* Chart, comparison, procedure. */
+void xitong_window_init_views      (XitongWindow *self);
+void xitong_window_adapt_views     (XitongWindow *self);
+void xitong_window_show_view       (XitongWindow *self,
+                                    XitongView    view);
+void xitong_window_walk            (XitongWindow *self,
+                                    int           steps);
 
 /* Files. */
 void xitong_window_init_files      (XitongWindow *self);

@@ -47,6 +47,7 @@ adapt (gpointer data)
       gtk_widget_set_visible (self->export_button, !is_narrow);
       gtk_widget_set_visible (self->inspector_button, !is_narrow);
     }
+  xitong_window_adapt_views (self);
   xitong_window_update_actions (self);
   return G_SOURCE_REMOVE;
 }
@@ -170,6 +171,11 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, peek_title);
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, peek_subtitle);
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, spinner);
+  gtk_widget_class_bind_template_child (widget_class, XitongWindow, view_switcher);
+  gtk_widget_class_bind_template_child (widget_class, XitongWindow, view_switcher_bar);
+  gtk_widget_class_bind_template_child (widget_class, XitongWindow, view_stack);
+  gtk_widget_class_bind_template_child (widget_class, XitongWindow, view_box);
+  gtk_widget_class_bind_template_child (widget_class, XitongWindow, procedure_pane);
 }
 
 static void
@@ -188,6 +194,7 @@ xitong_window_class_init (XitongWindowClass *klass)
   g_type_ensure (XITONG_TYPE_CHART_VIEW);
   g_type_ensure (XITONG_TYPE_PROBLEM_LIST);
   g_type_ensure (XITONG_TYPE_TIMELINE_BAR);
+  g_type_ensure (XITONG_TYPE_PROCEDURE_PANE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/xitong/Xitong/ui/xitong-window.ui");
   bind_template (widget_class);
   xitong_window_install_actions (klass);
@@ -212,6 +219,7 @@ xitong_window_init (XitongWindow *self)
   xitong_window_init_timeline (self);
   xitong_window_init_play (self);
   xitong_window_init_chart (self);
+  xitong_window_init_views (self);
   xitong_window_init_files (self);
   xitong_window_update_actions (self);
 }

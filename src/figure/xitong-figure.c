@@ -133,6 +133,7 @@ try_walk (const XitongFigure      *self,
   XitongLayout *layout;
   XitongQuality quality;
 
+  options.gap = FALSE;
   options.involved = outline->involved;
   options.at_work = at_work;
   selection = xitong_selection_new (outline->structure, &options);

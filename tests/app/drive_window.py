@@ -98,6 +98,14 @@ class Program:
         return self.wait(f"{role or 'thing'} named {name!r}", lambda has, called: name in called and (role is None or has == role))
 
 
+def selected(box):
+    """Which row of a list is selected."""
+    for i in range(box.get_child_count()):
+        if box.get_child_at_index(i).get_state_set().contains(Atspi.StateType.SELECTED):
+            return i
+    return None
+
+
 def press(*keys):
     subprocess.run(["xdotool", "key", *keys], check=True)
 
@@ -243,6 +251,26 @@ def test_one_chart_becomes_another(folder):
         wait_until("rest", lambda: not is_busy(chart))
 
 
+def test_walking_a_procedure(folder):
+    """Switch to procedures, choose one, and walk its steps by keys; then see the gap between charter and practice."""
+    with Program() as program:
+        click(program.wait_named("Factory manager under leadership of the party committee", "list item"))
+        program.wait_named("Personnel section", "list item")
+        press("ctrl+3")
+        steps = program.wait("list of steps", lambda role, name: name == "Steps")
+        program.wait("step with its page", lambda role, name: role == "list item" and name.endswith("(43)"))
+        before = selected(steps)
+        press("alt+Down")
+        end = time.monotonic() + LIMIT
+        while selected(steps) == before:
+            if time.monotonic() > end:
+                raise Failure("the walk does not go on")
+            time.sleep(0.1)
+        press("ctrl+1")
+        click(program.wait_named("Gap", "label"))
+        program.wait("charter against practice", lambda role, name: role == "list item" and "leads by rule" in name)
+
+
 def test_errors_are_a_list(folder):
     """A file with errors opens as a list of its lines."""
     path = os.path.join(folder, "wrong.xml")
@@ -253,7 +281,8 @@ def test_errors_are_a_list(folder):
 
 
 def main():
-    tests = [test_reading_a_chart, test_the_timeline, test_changes_are_listed_and_played, test_one_chart_becomes_another, test_errors_are_a_list]
+    tests = [test_reading_a_chart, test_the_timeline, test_changes_are_listed_and_played, test_one_chart_becomes_another,
+             test_walking_a_procedure, test_errors_are_a_list]
     print(f"1..{len(tests)}")
     failed = False
     for number, test in enumerate(tests, start=1):

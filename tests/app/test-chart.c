@@ -167,7 +167,7 @@ test_emphasis (gconstpointer data)
   for (guint i = 0; i < 2; i++)
     {
       g_autoptr (XitongEmphasis) emphasis = xitong_emphasis_new (fixture->scene, XITONG_PALETTE_COLOUR,
-                                                                 i == 1 ? box->key : NULL, NULL);
+                                                                 i == 1 ? box->key : NULL, NULL, NULL);
       cairo_t *cr;
 
       surfaces[i] = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) fixture->scene->width, (int) fixture->scene->height);
