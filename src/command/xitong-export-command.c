@@ -48,6 +48,7 @@ typedef struct
   char     *frames_per_second;
   char     *procedure;
   char     *compare;
+  gboolean  strip;
   gboolean  step_by_step;
   gboolean  proposed;
   gboolean  contested;
@@ -316,10 +317,10 @@ make_of_two (XitongFigure   *figure,
   g_autoptr (XitongCounterparts) counterparts = NULL;
   gboolean done;
 
-  if (options->difference != NULL || options->transition != NULL)
+  if (options->difference != NULL || options->transition != NULL || options->strip)
     {
       g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                           _("One figure shows one thing: give --compare without --difference and --transition."));
+                           _("One figure shows one thing: give --compare without --difference, --transition and --strip."));
       return FALSE;
     }
   if (!xitong_other_moment_parse (&other, options->compare, figure->enterprise_case, &figure->moment, error)
@@ -407,21 +408,53 @@ check_moments (const Options  *options,
 {
   const char *reason = NULL;
 
-  if (options->difference != NULL && options->transition != NULL)
-    reason = _("One figure shows one thing: give --transition without --difference.");
+  if (options->difference != NULL && (options->transition != NULL || options->strip))
+    reason = _("One figure shows one thing: give --transition or --strip without --difference.");
   else if (options->difference != NULL && !is_one_case)
     reason = _("A difference chart shows two moments of one case. \"xitong diff\" tells what differs between two cases.");
   else if (!is_one_case)
     reason = _("A transition leads from one moment of a case to another of the same case.");
   else if (options->difference != NULL && g_strcmp0 (options->form, "gap") == 0)
     reason = _("A difference chart does not tell charter from practice: give --difference without --form gap.");
-  else if (options->transition != NULL && g_strcmp0 (options->form, "gap") == 0)
-    reason = _("A transition does not tell charter from practice: give --transition without --form gap.");
-  else if (options->transition != NULL && (options->journal != NULL || options->bibliography != NULL))
+  else if (g_strcmp0 (options->form, "gap") == 0)
+    reason = _("A transition does not tell charter from practice: give it without --form gap.");
+  else if (options->transition != NULL && !options->strip && (options->journal != NULL || options->bibliography != NULL))
     reason = _("The frames of a transition are no figure for a journal: give --transition without --journal and --bibliography.");
   if (reason != NULL)
     g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, reason);
   return reason == NULL;
+}
+
+/* The strip of how an era came about: from the one before it, or of a layer from the one it lies on. */
+static gboolean
+make_strip_of_era (XitongFigure   *figure,
+                   const Options  *options,
+                   GError        **error)
+{
+  XitongEra *era = figure->moment.era;
+  XitongMoment before = { .era = era->overlays, .proposed = options->proposed };
+  gboolean done;
+
+  for (guint i = era->index; before.era == NULL && i-- > 0;)
+    {
+      XitongEra *earlier = xitong_case_nth (figure->enterprise_case->eras, i);
+
+      if (earlier->overlays == NULL)
+        before.era = earlier;
+    }
+  if (before.era == NULL)
+    {
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   _("There is no era before \"%s\"; say with --transition to which other the strip is to lead."), xitong_entity_get_id (era));
+      return FALSE;
+    }
+  if (!check_moments (options, TRUE, error))
+    return FALSE;
+  figure->before = &before;
+  figure->transition = TRUE;
+  done = make_for_journal (figure, options, error);
+  figure->before = NULL;
+  return done;
 }
 
 /* The figure is of the later moment then, and tells what differs from the first, or how the first became it. */
@@ -436,6 +469,8 @@ make_of_moments (XitongFigure   *figure,
 
   if (options->compare != NULL)
     return make_of_two (figure, options, error);
+  if (options->strip && options->transition == NULL && options->difference == NULL)
+    return make_strip_of_era (figure, options, error);
   if (options->difference == NULL && options->transition == NULL)
     return make_for_journal (figure, options, error);
   if (!xitong_other_moment_parse (&other, options->difference != NULL ? options->difference : options->transition,
@@ -445,7 +480,8 @@ make_of_moments (XitongFigure   *figure,
   other.moment.proposed = options->proposed;
   figure->before = &first;
   figure->moment = other.moment;
-  done = options->transition != NULL ? make_film (figure, options, error) : make_for_journal (figure, options, error);
+  figure->transition = options->transition != NULL;
+  done = figure->transition && !options->strip ? make_film (figure, options, error) : make_for_journal (figure, options, error);
   figure->before = NULL;
   figure->moment = first;
   return done;
@@ -461,11 +497,11 @@ find_procedure (XitongFigure   *figure,
 {
   if (options->procedure == NULL)
     return TRUE;
-  if (options->difference != NULL || options->transition != NULL || options->compare != NULL
+  if (options->difference != NULL || options->transition != NULL || options->strip || options->compare != NULL
       || g_strcmp0 (options->form, "gap") == 0)
     {
       g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                           _("One figure shows one thing: give --procedure without --difference, --transition, --compare and "
+                           _("One figure shows one thing: give --procedure without --difference, --transition, --strip, --compare and "
                              "--form gap."));
       return FALSE;
     }
@@ -530,6 +566,8 @@ run (int    argc,
     { "compare", 0, 0, G_OPTION_ARG_STRING, &options.compare, N_("Beside it the chart of another moment, or of another case"), "[C2:]E2[:V2]" },
     { "transition", 0, 0, G_OPTION_ARG_STRING, &options.transition,
       N_("How this other moment of the case came about: one file a frame, FILE-0001 and so on"), "E2[:V2]" },
+    { "strip", 0, 0, G_OPTION_ARG_NONE, &options.strip,
+      N_("The stages of a transition as one figure; without --transition that from the era before"), NULL },
     { "step-by-step", 0, 0, G_OPTION_ARG_NONE, &options.step_by_step, N_("A transition change by change, not all at once"), NULL },
     { "frames-per-second", 0, 0, G_OPTION_ARG_STRING, &options.frames_per_second, N_("Of a transition (25)"), "N" },
     { "procedure", 0, 0, G_OPTION_ARG_STRING, &options.procedure, N_("A procedure, walked step by step on the chart"), "P" },

@@ -10,8 +10,12 @@
 
 #include "xitong-composer.h"
 #include "xitong-moments.h"
+#include "xitong-strip.h"
 
 #include <glib/gi18n-lib.h>
+
+/* 174 mm, for names of 7 points. */
+#define USUAL_CHART_WIDTH (174 * 72 / 25.4)
 
 /* The chart of one moment, with what it is a chart of. */
 typedef struct
@@ -75,7 +79,8 @@ join (const XitongFigure *self,
 {
   g_autoptr (XitongDifference) difference = xitong_difference_new (before->structure, after->structure, NULL);
   gpointer entity = moment->change != NULL ? (gpointer) moment->change : (gpointer) moment->era;
-  XitongTexts *note = xitong_entity_data (entity)->note;
+  XitongTexts *note = xitong_entity_data (entity)->note != NULL || moment->change != NULL ? xitong_entity_data (entity)->note
+                      : moment->era->summary;
   g_autofree char *citation = xitong_composer_dup_citations (self->enterprise_case, xitong_entity_data (entity)->evidence, FALSE);
   XitongTransitionOptions options = {
     .title = xitong_entity_get_title_in (entity, self->layout.language),
@@ -132,24 +137,76 @@ xitong_figure_new_sequence (const XitongFigure  *self,
   return transitions;
 }
 
+static char *
+dup_title (const XitongFigure *self)
+{
+  g_autofree char *from = xitong_date_dup_span (&self->before->era->from, &self->before->era->to);
+  g_autofree char *to = xitong_date_dup_span (&self->moment.era->from, &self->moment.era->to);
+  const char *name = xitong_entity_get_title_in (self->enterprise_case, self->layout.language);
+
+  if (self->before->era == self->moment.era)
+    /* Translators: the title of a figure: a kind of enterprise, and years. */
+    return g_strdup_printf (C_("figure", "%s, %s"), name, to);
+  /* Translators: the title of a film, or of a strip of its stages: a kind of enterprise, and years twice. */
+  return g_strdup_printf (C_("figure", "%s, from %s to %s"), name, from, to);
+}
+
+static char *
+dup_moment (const XitongFigure *self,
+            const XitongMoment *moment)
+{
+  GString *text = g_string_new (xitong_entity_get_title_in (moment->era, self->layout.language));
+
+  for (guint i = 0; moment->variants != NULL && i < moment->variants->len; i++)
+    g_string_append_printf (text, "; %s", xitong_entity_get_title_in (moment->variants->pdata[i], self->layout.language));
+  if (moment->change != NULL)
+    g_string_append_printf (text, C_("figure", "; after “%s”"), xitong_entity_get_title_in (moment->change, self->layout.language));
+  return g_string_free (text, FALSE);
+}
+
+static char *
+dup_subtitle (const XitongFigure *self)
+{
+  g_autofree char *before = dup_moment (self, self->before), *after = dup_moment (self, &self->moment);
+
+  return g_strdup_printf ("%s → %s", before, after);
+}
+
 XitongFilm *
 xitong_figure_new_film (const XitongFigure *self,
                         GPtrArray          *transitions,
                         double              frames_per_second,
                         XitongTypesetter   *typesetter)
 {
-  const char *language = self->layout.language;
-  g_autofree char *from = xitong_date_dup_span (&self->before->era->from, &self->before->era->to);
-  g_autofree char *to = xitong_date_dup_span (&self->moment.era->from, &self->moment.era->to);
-  /* Translators: the title of a film: a kind of enterprise, and years twice. */
-  g_autofree char *title = g_strdup_printf (C_("figure", "%s, from %s to %s"),
-                                            xitong_entity_get_title_in (self->enterprise_case, language), from, to);
-  g_autofree char *subtitle = g_strdup_printf ("%s → %s", xitong_entity_get_title_in (self->before->era, language),
-                                               xitong_entity_get_title_in (self->moment.era, language));
+  g_autofree char *title = dup_title (self), *subtitle = dup_subtitle (self);
   XitongFilmOptions options = {
-    .title = self->printed.title ? title : NULL, .subtitle = subtitle, .captions = self->printed.sources, .language = language,
-    .frames_per_second = frames_per_second,
+    .title = self->printed.title ? title : NULL, .subtitle = subtitle, .captions = self->printed.sources,
+    .language = self->layout.language, .frames_per_second = frames_per_second,
   };
 
   return xitong_film_new (transitions, &options, xitong_typesetter_get_measure (typesetter));
+}
+
+XitongScene *
+xitong_figure_compose_strip (const XitongFigure  *self,
+                             XitongTypesetter    *typesetter,
+                             double              *wanted_width,
+                             GError             **error)
+{
+  XitongFigure chart = *self;
+  g_autoptr (XitongTransition) transition = NULL;
+  g_autofree char *title = dup_title (self), *subtitle = dup_subtitle (self);
+  XitongStripOptions options = {
+    .title = self->printed.title ? title : NULL, .subtitle = subtitle, .caption = self->printed.sources,
+    .language = self->layout.language, .width = self->layout.width,
+  };
+
+  /* The charts are made smaller anyway: however narrow the strip is, they keep their shape. */
+  chart.layout.width = MAX (self->layout.width, USUAL_CHART_WIDTH * self->layout.font_size / 7);
+  transition = xitong_figure_new_transition (&chart, typesetter, wanted_width, error);
+  if (transition == NULL)
+    return NULL;
+  if (wanted_width != NULL)
+    *wanted_width = 0;
+  return xitong_strip_scene_new (transition, &options, xitong_typesetter_get_measure (typesetter));
 }

@@ -52,4 +52,15 @@ XitongFilm       *xitong_figure_new_film       (const XitongFigure *self,
                                                 double              frames_per_second,
                                                 XitongTypesetter   *typesetter) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * xitong_figure_compose_strip:
+ * @wanted_width: (out) (optional): 0: a strip fits any width
+ *
+ * Returns: (transfer full): the stages of the transition as one figure, or %NULL with @error where a moment cannot be replayed
+ */
+XitongScene      *xitong_figure_compose_strip  (const XitongFigure *self,
+                                                XitongTypesetter   *typesetter,
+                                                double             *wanted_width,
+                                                GError            **error);
+
 G_END_DECLS

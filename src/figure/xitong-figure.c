@@ -8,6 +8,7 @@
 
 #include "xitong-figure.h"
 
+#include "xitong-figure-transition.h"
 #include "xitong-moments.h"
 #include "xitong-quality.h"
 
@@ -288,6 +289,8 @@ xitong_figure_compose (const XitongFigure  *self,
 
   if (self->other != NULL)
     return compose_comparison (self, typesetter, wanted_width, error);
+  if (self->transition)
+    return xitong_figure_compose_strip (self, typesetter, wanted_width, error);
   if (self->procedure == NULL || outline != NULL)
     layout = lay_out (self, outline, typesetter, error);
   if (layout == NULL)
@@ -357,7 +360,7 @@ add_moment (const XitongFigure *self,
   g_autofree char *data = NULL;
 
   if (self->before != NULL && self->before->era != NULL)
-    add (recipe, "difference-from", xitong_entity_get_id (self->before->era));
+    add (recipe, self->transition ? "transition-from" : "difference-from", xitong_entity_get_id (self->before->era));
   add (recipe, "case", xitong_entity_get_id (self->enterprise_case));
   if (self->enterprise_case->checksum != NULL)
     data = g_strconcat ("sha256:", self->enterprise_case->checksum, NULL);

@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * XitongFigure:
  * @enterprise_case: what it shows
  * @moment: of the case
- * @before: (nullable): of a difference chart, the earlier moment
+ * @before: (nullable): of a difference chart or a transition, the earlier moment
+ * @transition: it tells how the earlier moment became the later one: as a strip of the stages, or with xitong_figure_new_film() frame by frame
  * @other: (nullable): of a comparison, the second moment
  * @other_case: (nullable): its case
  * @counterparts: (nullable): between both cases
@@ -40,6 +41,7 @@ typedef struct
   const XitongMoment     *other;
   XitongCase             *other_case;
   XitongCounterparts     *counterparts;
+  gboolean                transition;
   XitongProcedure        *procedure;
   XitongSelectionOptions  selection;
   XitongLayoutOptions     layout;

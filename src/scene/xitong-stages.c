@@ -114,7 +114,7 @@ xitong_stage_get_title (XitongStage stage)
     case XITONG_STAGE_CLEAR:
       return C_("stage", "Ends");
     case XITONG_STAGE_PREPARE:
-      return C_("stage", "Prepares");
+      return C_("stage", "New superiors");
     case XITONG_STAGE_MOVE:
       return C_("stage", "Moves");
     case XITONG_STAGE_CLASP:

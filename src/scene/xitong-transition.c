@@ -217,6 +217,41 @@ xitong_transition_get_touched (const XitongTransition *self)
   return self->touched;
 }
 
+/* Of what changes without a stage of its own: the stage it is told in. */
+static gboolean
+is_told_in (const XitongPassage *passage,
+            const XitongMark    *mark,
+            XitongStage          stage)
+{
+  gboolean stands = passage->before != NULL && passage->after != NULL;
+
+  if (mark->mark_class != XITONG_MARK_UNIT)
+    return (mark->mark_class == XITONG_MARK_TIE || mark->mark_class == XITONG_MARK_HOLDER) && !stands
+           && passage->change.stage == stage;
+  if (passage->prepared)
+    return stage == passage->outline.stage;
+  if (stands)
+    return passage->ring != XITONG_INK_NONE && stage == XITONG_STAGE_MOVE;
+  return passage->change.stage == stage;
+}
+
+GPtrArray *
+xitong_transition_list_marks (const XitongTransition *self,
+                              XitongStage             stage)
+{
+  GPtrArray *marks = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->passages->len; i++)
+    {
+      const XitongPassage *passage = &g_array_index (self->passages, XitongPassage, i);
+      XitongMark *mark = passage->before != NULL ? passage->before : passage->after;
+
+      if (passage->manner != XITONG_PASSAGE_PASSING && is_told_in (passage, mark, stage))
+        g_ptr_array_add (marks, mark);
+    }
+  return marks;
+}
+
 const char *
 xitong_transition_get_title (const XitongTransition *self)
 {

@@ -94,6 +94,15 @@ const GArray     *xitong_transition_get_stages   (const XitongTransition *self);
  *   keeps them highlighted after the end
  */
 const GPtrArray  *xitong_transition_get_touched  (const XitongTransition *self);
+
+/**
+ * xitong_transition_list_marks:
+ *
+ * Returns: (transfer container) (element-type XitongMark): the units, ties and holders that @stage is about: in the stage of moving all units that
+ *   get another superior, whether or not their boxes stay where they are
+ */
+GPtrArray        *xitong_transition_list_marks   (const XitongTransition *self,
+                                                  XitongStage             stage) G_GNUC_WARN_UNUSED_RESULT;
 const char       *xitong_transition_get_title    (const XitongTransition *self);
 const char       *xitong_transition_get_note     (const XitongTransition *self);
 const char       *xitong_transition_get_citation (const XitongTransition *self);

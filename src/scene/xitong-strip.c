@@ -1,0 +1,406 @@
+/* xitong-strip.c - the stages of a transition side by side, for print
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "xitong-strip.h"
+
+#include "xitong-composer.h"
+#include "xitong-strip-panel.h"
+
+#include <glib/gi18n-lib.h>
+
+/* In points at a type size of 7. */
+#define EDGE        5.5
+#define COLUMN_GAP  10.0
+#define ROW_GAP     9.0
+#define TEXT_GAP    2.0
+#define WIDE        400.0
+#define MIDDLING    230.0
+
+/* Where a stage is shown at that which tells most: what goes is half gone, what comes is there. */
+#define HALF_GONE 0.5
+#define DONE      0.999
+
+/**
+ * Panel:
+ * @title: "b  Ends"
+ * @names: (nullable): what the stage is about
+ * @t: of the transition
+ */
+typedef struct
+{
+  char   *title;
+  char   *names;
+  double  t;
+} Panel;
+
+typedef struct
+{
+  XitongComposer    composer;
+  XitongTransition *transition;
+  XitongScene      *scene;
+  GArray           *panels;
+  GHashTable       *numbers;
+  guint             n_columns;
+  double            panel_width;
+  double            shrink;
+  double            chart_height;
+} Strip;
+
+static void
+panel_clear (gpointer data)
+{
+  Panel *panel = data;
+
+  g_free (panel->title);
+  g_free (panel->names);
+}
+
+/* The name in the box, without terms, parts and marks. */
+static char *
+dup_name (const XitongMark *mark)
+{
+  GString *name = g_string_new (NULL);
+
+  for (guint i = 0; i < mark->graphics->len; i++)
+    {
+      const XitongGraphic *graphic = &g_array_index (mark->graphics, XitongGraphic, i);
+
+      if (graphic->kind != XITONG_GRAPHIC_TEXT || (graphic->role != XITONG_TEXT_NAME && graphic->role != XITONG_TEXT_HEAD_NAME))
+        continue;
+      /* Lines of Chinese and the like are joined without a gap. */
+      if (name->len > 0 && (guchar) name->str[name->len - 1] < 0x80)
+        g_string_append_c (name, ' ');
+      g_string_append (name, graphic->text);
+    }
+  return g_string_free (name, FALSE);
+}
+
+static guint
+number_unit (Strip            *self,
+             const XitongMark *mark)
+{
+  const char *unit = xitong_mark_get (mark, "unit");
+  guint number = GPOINTER_TO_UINT (g_hash_table_lookup (self->numbers, unit));
+
+  if (number == 0)
+    {
+      number = g_hash_table_size (self->numbers) + 1;
+      g_hash_table_insert (self->numbers, g_strdup (unit), GUINT_TO_POINTER (number));
+    }
+  return number;
+}
+
+static void
+append_count (GString    *names,
+              guint       n,
+              const char *one,
+              const char *many)
+{
+  if (n == 0)
+    return;
+  if (names->len > 0)
+    g_string_append (names, C_("list", "; "));
+  g_string_append_printf (names, "%u %s", n, n == 1 ? one : many);
+}
+
+static void
+append_name (Strip            *self,
+             GString          *names,
+             const XitongMark *mark)
+{
+  g_autofree char *name = dup_name (mark);
+
+  g_string_append_printf (names, "%s%u\302\240%s", names->len > 0 ? C_("list", "; ") : "", number_unit (self, mark), name);
+}
+
+/* The units that no stage is about have the last numbers. */
+static char *
+dup_other_names (Strip *self)
+{
+  const XitongScene *before = xitong_transition_get_before (self->transition);
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < before->marks->len; i++)
+    {
+      const XitongMark *mark = g_ptr_array_index (before->marks, i);
+
+      if (mark->mark_class == XITONG_MARK_UNIT && !g_hash_table_contains (self->numbers, xitong_mark_get (mark, "unit")))
+        append_name (self, names, mark);
+    }
+  /* Translators: below the small chart of how things were: the units that no stage of the change is about. */
+  return names->len > 0 ? g_strdup_printf (C_("strip", "Untouched: %s"), names->str) : NULL;
+}
+
+static char *
+dup_names (Strip       *self,
+           XitongStage  stage)
+{
+  g_autoptr (GPtrArray) marks = xitong_transition_list_marks (self->transition, stage);
+  GString *names = g_string_new (NULL);
+  guint n_ties = 0, n_bars = 0;
+
+  for (guint i = 0; i < marks->len; i++)
+    {
+      const XitongMark *mark = g_ptr_array_index (marks, i);
+
+      n_ties += mark->mark_class == XITONG_MARK_TIE;
+      n_bars += mark->mark_class == XITONG_MARK_HOLDER;
+      if (mark->mark_class == XITONG_MARK_UNIT)
+        {
+          append_name (self, names, mark);
+          if (stage == XITONG_STAGE_PREPARE && xitong_scene_find (xitong_transition_get_after (self->transition), mark->key) == NULL)
+            g_string_append_printf (names, " (%s)", C_("strip", "gives way"));
+        }
+    }
+  append_count (names, n_bars, C_("strip", "bar of a holder"), C_("strip", "bars of holders"));
+  append_count (names, n_ties, C_("strip", "tie"), C_("strip", "ties"));
+  return g_string_free (names, FALSE);
+}
+
+static void
+add_panel (Strip      *self,
+           const char *title,
+           char       *names,
+           double      t)
+{
+  Panel panel = { NULL, names, t };
+
+  panel.title = g_strdup_printf ("%c\302\240\302\240%s", 'a' + (int) self->panels->len, title);
+  g_array_append_val (self->panels, panel);
+}
+
+static double
+find_moment (const XitongStageSpan *span)
+{
+  gboolean goes = span->stage == XITONG_STAGE_LAPSE || span->stage == XITONG_STAGE_CLEAR || span->stage == XITONG_STAGE_LEAVE;
+
+  return span->start + (goes ? HALF_GONE : DONE) * (span->end - span->start);
+}
+
+static void
+list_panels (Strip *self)
+{
+  const GArray *spans = xitong_transition_get_stages (self->transition);
+
+  add_panel (self, xitong_stage_get_title (XITONG_STAGE_ANNOUNCE), NULL, 0);
+  for (guint i = 0; i < spans->len; i++)
+    {
+      const XitongStageSpan *span = &g_array_index (spans, XitongStageSpan, i);
+      g_autofree char *names = NULL;
+
+      if (span->stage == XITONG_STAGE_ANNOUNCE || span->stage == XITONG_STAGE_SETTLE)
+        continue;
+      names = dup_names (self, span->stage);
+      if (*names != '\0')
+        add_panel (self, xitong_stage_get_title (span->stage), g_steal_pointer (&names), find_moment (span));
+    }
+  add_panel (self, xitong_stage_get_title (XITONG_STAGE_SETTLE), NULL, 1);
+  g_array_index (self->panels, Panel, 0).names = dup_other_names (self);
+}
+
+static void
+add_number (Strip            *self,
+            XitongMark       *into,
+            const XitongMark *unit,
+            guint             number)
+{
+  g_autofree char *text = g_strdup_printf ("%u", number);
+  g_autoptr (XitongTextBlock) block = xitong_text_measure (self->composer.measure, text, NULL, XITONG_TEXT_MARK, 1000);
+  XitongPlacedText placed = { block, unit->box.x + 0.5 * unit->box.width, unit->box.y + 0.5 * (unit->box.height - block->height), 0, FALSE };
+
+  /* Where the number is higher than the box, its outline does not run through it. */
+  if (unit->box.height < block->height)
+    xitong_mark_add (into, xitong_graphic_rectangle (placed.x - 0.5 * block->width, placed.y, block->width, block->height, 0,
+                                                     XITONG_INK_PAPER, XITONG_INK_NONE, 0));
+  xitong_composer_add_text (&self->composer, into, &placed, XITONG_INK_NONE, NULL);
+}
+
+static void
+add_chart (Strip       *self,
+           const Panel *panel,
+           double       x,
+           double       y)
+{
+  g_autoptr (XitongScene) chart = xitong_transition_scene_at (self->transition, panel->t);
+  char prefix[] = { panel->title[0], '\0' };
+  g_autofree char *key = g_strconcat (prefix, ":numbers", NULL);
+  XitongMark *numbers = xitong_mark_new (XITONG_MARK_KEY, key);
+
+  for (guint i = 0; i < chart->marks->len; i++)
+    {
+      const XitongMark *mark = g_ptr_array_index (chart->marks, i);
+      XitongMark *small = mark->mark_class == XITONG_MARK_GROUND ? NULL : xitong_strip_panel_shrink (mark, prefix, self->shrink, x, y);
+      guint number = 0;
+
+      if (small == NULL)
+        continue;
+      if (mark->mark_class == XITONG_MARK_UNIT)
+        number = GPOINTER_TO_UINT (g_hash_table_lookup (self->numbers, xitong_mark_get (mark, "unit")));
+      if (number > 0)
+        add_number (self, numbers, small, number);
+      xitong_scene_add (self->scene, small);
+    }
+  xitong_scene_add (self->scene, numbers);
+}
+
+/* Returns: the height of the texts below the chart */
+static double
+add_panel_texts (Strip       *self,
+                 const Panel *panel,
+                 double       x,
+                 double       y)
+{
+  g_autofree char *key = g_strdup_printf ("%c:caption", panel->title[0]);
+  XitongMark *mark = xitong_mark_new (XITONG_MARK_CAPTION, key);
+  double height = xitong_composer_add_paragraph (&self->composer, mark, panel->title, XITONG_TEXT_NAME, x, y, self->panel_width);
+
+  if (panel->names != NULL)
+    height += xitong_composer_add_paragraph (&self->composer, mark, panel->names, XITONG_TEXT_LEGEND, x, y + height,
+                                             self->panel_width);
+  xitong_scene_add (self->scene, mark);
+  return height;
+}
+
+/* Returns: the bottom of the last row */
+static double
+add_panels (Strip  *self,
+            double  y)
+{
+  double s = self->composer.scale;
+
+  for (guint first = 0; first < self->panels->len; first += self->n_columns)
+    {
+      double texts = 0;
+
+      if (first > 0)
+        y += ROW_GAP * s;
+      for (guint i = first; i < MIN (first + self->n_columns, self->panels->len); i++)
+        {
+          const Panel *panel = &g_array_index (self->panels, Panel, i);
+          double x = self->composer.left + (i - first) * (self->panel_width + COLUMN_GAP * s);
+
+          add_chart (self, panel, x, y);
+          texts = MAX (texts, add_panel_texts (self, panel, x, y + self->chart_height + TEXT_GAP * s));
+        }
+      y += self->chart_height + TEXT_GAP * s + texts;
+    }
+  return y;
+}
+
+static double
+add_title (Strip                    *self,
+           const XitongStripOptions *options)
+{
+  double y = 1.5 * self->composer.scale, width = self->composer.right - self->composer.left;
+  XitongMark *mark;
+
+  if (options->title == NULL)
+    return y;
+  mark = xitong_mark_new (XITONG_MARK_TITLE, "title");
+  y += xitong_composer_add_paragraph (&self->composer, mark, options->title, XITONG_TEXT_FIGURE_TITLE, self->composer.left, y, width);
+  if (options->subtitle != NULL)
+    y += xitong_composer_add_paragraph (&self->composer, mark, options->subtitle, XITONG_TEXT_FIGURE_SUBTITLE, self->composer.left, y,
+                                        width);
+  xitong_scene_add (self->scene, mark);
+  return y + 5 * self->composer.scale;
+}
+
+static char *
+dup_caption (const XitongTransition *transition)
+{
+  const char *note = xitong_transition_get_note (transition), *citation = xitong_transition_get_citation (transition);
+  GString *text = g_string_new (_("A reconstruction. Panel a is the chart before, the last one the chart after; those between are the "
+                                  "stages from the one to the other, not moments in time. Numbered is what a stage is about: ringed "
+                                  "what comes, goes or gets another superior, and pale what is going."));
+
+  if (note != NULL)
+    g_string_append_printf (text, " %s", note);
+  if (citation != NULL)
+    g_string_append_printf (text, " (%s)", citation);
+  return g_string_free (text, FALSE);
+}
+
+static double
+add_caption (Strip  *self,
+             double  y)
+{
+  g_autofree char *text = dup_caption (self->transition);
+  XitongMark *mark = xitong_mark_new (XITONG_MARK_CAPTION, "caption");
+  double height = xitong_composer_add_paragraph (&self->composer, mark, text, XITONG_TEXT_CAPTION, self->composer.left, y,
+                                                 self->composer.right - self->composer.left);
+
+  xitong_scene_add (self->scene, mark);
+  return y + height;
+}
+
+static void
+measure (Strip                    *self,
+         const XitongStripOptions *options)
+{
+  const XitongScene *before = xitong_transition_get_before (self->transition);
+  const XitongScene *after = xitong_transition_get_after (self->transition);
+  double s = self->composer.scale;
+
+  self->composer.left = EDGE * s;
+  self->composer.right = options->width - EDGE * s;
+  self->n_columns = options->width >= WIDE * s ? 3 : options->width >= MIDDLING * s ? 2 : 1;
+  self->panel_width = (self->composer.right - self->composer.left - (self->n_columns - 1) * COLUMN_GAP * s) / self->n_columns;
+  self->shrink = MIN (1, self->panel_width / MAX (before->width, after->width));
+  self->chart_height = self->shrink * MAX (before->height, after->height);
+}
+
+static void
+describe (Strip                    *self,
+          const XitongStripOptions *options)
+{
+  const XitongScene *after = xitong_transition_get_after (self->transition);
+
+  self->scene->title = g_strdup (options->title != NULL ? options->title : after->title);
+  self->scene->description = g_strdup (options->subtitle != NULL ? options->subtitle : after->description);
+  self->scene->language = g_strdup (after->language);
+  for (guint i = 0; i < after->sources->len; i++)
+    g_ptr_array_add (self->scene->sources, g_strdup (g_ptr_array_index (after->sources, i)));
+}
+
+static void
+add_ground (XitongScene *scene)
+{
+  XitongMark *mark = xitong_mark_new (XITONG_MARK_GROUND, "ground");
+
+  xitong_mark_add (mark, xitong_graphic_rectangle (0, 0, scene->width, scene->height, 0, XITONG_INK_PAPER, XITONG_INK_NONE, 0));
+  xitong_mark_finish (mark, scene->font_size);
+  g_ptr_array_insert (scene->marks, 0, mark);
+}
+
+XitongScene *
+xitong_strip_scene_new (XitongTransition         *transition,
+                        const XitongStripOptions *options,
+                        const XitongTextMeasure  *measure_texts)
+{
+  double font_size = xitong_transition_get_after (transition)->font_size, y;
+  Strip self = {
+    .composer = { .measure = measure_texts, .language = options->language, .scale = font_size / 7 }, .transition = transition,
+  };
+
+  self.scene = xitong_scene_new (options->width, 0, font_size);
+  self.panels = g_array_new (FALSE, FALSE, sizeof (Panel));
+  g_array_set_clear_func (self.panels, panel_clear);
+  self.numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  measure (&self, options);
+  describe (&self, options);
+  list_panels (&self);
+  y = add_panels (&self, add_title (&self, options));
+  if (options->caption)
+    y = add_caption (&self, y + ROW_GAP * self.composer.scale);
+  self.scene->height = y + 2 * self.composer.scale;
+  add_ground (self.scene);
+  xitong_scene_seal (self.scene);
+  g_array_unref (self.panels);
+  g_hash_table_unref (self.numbers);
+  return self.scene;
+}

@@ -1,0 +1,95 @@
+"""What `xitong export --strip` draws: the stages of a transition as one figure of the width asked for, everything numbered and named.
+
+Copyright 2026 The Xitong authors
+SPDX-License-Identifier: GPL-3.0-or-later
+"""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+
+COMMAND = sys.argv.pop(1)
+del sys.argv[1]
+CASE = "china"
+EARLY, LATE = "after-the-gang", "restored-manager"
+
+
+def run(*words):
+    return subprocess.run([COMMAND, *words], capture_output=True, text=True, timeout=60)
+
+
+class Strip(unittest.TestCase):
+    def draw(self, *words, ending=".svg"):
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "strip" + ending)
+            result = run("export", "--case", CASE, *words, "-o", path)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            self.assertEqual(os.listdir(folder), ["strip" + ending])
+            with open(path, "rb") as file:
+                return file.read()
+
+    def panels(self, svg):
+        """The ids of the units on each panel, in the order of the panels."""
+        panels = {}
+        for panel, unit in re.findall(r'<g class="unit" id="([a-z])-unit-[^"]*" data-unit="([^"]+)"', svg):
+            panels.setdefault(panel, set()).add(unit)
+        return [panels[key] for key in sorted(panels)]
+
+    def test_from_chart_to_chart(self):
+        svg = self.draw("--era", EARLY, "--strip", "--transition", LATE).decode()
+        panels = self.panels(svg)
+        found = json.loads(run("diff", "--case", CASE, "--era", EARLY, "--with", LATE, "--json").stdout)
+        self.assertGreaterEqual(len(panels), 4)
+        gone = {unit["id"] for unit in found["units"]["removed"]}
+        new = {unit["id"] for unit in found["units"]["added"]}
+        self.assertTrue(gone & panels[0])
+        self.assertTrue(new & panels[-1])
+        self.assertFalse(gone & panels[-1])
+        self.assertFalse(new & panels[0])
+
+    def test_every_box_has_a_number_and_every_number_a_name(self):
+        svg = self.draw("--era", LATE, "--strip").decode()
+        captions = " ".join(re.findall(r'<g class="caption"[^>]*>.*?</g>', svg, re.S))
+        named = {int(number) for number in re.findall(r"(\d+)\u00a0\w", captions)}
+        drawn = set()
+        for panel, units in enumerate(self.panels(svg)):
+            key = re.search(rf'<g class="key" id="{chr(97 + panel)}-numbers"[^>]*>(.*?)</g>', svg, re.S).group(1)
+            numbers = [int(number) for number in re.findall(r">(\d+)</text>", key)]
+            self.assertEqual(len(numbers), len(units))
+            self.assertEqual(len(set(numbers)), len(numbers))
+            drawn |= set(numbers)
+        self.assertEqual(named, drawn)
+
+    def test_era_before_is_found(self):
+        self.assertEqual(re.sub(r"<metadata.*?</metadata>", "", self.draw("--era", LATE, "--strip").decode(), flags=re.S),
+                         re.sub(r"<metadata.*?</metadata>", "", self.draw("--era", EARLY, "--strip", "--transition", LATE).decode(), flags=re.S))
+
+    def test_fits_any_width_and_is_opaque(self):
+        for width in ("174mm", "110mm", "84mm"):
+            svg = self.draw("--era", LATE, "--strip", "--width", width).decode()
+            self.assertAlmostEqual(float(re.search(r'<svg [^>]*width="([\d.]+)mm"', svg).group(1)), float(width[:-2]), delta=0.01)
+            self.assertNotIn("opacity", svg)
+
+    def test_same_bytes_in_each_format(self):
+        for ending in (".svg", ".pdf", ".eps"):
+            self.assertEqual(self.draw("--era", LATE, "--strip", ending=ending), self.draw("--era", LATE, "--strip", ending=ending))
+
+    def test_eps_is_no_raster(self):
+        self.assertNotIn(b"/ImageType", self.draw("--era", LATE, "--strip", ending=".eps"))
+
+    def test_wrong_words_write_nothing(self):
+        for words in (["--era", "takeover", "--strip"], ["--era", LATE, "--strip", "--difference", EARLY],
+                      ["--era", LATE, "--strip", "--form", "gap"], ["--era", LATE, "--strip", "--compare", EARLY]):
+            with tempfile.TemporaryDirectory() as folder:
+                result = run("export", "--case", CASE, *words, "-o", os.path.join(folder, "strip.svg"))
+                self.assertEqual(result.returncode, 1, words)
+                self.assertTrue(result.stderr)
+                self.assertEqual(os.listdir(folder), [])
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
