@@ -6,6 +6,7 @@
 
 #include "xitong-cairo-painter.h"
 #include "xitong-case-reader.h"
+#include "xitong-figure-transition.h"
 #include "xitong-figure.h"
 #include "xitong-svg-writer.h"
 
@@ -220,6 +221,37 @@ test_case (gconstpointer name)
     check_era (enterprise_case, xitong_case_nth (enterprise_case->eras, i), i);
 }
 
+/* What fades covers the same in both. */
+static void
+test_frames (void)
+{
+  g_autoptr (XitongCase) enterprise_case = read_case ("china.xml");
+  g_autoptr (XitongTypesetter) typesetter = NULL;
+  g_autoptr (XitongTransition) transition = NULL;
+  XitongMoment before = { 0 };
+  XitongFigure figure;
+
+  xitong_figure_init (&figure);
+  figure.enterprise_case = enterprise_case;
+  before.era = xitong_case_lookup (enterprise_case, XITONG_TYPE_ERA, "party-leadership");
+  figure.before = &before;
+  figure.moment.era = xitong_case_lookup (enterprise_case, XITONG_TYPE_ERA, "army-teams");
+  typesetter = xitong_figure_new_typesetter (&figure);
+  transition = xitong_figure_new_transition (&figure, typesetter, NULL, NULL);
+  for (guint i = 1; i < 10; i++)
+    {
+      g_autoptr (XitongScene) frame = xitong_transition_scene_at (transition, 0.1 * i);
+      XitongPalette palette = (XitongPalette) (i % XITONG_N_PALETTES);
+      g_autofree char *svg = write_svg (frame, palette);
+      g_auto (Blurred) painted = paint (frame, palette, typesetter);
+      g_auto (Blurred) rendered = render (frame, svg);
+      double difference = compare (&painted, &rendered);
+
+      g_test_message ("%.1f, %s: %.4f", 0.1 * i, xitong_palette_word (palette), difference);
+      g_assert_cmpfloat (difference, <, MOST_DIFFERENCE);
+    }
+}
+
 /* The first element that begins with @start, up to @end, is cut out; (transfer full). */
 static char *
 cut (const char *svg,
@@ -291,5 +323,6 @@ main (int    argc,
         g_test_add_data_func (path, g_ptr_array_index (names, names->len - 1), test_case);
       }
   g_test_add_func ("/svg-picture/what-is-missing-is-seen", test_what_is_missing_is_seen);
+  g_test_add_func ("/svg-picture/frames", test_frames);
   return g_test_run ();
 }
