@@ -332,6 +332,19 @@ get_place (const XitongMark *mark)
   return mark->box.width > 0 ? &mark->box : &mark->bounds;
 }
 
+/* Free texts, and those of a box that stays where it is, stay or change; those of a box that moves go along or change. */
+static Texts
+choose_texts (const XitongMark *before,
+              const XitongMark *after,
+              gboolean          texts_slide)
+{
+  const XitongRectangle *a = get_place (before), *b = get_place (after);
+
+  if (!texts_slide || (is_near (a->x, b->x) && is_near (a->y, b->y) && is_near (a->width, b->width) && is_near (a->height, b->height)))
+    return TEXTS_STAY;
+  return has_same_texts (before, after) ? TEXTS_SLIDE : TEXTS_CHANGE;
+}
+
 XitongMark *
 xitong_box_between (const XitongMark *before,
                     const XitongMark *after,
@@ -342,7 +355,7 @@ xitong_box_between (const XitongMark *before,
 {
   XitongMark *mark = xitong_mark_new (before->mark_class, before->key);
   const XitongMark *words = progress < 0.5 ? before : after;
-  Texts texts = !texts_slide ? TEXTS_STAY : has_same_texts (before, after) ? TEXTS_SLIDE : TEXTS_CHANGE;
+  Texts texts = choose_texts (before, after, texts_slide);
   g_autofree guint *lengths = find_common (before, after, texts);
   guint width = after->graphics->len + 1, i = 0, j = 0;
   const XitongRectangle *from = get_place (before), *to = get_place (after);

@@ -362,6 +362,23 @@ check_datum (const XitongTransition *transition,
     }
 }
 
+/* What stays as it is is the same mark in every frame, so that a window can paint it once. */
+static void
+check_rest (const XitongTransition *transition,
+            XitongScene            *frame,
+            G_GNUC_UNUSED double    t)
+{
+  const XitongScene *before = xitong_transition_get_before (transition), *after = xitong_transition_get_after (transition);
+
+  for (guint i = 0; i < before->marks->len; i++)
+    {
+      XitongMark *mark = g_ptr_array_index (before->marks, i), *later = xitong_scene_find (after, mark->key);
+
+      if (mark->mark_class == XITONG_MARK_UNIT && later != NULL && xitong_mark_looks_like (mark, later))
+        g_assert_true (xitong_scene_find (frame, mark->key) == mark);
+    }
+}
+
 static void
 unite_bounds (XitongRectangle   *page,
               const XitongScene *scene)
@@ -598,6 +615,12 @@ test_page (void)
 }
 
 static void
+test_rest (void)
+{
+  for_frames (check_rest);
+}
+
+static void
 test_boxes (void)
 {
   for_frames (check_boxes);
@@ -632,6 +655,7 @@ main (int    argc,
   g_test_add_func ("/transition/same-twice", test_same_twice);
   g_test_add_func ("/transition/datum", test_datum);
   g_test_add_func ("/transition/page", test_page);
+  g_test_add_func ("/transition/rest", test_rest);
   g_test_add_func ("/transition/boxes", test_boxes);
   g_test_add_func ("/transition/labels", test_labels);
   g_test_add_func ("/transition/superiors", test_superiors);
