@@ -271,9 +271,13 @@ find_height (Arrangement *self,
   return cell->len == 0 ? 0 : high;
 }
 
+/* How high the chart is, when one column has one column of boxes less.
+ * heights, lower: of the cells, as they are and with one less */
 static double
-find_total_height (Arrangement *self,
-                   guint       *counts)
+find_total_height (Arrangement  *self,
+                   const double *heights,
+                   const double *lower,
+                   guint         lessened)
 {
   double total = 0;
 
@@ -283,7 +287,7 @@ find_total_height (Arrangement *self,
 
       for (guint column = 0; column < self->diagram->columns->len; column++)
         {
-          double height = find_height (self, self->cells[column * self->n_bands + band], counts[column]);
+          double height = (column == lessened ? lower : heights)[column * self->n_bands + band];
 
           highest = MAX (highest, height);
           total += 0.05 * height;
@@ -335,6 +339,88 @@ count_wanted (GPtrArray *cell,
 }
 
 static void
+find_heights (Arrangement *self,
+              guint        column,
+              guint        n,
+              double      *heights)
+{
+  for (guint band = 0; band < self->n_bands; band++)
+    heights[column * self->n_bands + band] = find_height (self, self->cells[column * self->n_bands + band], n);
+}
+
+/* The column that makes the chart least higher when it has one column of boxes less, or -1. */
+static int
+choose_column (Arrangement  *self,
+               const guint  *counts,
+               const double *heights,
+               const double *lower)
+{
+  double best = G_MAXDOUBLE;
+  int chosen = -1;
+
+  for (guint i = 0; i < self->diagram->columns->len; i++)
+    {
+      double then = counts[i] < 2 ? G_MAXDOUBLE : find_total_height (self, heights, lower, i) + 1e-3 * i;
+
+      if (then < best)
+        {
+          best = then;
+          chosen = i;
+        }
+    }
+  return chosen;
+}
+
+/* Where far more columns are wanted than there is room for, all give way in proportion first. */
+static void
+scale_down (Arrangement *self,
+            guint       *counts,
+            guint       *n,
+            guint        most)
+{
+  guint wanted = *n;
+
+  if (wanted <= 2 * most)
+    return;
+  *n = 0;
+  for (guint i = 0; i < self->diagram->columns->len; i++)
+    {
+      counts[i] = MAX ((guint) ((double) counts[i] * most / wanted), 1);
+      *n += counts[i];
+    }
+}
+
+/* Columns of boxes are given up one by one, until there are no more than there is room for. */
+static void
+lessen (Arrangement *self,
+        guint       *counts,
+        guint       *n,
+        guint        max_box_columns)
+{
+  guint n_columns = self->diagram->columns->len;
+  g_autofree double *heights = g_new0 (double, n_columns * self->n_bands + 1);
+  g_autofree double *lower = g_new0 (double, n_columns * self->n_bands + 1);
+
+  scale_down (self, counts, n, 4 * max_box_columns);
+  for (guint i = 0; *n > max_box_columns && i < n_columns; i++)
+    {
+      find_heights (self, i, counts[i], heights);
+      find_heights (self, i, MAX (counts[i], 2) - 1, lower);
+    }
+  while (*n > max_box_columns)
+    {
+      int chosen = choose_column (self, counts, heights, lower);
+
+      if (chosen < 0)
+        break;
+      counts[chosen]--;
+      (*n)--;
+      memcpy (heights + chosen * self->n_bands, lower + chosen * self->n_bands, self->n_bands * sizeof (double));
+      find_heights (self, chosen, MAX (counts[chosen], 2) - 1, lower);
+    }
+}
+
+static void
 share_out_box_columns (Arrangement *self,
                        guint        max_box_columns)
 {
@@ -350,31 +436,7 @@ share_out_box_columns (Arrangement *self,
       counts[i] = MAX (counts[i], 1);
       n += counts[i];
     }
-  while (n > max_box_columns)
-    {
-      double best = G_MAXDOUBLE;
-      int chosen = -1;
-
-      for (guint i = 0; i < diagram->columns->len; i++)
-        {
-          double then;
-
-          if (counts[i] < 2)
-            continue;
-          counts[i]--;
-          then = find_total_height (self, counts) + 1e-3 * i;
-          counts[i]++;
-          if (then < best)
-            {
-              best = then;
-              chosen = i;
-            }
-        }
-      if (chosen < 0)
-        break;
-      counts[chosen]--;
-      n--;
-    }
+  lessen (self, counts, &n, max_box_columns);
 
   n = 0;
   for (guint i = 0; i < diagram->columns->len; i++)

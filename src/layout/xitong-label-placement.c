@@ -371,7 +371,7 @@ xitong_label_placement_run (XitongSeries *series)
       g_ptr_array_add (attempts, g_new0 (guint, ways->ways->len + 1));
       n_ways = MAX (n_ways, ways->ways->len);
     }
-  for (guint round = 0, max_rounds = CLAMP (4000 / n_ways, 6, MAX_ROUNDS); place_all (series, attempts, round < max_rounds, spots); round++)
+  for (guint round = 0, max_rounds = CLAMP (4000 / n_ways, 3, MAX_ROUNDS); place_all (series, attempts, round < max_rounds, spots); round++)
     {
       if (round == max_rounds)
         break;

@@ -72,7 +72,6 @@ size (Drawing  *self,
 {
   double width = self->request->width;
 
-  xitong_series_run (self->series);
   place_labels (self);
   if (!widen || xitong_series_get_width (self->series) > width)
     return;
@@ -204,7 +203,39 @@ find_ways (Drawing *self,
     }
 }
 
+/* All but the labels. */
+static void
+begin (Drawing *self,
+       double   wrap,
+       double   label_wrap,
+       guint   *n_box_columns)
+{
+  draw_graphs (self, wrap, label_wrap);
+  find_ways (self, arrange (self, n_box_columns), wrap);
+  xitong_series_run (self->series);
+}
+
 /* Returns the layouts, one for each chart. */
+static GPtrArray *
+finish (Drawing  *self,
+        gboolean  widen)
+{
+  const Request *request = self->request;
+  GPtrArray *layouts = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_layout_unref);
+
+  size (self, widen);
+  if (widen_all_labels (self))
+    {
+      xitong_series_reset (self->series);
+      xitong_series_run (self->series);
+      size (self, widen);
+    }
+  for (guint i = 0; i < request->selections->len; i++)
+    g_ptr_array_add (layouts, xitong_layout_assembly_build (xitong_series_sizing (self->series, i), g_ptr_array_index (self->spots, i),
+                                                            request->options, request->measure));
+  return layouts;
+}
+
 static GPtrArray *
 lay_out (const Request *request,
          double         wrap,
@@ -213,20 +244,9 @@ lay_out (const Request *request,
          guint         *n_box_columns)
 {
   g_auto (Drawing) self = { .request = request };
-  GPtrArray *layouts = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_layout_unref);
 
-  draw_graphs (&self, wrap, label_wrap);
-  find_ways (&self, arrange (&self, n_box_columns), wrap);
-  size (&self, widen);
-  if (widen_all_labels (&self))
-    {
-      xitong_series_reset (self.series);
-      size (&self, widen);
-    }
-  for (guint i = 0; i < request->selections->len; i++)
-    g_ptr_array_add (layouts, xitong_layout_assembly_build (xitong_series_sizing (self.series, i), g_ptr_array_index (self.spots, i),
-                                                            request->options, request->measure));
-  return layouts;
+  begin (&self, wrap, label_wrap, n_box_columns);
+  return finish (&self, widen);
 }
 
 static guint
@@ -350,18 +370,32 @@ seek_best (const Request *request,
     }
 }
 
-/* Half as many columns of boxes each time, until it fits. */
+/* Half as many columns of boxes each time, until it fits without labels; or else the narrowest. */
 static void
 seek_first (const Request *request,
             Best          *best)
 {
+  g_auto (Drawing) narrowest = { .request = request };
+  g_autoptr (GPtrArray) layouts = NULL;
+
   for (guint n = guess_box_columns (request); n > 0; n /= 2)
     {
+      g_auto (Drawing) drawing = { .request = request };
       guint used = n;
 
-      if (attempt (request, wraps[1], label_wraps[1], &used, best) || used > n)
+      begin (&drawing, wraps[1], label_wraps[1], &used);
+      if (narrowest.series == NULL || xitong_series_get_width (drawing.series) < xitong_series_get_width (narrowest.series))
+        {
+          Drawing other = narrowest;
+
+          narrowest = drawing;
+          drawing = other;
+        }
+      if (used > n || request->width <= 0 || xitong_series_get_width (narrowest.series) <= request->width)
         break;
     }
+  layouts = finish (&narrowest, FALSE);
+  take (best, layouts, judge (request, layouts));
 }
 
 /* What fits is made as wide as the figure, unless that spoils it. */

@@ -8,36 +8,27 @@
 
 #include <math.h>
 
-#define SQUARE 128.0
+/* Squares of the finest grid, in points. */
+#define SQUARE 64.0
 
-/* What is longer than so many squares is kept by row or by column. */
-#define LONG 3
+/* Of the next coarser grid, so many times as large. */
+#define COARSER 8.0
 
-static GHashTable *
-lists_new (void)
-{
-  return g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
-}
+/* What reaches over more squares is kept by coarser ones. */
+#define LONG 4
 
 XitongObstacles *
 xitong_obstacles_new (void)
 {
-  XitongObstacles *self = g_new0 (XitongObstacles, 1);
-
-  self->rectangles = g_array_new (FALSE, FALSE, sizeof (XitongRectangle));
-  self->squares = lists_new ();
-  self->rows = lists_new ();
-  self->columns = lists_new ();
-  return self;
+  return g_new0 (XitongObstacles, 1);
 }
 
 void
 xitong_obstacles_free (XitongObstacles *self)
 {
-  g_array_unref (self->rectangles);
-  g_hash_table_unref (self->squares);
-  g_hash_table_unref (self->rows);
-  g_hash_table_unref (self->columns);
+  for (guint i = 0; i < XITONG_OBSTACLE_GRIDS; i++)
+    for (guint j = 0; j < XITONG_OBSTACLE_GRIDS; j++)
+      g_clear_pointer (&self->grids[i][j], g_hash_table_unref);
   g_free (self);
 }
 
@@ -48,12 +39,36 @@ typedef struct
   int last;
 } Span;
 
+static double
+get_size (guint grid)
+{
+  double size = SQUARE;
+
+  while (grid-- > 0)
+    size *= COARSER;
+  return size;
+}
+
 static Span
 get_span (double start,
           double length,
-          double gap)
+          double gap,
+          guint  grid)
 {
-  return (Span) { (int) floor ((start - gap) / SQUARE), (int) floor ((start + length + gap) / SQUARE) };
+  double size = get_size (grid);
+
+  return (Span) { (int) floor ((start - gap) / size), (int) floor ((start + length + gap) / size) };
+}
+
+static guint
+choose_grid (double start,
+             double length)
+{
+  guint grid = 0;
+
+  while (grid + 1 < XITONG_OBSTACLE_GRIDS && get_span (start, length, 0, grid).last - get_span (start, length, 0, grid).first >= LONG)
+    grid++;
+  return grid;
 }
 
 static gpointer
@@ -64,43 +79,37 @@ get_square (int column,
 }
 
 static void
-append (GHashTable *lists,
-        gpointer    key,
-        guint       index)
+append (GHashTable            *lists,
+        gpointer               key,
+        const XitongRectangle *rectangle)
 {
   GArray *list = g_hash_table_lookup (lists, key);
 
   if (list == NULL)
     {
-      list = g_array_new (FALSE, FALSE, sizeof (guint));
+      list = g_array_new (FALSE, FALSE, sizeof (XitongRectangle));
       g_hash_table_insert (lists, key, list);
     }
-  g_array_append_val (list, index);
+  g_array_append_val (list, *rectangle);
 }
 
 void
 xitong_obstacles_add (XitongObstacles       *self,
                       const XitongRectangle *rectangle)
 {
-  guint index = self->rectangles->len;
-  Span columns = get_span (rectangle->x, rectangle->width, 0), rows = get_span (rectangle->y, rectangle->height, 0);
-  gboolean by_row = columns.last - columns.first > LONG, by_column = !by_row && rows.last - rows.first > LONG;
+  guint across = choose_grid (rectangle->x, rectangle->width), down = choose_grid (rectangle->y, rectangle->height);
+  Span columns = get_span (rectangle->x, rectangle->width, 0, across), rows = get_span (rectangle->y, rectangle->height, 0, down);
 
-  g_array_append_val (self->rectangles, *rectangle);
-  for (int row = rows.first; by_row && row <= rows.last; row++)
-    append (self->rows, get_square (0, row), index);
-  for (int column = columns.first; by_column && column <= columns.last; column++)
-    append (self->columns, get_square (column, 0), index);
-  if (by_row || by_column)
-    return;
+  if (self->grids[across][down] == NULL)
+    self->grids[across][down] = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
   for (int column = columns.first; column <= columns.last; column++)
     for (int row = rows.first; row <= rows.last; row++)
-      append (self->squares, get_square (column, row), index);
+      append (self->grids[across][down], get_square (column, row), rectangle);
 }
 
+/* What is in the way of one spot is likely to be in the way of the next one too, and is moved to the front. */
 static gboolean
-list_is_free (const XitongObstacles *self,
-              GHashTable            *lists,
+list_is_free (GHashTable            *lists,
               gpointer               key,
               const XitongRectangle *spot,
               double                 gap)
@@ -108,8 +117,29 @@ list_is_free (const XitongObstacles *self,
   GArray *list = g_hash_table_lookup (lists, key);
 
   for (guint i = 0; list != NULL && i < list->len; i++)
-    if (xitong_rectangle_intersects (spot, &g_array_index (self->rectangles, XitongRectangle, g_array_index (list, guint, i)), gap))
+    {
+      XitongRectangle found = g_array_index (list, XitongRectangle, i);
+
+      if (!xitong_rectangle_intersects (spot, &found, gap))
+        continue;
+      g_array_index (list, XitongRectangle, i) = g_array_index (list, XitongRectangle, 0);
+      g_array_index (list, XitongRectangle, 0) = found;
       return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+grid_is_free (GHashTable            *grid,
+              Span                   columns,
+              Span                   rows,
+              const XitongRectangle *spot,
+              double                 gap)
+{
+  for (int column = columns.first; column <= columns.last; column++)
+    for (int row = rows.first; row <= rows.last; row++)
+      if (!list_is_free (grid, get_square (column, row), spot, gap))
+        return FALSE;
   return TRUE;
 }
 
@@ -118,18 +148,11 @@ xitong_obstacles_is_free (const XitongObstacles *self,
                           const XitongRectangle *spot,
                           double                 gap)
 {
-  Span columns = get_span (spot->x, spot->width, gap), rows = get_span (spot->y, spot->height, gap);
-
-  for (int row = rows.first; row <= rows.last; row++)
-    if (!list_is_free (self, self->rows, get_square (0, row), spot, gap))
-      return FALSE;
-  for (int column = columns.first; column <= columns.last; column++)
-    {
-      if (!list_is_free (self, self->columns, get_square (column, 0), spot, gap))
+  for (guint across = 0; across < XITONG_OBSTACLE_GRIDS; across++)
+    for (guint down = 0; down < XITONG_OBSTACLE_GRIDS; down++)
+      if (self->grids[across][down] != NULL
+          && !grid_is_free (self->grids[across][down], get_span (spot->x, spot->width, gap, across), get_span (spot->y, spot->height, gap, down),
+                            spot, gap))
         return FALSE;
-      for (int row = rows.first; row <= rows.last; row++)
-        if (!list_is_free (self, self->squares, get_square (column, row), spot, gap))
-          return FALSE;
-    }
   return TRUE;
 }

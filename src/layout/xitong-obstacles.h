@@ -10,18 +10,18 @@
 
 G_BEGIN_DECLS
 
+#define XITONG_OBSTACLE_GRIDS 4
+
 /**
  * XitongObstacles:
+ * @grids: (nullable): by how long what they hold is, across and down: of each square a GArray of XitongRectangle that reach into it
  *
- * Rectangles, found by place: a grid of squares, each with the rectangles that reach into it; long level ones are kept by their rows of squares
- * alone, long upright ones by their columns.
+ * Rectangles, found by place. What is long across lies in a grid of wide squares, what is long down in one of high squares, so that each lies in few
+ * squares and each square has few (a hierarchical grid).
  */
 typedef struct
 {
-  GArray     *rectangles;
-  GHashTable *squares;
-  GHashTable *rows;
-  GHashTable *columns;
+  GHashTable *grids[XITONG_OBSTACLE_GRIDS][XITONG_OBSTACLE_GRIDS];
 } XitongObstacles;
 
 XitongObstacles *xitong_obstacles_new     (void) G_GNUC_WARN_UNUSED_RESULT;

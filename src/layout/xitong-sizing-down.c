@@ -537,6 +537,35 @@ lower_tops (SharedDown *self)
         self->values[self->charts[c].legs[i]] = highs[self->charts[c].legs[i]];
 }
 
+/* The order of stacks is one for all charts, and so are the counts bounded. Returns whether any grew. */
+static gboolean
+count_in_stack (SharedDown *self,
+                const Down *chart,
+                GArray     *cell)
+{
+  gboolean grew = FALSE;
+
+  for (guint i = 1; i < cell->len; i++)
+    {
+      guint upper = get_place (chart, g_array_index (cell, int, i - 1)), lower = get_place (chart, g_array_index (cell, int, i));
+
+      if (self->above[lower] > self->above[upper] || self->above[upper] >= self->n_places)
+        continue;
+      self->above[lower] = self->above[upper] + 1;
+      grew = TRUE;
+    }
+  for (guint i = cell->len; i-- > 1;)
+    {
+      guint upper = get_place (chart, g_array_index (cell, int, i - 1)), lower = get_place (chart, g_array_index (cell, int, i));
+
+      if (self->below[upper] > self->below[lower] || self->below[lower] >= self->n_places)
+        continue;
+      self->below[upper] = self->below[lower] + 1;
+      grew = TRUE;
+    }
+  return grew;
+}
+
 /* How many boxes stand above and below a place in a stack, over all charts at most. */
 static void
 count_neighbours (SharedDown *self)
@@ -549,23 +578,8 @@ count_neighbours (SharedDown *self)
           {
             GArray *cell = g_ptr_array_index (self->charts[c].plan->cells, i);
 
-            for (guint j = 1; cell != NULL && j < cell->len; j++)
-              {
-                guint upper = get_place (&self->charts[c], g_array_index (cell, int, j - 1));
-                guint lower = get_place (&self->charts[c], g_array_index (cell, int, j));
-
-                /* The order of stacks is one for all charts, and so are the counts bounded. */
-                if (self->above[lower] < self->above[upper] + 1 && self->above[upper] < self->n_places)
-                  {
-                    self->above[lower] = self->above[upper] + 1;
-                    changed = TRUE;
-                  }
-                if (self->below[upper] < self->below[lower] + 1 && self->below[lower] < self->n_places)
-                  {
-                    self->below[upper] = self->below[lower] + 1;
-                    changed = TRUE;
-                  }
-              }
+            if (cell != NULL)
+              changed |= count_in_stack (self, &self->charts[c], cell);
           }
     }
 }

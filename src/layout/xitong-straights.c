@@ -36,7 +36,7 @@ visit_joined (Search           *self,
               const XitongWays *ways,
               int               node)
 {
-  for (guint i = 0; i < ways->straights->len; i++)
+  for (guint i = 0; i < ways->straights->len && g_array_index (ways->joined, guint, node) > 0; i++)
     {
       guint straight = g_array_index (ways->straights, guint, i);
       const XitongNet *net = xitong_diagram_net (ways->plan->diagram, straight);

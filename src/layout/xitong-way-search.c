@@ -350,6 +350,17 @@ try_neighbours (Search *self)
 }
 
 static void
+count_joined (XitongWays *ways,
+              guint       straight,
+              int         n)
+{
+  const XitongNet *net = xitong_diagram_net (ways->plan->diagram, straight);
+
+  g_array_index (ways->joined, guint, net->from) += n;
+  g_array_index (ways->joined, guint, net->to) += n;
+}
+
+static void
 give_up (XitongWays *ways,
          guint       net)
 {
@@ -362,6 +373,7 @@ give_up (XitongWays *ways,
     if (g_array_index (ways->straights, guint, i) == net)
       {
         g_array_remove_index_fast (ways->straights, i);
+        count_joined (ways, net, -1);
         return;
       }
 }
@@ -384,7 +396,10 @@ adopt (Search *self)
       xitong_ways_use (self->ways, self->index, leg);
     }
   if (self->best.n == 1 && !self->best.pieces[0].upright && self->net->from >= 0 && self->net->to >= 0)
-    g_array_append_val (self->ways->straights, self->index);
+    {
+      g_array_append_val (self->ways->straights, self->index);
+      count_joined (self->ways, self->index, 1);
+    }
 }
 
 void

@@ -90,6 +90,8 @@ xitong_ways_new (XitongPlan *plan,
   self->legs = g_array_new (FALSE, FALSE, sizeof (XitongLeg));
   self->ways = g_array_new (FALSE, TRUE, sizeof (XitongWay));
   self->straights = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->joined = g_array_new (FALSE, TRUE, sizeof (guint));
+  g_array_set_size (self->joined, plan->spots->len);
   g_array_set_clear_func (self->ways, way_clear);
   for (guint i = 0; i < plan->diagram->nets->len; i++)
     {
@@ -115,5 +117,6 @@ xitong_ways_free (XitongWays *self)
   g_array_unref (self->ways);
   g_array_unref (self->legs);
   g_array_unref (self->straights);
+  g_array_unref (self->joined);
   g_free (self);
 }

@@ -69,6 +69,7 @@ typedef struct
  * @legs: of XitongLeg
  * @ways: of XitongWay, one for each net of the diagram
  * @straights: of guint: nets from box to box that are one level leg
+ * @joined: of guint: of each node, how many of @straights end on it
  * @others: (nullable): of XitongWays: of the other charts of the series, as far as they are found
  */
 typedef struct
@@ -77,6 +78,7 @@ typedef struct
   GArray     *legs;
   GArray     *ways;
   GArray     *straights;
+  GArray     *joined;
   GPtrArray  *others;
 } XitongWays;
 

@@ -12,6 +12,7 @@
 #include "xitong-line-signs.h"
 #include "xitong-line-styles.h"
 #include "xitong-passed-over.h"
+#include "xitong-route-crossings.h"
 #include "xitong-route-path.h"
 
 #include <glib/gi18n-lib.h>
@@ -47,7 +48,6 @@ typedef struct
   GArray                *points;
   double                 start;
   GArray                *gaps;
-  XitongRectangle        bounds;
 } Line;
 
 static void
@@ -299,21 +299,6 @@ count_pieces_before (GArray *lines,
   return n;
 }
 
-static XitongRectangle
-find_bounds (GArray *points)
-{
-  XitongPoint low = g_array_index (points, XitongPoint, 0), high = low;
-
-  for (guint i = 1; i < points->len; i++)
-    {
-      const XitongPoint *point = &g_array_index (points, XitongPoint, i);
-
-      low = (XitongPoint) { MIN (low.x, point->x), MIN (low.y, point->y) };
-      high = (XitongPoint) { MAX (high.x, point->x), MAX (high.y, point->y) };
-    }
-  return (XitongRectangle) { low.x, low.y, high.x - low.x, high.y - low.y };
-}
-
 static GArray *
 make_lines (XitongComposer *self)
 {
@@ -330,7 +315,6 @@ make_lines (XitongComposer *self)
         {
           Line line = make_line (self, route, count_pieces_before (lines, route));
 
-          line.bounds = find_bounds (line.points);
           if (line.formality != XITONG_FORMALITY_UNSAID)
             line.sign = xitong_line_sign_find_spot (self, route, signs);
           g_array_append_val (lines, line);
@@ -347,18 +331,52 @@ is_of_one_superior (const Line *a,
          && a->route->subordination->superior == b->route->subordination->superior;
 }
 
-/* A trunk that several share is inked once; at a crossing the lower line is interrupted, 1 point beside a bar, 1.75 beside a line. */
+/* A trunk that several share is inked once. */
 static void
-relate (XitongComposer *self,
-        Line           *under,
-        Line           *over)
+share_trunks (GArray *lines)
 {
-  double beside = over->route->kind == XITONG_ROUTE_BAR ? 1.1 : 1.75;
+  g_autoptr (GHashTable) groups = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
 
-  if (is_of_one_superior (under, over))
-    over->start = MAX (over->start, xitong_route_get_shared (over->points, under->points) - over->radius);
-  else if (xitong_rectangle_intersects (&under->bounds, &over->bounds, 0.01))
-    xitong_route_find_crossings (under->points, over->points, 0.5 * over->width + beside * self->scale, under->gaps);
+  for (guint i = 0; i < lines->len; i++)
+    {
+      Line *line = &g_array_index (lines, Line, i);
+      GPtrArray *group;
+
+      if (line->route->kind != XITONG_ROUTE_SUBORDINATION)
+        continue;
+      group = g_hash_table_lookup (groups, line->route->subordination->superior);
+      if (group == NULL)
+        {
+          group = g_ptr_array_new ();
+          g_hash_table_insert (groups, line->route->subordination->superior, group);
+        }
+      for (guint j = 0; j < group->len; j++)
+        line->start = MAX (line->start, xitong_route_get_shared (line->points, ((Line *) g_ptr_array_index (group, j))->points) - line->radius);
+      g_ptr_array_add (group, line);
+    }
+}
+
+/* At a crossing the lower line is interrupted, 1 point beside a bar, 1.75 beside a line. */
+static void
+interrupt (XitongComposer *self,
+           GArray         *lines)
+{
+  g_autoptr (GPtrArray) routes = g_ptr_array_new ();
+  g_autoptr (GArray) crossings = NULL;
+
+  for (guint i = 0; i < lines->len; i++)
+    g_ptr_array_add (routes, g_array_index (lines, Line, i).points);
+  crossings = xitong_route_crossings_find (routes);
+  for (guint i = 0; i < crossings->len; i++)
+    {
+      const XitongRouteCrossing *crossing = &g_array_index (crossings, XitongRouteCrossing, i);
+      Line *under = &g_array_index (lines, Line, crossing->under), *over = &g_array_index (lines, Line, crossing->over);
+      double beside = over->route->kind == XITONG_ROUTE_BAR ? 1.1 : 1.75;
+      XitongGap gap = { .at = crossing->at, .half = 0.5 * over->width + beside * self->scale };
+
+      if (!is_of_one_superior (under, over))
+        g_array_append_val (under->gaps, gap);
+    }
 }
 
 static void
@@ -692,9 +710,8 @@ xitong_chart_lines_add (XitongComposer *self)
   g_autoptr (GArray) lines = make_lines (self);
   XitongMark *mark = NULL;
 
-  for (guint i = 0; i < lines->len; i++)
-    for (guint j = i + 1; j < lines->len; j++)
-      relate (self, &g_array_index (lines, Line, i), &g_array_index (lines, Line, j));
+  share_trunks (lines);
+  interrupt (self, lines);
   for (guint i = 0; i < lines->len; i++)
     {
       Line *line = &g_array_index (lines, Line, i);

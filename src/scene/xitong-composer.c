@@ -172,16 +172,14 @@ const XitongPlacedBox *
 xitong_composer_find_box (XitongComposer   *self,
                           const XitongUnit *unit)
 {
-  GArray *boxes = self->layout->boxes;
+  const XitongSelectedUnit *selected = unit != NULL ? xitong_selection_find (self->layout->selection, unit) : NULL;
+  guint index;
 
-  for (guint i = 0; unit != NULL && i < boxes->len; i++)
-    {
-      XitongPlacedBox *box = &g_array_index (boxes, XitongPlacedBox, i);
-
-      if (box->ghost == NULL && box->unit->placement->unit == unit)
-        return box;
-    }
-  return NULL;
+  if (selected == NULL)
+    return NULL;
+  /* Boxes stand in the order of the selected units. */
+  index = selected - &g_array_index (self->layout->selection->units, XitongSelectedUnit, 0);
+  return &g_array_index (self->layout->boxes, XitongPlacedBox, index);
 }
 
 const char *

@@ -123,41 +123,6 @@ xitong_route_get_shared (GArray *a,
   return shared;
 }
 
-static gboolean
-cross (const XitongPoint *a,
-       const XitongPoint *b,
-       const XitongPoint *c,
-       const XitongPoint *d,
-       XitongPoint       *at)
-{
-  gboolean upright = fabs (a->x - b->x) < NEAR;
-  gboolean other_upright = fabs (c->x - d->x) < NEAR;
-
-  if (upright == other_upright)
-    return FALSE;
-  if (!upright)
-    return cross (c, d, a, b, at);
-  *at = (XitongPoint) { a->x, c->y };
-  return at->y > MIN (a->y, b->y) + NEAR && at->y < MAX (a->y, b->y) - NEAR
-         && at->x > MIN (c->x, d->x) + NEAR && at->x < MAX (c->x, d->x) - NEAR;
-}
-
-void
-xitong_route_find_crossings (GArray *under,
-                             GArray *over,
-                             double  half,
-                             GArray *gaps)
-{
-  for (guint i = 1; i < under->len; i++)
-    for (guint j = 1; j < over->len; j++)
-      {
-        XitongGap gap = { .half = half };
-
-        if (cross (point_at (under, i - 1), point_at (under, i), point_at (over, j - 1), point_at (over, j), &gap.at))
-          g_array_append_val (gaps, gap);
-      }
-}
-
 /* Where along a straight piece the gaps begin and end. */
 typedef struct
 {

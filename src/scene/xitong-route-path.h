@@ -50,20 +50,6 @@ double      xitong_route_get_shared (GArray          *a,
                                      GArray          *b);
 
 /**
- * xitong_route_find_crossings:
- * @under: the line that is interrupted
- * @over: the line drawn over it
- * @half: of the gap
- * @gaps: of XitongGap: where to add them
- *
- * Only pieces that cross at right angles count, not those that meet or touch.
- */
-void        xitong_route_find_crossings (GArray      *under,
-                                         GArray      *over,
-                                         double       half,
-                                         GArray      *gaps);
-
-/**
  * xitong_route_draw:
  * @path: a path that is added to
  * @radius: of its corners, in points
