@@ -41,6 +41,8 @@ struct _XitongTimelineView
 enum
 {
   SIGNAL_LINK,
+  SIGNAL_SEEK,
+  SIGNAL_RELEASED,
   N_SIGNALS,
 };
 
@@ -285,16 +287,38 @@ drag_began_cb (XitongTimelineView *self,
     gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_DENIED);
 }
 
+/* Forwards one is on the way to the next change, backwards to what had happened by then. */
+static guint
+find_aim (XitongTimelineView *self,
+          double              year,
+          gboolean            is_later)
+{
+  guint index = xitong_stops_pick (self->stops, year);
+
+  if (is_later && index + 1 < xitong_stops_count (self->stops) && xitong_stops_get (self->stops, index)->at < year)
+    return index + 1;
+  return index;
+}
+
+/* Outside the passage that is shown, another one begins. */
 static void
 drag_to (XitongTimelineView *self,
          double              x)
 {
-  guint index;
+  double at = get_stop (self)->at, from = self->passed < 1 ? self->from : at;
 
   self->held = xitong_timeline_scale_to_year (&self->scale, x);
-  index = xitong_stops_pick (self->stops, self->held);
-  if (index != self->stops->present)
-    go (self, index);
+  if (from == at || self->held < MIN (from, at) || self->held > MAX (from, at))
+    {
+      guint aim = find_aim (self, self->held, self->held > MAX (from, at));
+
+      if (aim != self->stops->present)
+        go (self, aim);
+      at = get_stop (self)->at;
+      from = self->passed < 1 ? self->from : at;
+    }
+  if (from != at)
+    g_signal_emit (self, signals[SIGNAL_SEEK], 0, CLAMP ((self->held - from) / (at - from), 0, 1));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -324,6 +348,7 @@ drag_ended_cb (XitongTimelineView *self,
 {
   self->is_dragging = FALSE;
   gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_signal_emit (self, signals[SIGNAL_RELEASED], 0);
 }
 
 static void
@@ -344,7 +369,7 @@ tooltip_cb (XitongTimelineView *self,
             gboolean            keyboard,
             GtkTooltip         *tooltip)
 {
-  Target target = keyboard ? (Target) { 0 } : find_target (self, x, y);
+  Target target = keyboard || self->is_dragging ? (Target) { 0 } : find_target (self, x, y);
   g_autofree char *text = NULL;
 
   if (target.tick != NULL)
@@ -463,6 +488,10 @@ xitong_timeline_view_class_init (XitongTimelineViewClass *klass)
 
   signals[SIGNAL_LINK] = g_signal_new ("link", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                                        G_TYPE_STRING);
+  signals[SIGNAL_SEEK] = g_signal_new ("seek", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                       G_TYPE_DOUBLE);
+  signals[SIGNAL_RELEASED] = g_signal_new ("released", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                           G_TYPE_NONE, 0);
 
   gtk_widget_class_set_css_name (widget_class, "timeline");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_SLIDER);

@@ -19,8 +19,9 @@ G_DECLARE_FINAL_TYPE (XitongTimelineView, xitong_timeline_view, XITONG, TIMELINE
  * xitong_timeline_view_set_choice:
  * @choice: (nullable): what is shown, and chosen by pointer and keys
  *
- * Eras are segments, layers bars above them, changes ticks below, campaigns bands. Signal "link" with "unit:ID" when a campaign is
- * clicked.
+ * Eras are segments, layers bars above them, changes ticks below, campaigns bands. Signals: "link" with "unit:ID" when a campaign is
+ * clicked; "seek" with how far one is, from 0 to 1, while the head is drawn between the two moments of a passage; "released" when it is let
+ * go.
  */
 void               xitong_timeline_view_set_choice  (XitongTimelineView *self,
                                                      XitongChoice       *choice);

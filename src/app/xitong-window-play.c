@@ -65,8 +65,12 @@ xitong_window_get_passage (XitongWindow *self)
   XitongPassage passage = { .before = self->picture, .reduced_motion = !wants_motion (self) };
 
   self->making_stop = *xitong_stops_get (stops, stops->present);
-  if (self->picture != NULL && self->picture->chosen->figure.enterprise_case == stops->enterprise_case)
-    passage.is_backwards = xitong_stops_find (stops, self->shown.era, self->shown.change) > stops->present;
+  if (self->picture == NULL || self->picture->chosen->figure.enterprise_case != stops->enterprise_case)
+    return passage;
+  passage.is_backwards = xitong_stops_find (stops, self->shown.era, self->shown.change) > stops->present;
+  /* The head sets out at once; what moves follows when it is made. */
+  if (self->making_stop.era != self->shown.era || self->making_stop.change != self->shown.change)
+    xitong_timeline_view_show_passage (self->timeline_view, self->shown.at, 0);
   return passage;
 }
 
@@ -102,6 +106,25 @@ frame_cb (XitongScene *scene,
   go_on (self, STAND_MOVED);
 }
 
+/* The play head holds what moves. */
+static void
+seek_cb (XitongWindow       *self,
+         double              t,
+         XitongTimelineView *view)
+{
+  self->held = t;
+  xitong_player_set_paused (self->player, TRUE);
+  xitong_player_seek (self->player, t);
+}
+
+static void
+released_cb (XitongWindow       *self,
+             XitongTimelineView *view)
+{
+  self->held = -1;
+  xitong_player_set_paused (self->player, FALSE);
+}
+
 void
 xitong_window_play_passage (XitongWindow *self)
 {
@@ -110,6 +133,8 @@ xitong_window_play_passage (XitongWindow *self)
   xitong_timeline_view_show_passage (self->timeline_view, self->from, 1);
   if (!xitong_player_start (self->player, self->picture))
     go_on (self, STAND);
+  else if (self->held >= 0)
+    seek_cb (self, self->held, self->timeline_view);
 }
 
 /* At the end it begins again from the other one. */
@@ -168,6 +193,9 @@ xitong_window_init_play (XitongWindow *self)
   g_autoptr (GSimpleAction) speed = g_simple_action_new_stateful ("speed", G_VARIANT_TYPE_DOUBLE, g_variant_new_double (1));
 
   self->speed = 1;
+  self->held = -1;
+  g_signal_connect_swapped (self->timeline_view, "seek", G_CALLBACK (seek_cb), self);
+  g_signal_connect_swapped (self->timeline_view, "released", G_CALLBACK (released_cb), self);
   self->player = xitong_player_new (GTK_WIDGET (self->chart_view), frame_cb, self);
   g_signal_connect (speed, "change-state", G_CALLBACK (speed_cb), self);
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (speed));

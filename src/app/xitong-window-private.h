@@ -86,6 +86,8 @@ struct _XitongWindow
   XitongStop           making_stop;
   /* From where one comes: the year, and how large the chart was. */
   double               from;
+  /* Where in the passage it is held by the play head; negative where it is not. */
+  double               held;
   double               from_width;
   double               from_height;
 };
