@@ -83,6 +83,7 @@ static const struct
   { "win.open", { "<Control>o" } },
   { "win.reload", { "<Control>r", "F5" } },
   { "win.export", { "<Control>e" } },
+  { "win.search", { "<Control>f" } },
   { "win.show-help-overlay", { "<Control>question" } },
   { "win.show-menu", { "F10" } },
   { "win.show-sidebar", { "F9" } },

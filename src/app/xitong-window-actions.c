@@ -234,6 +234,13 @@ previous_step_cb (XitongWindow *self,
 }
 
 static void
+search_cb (XitongWindow *self,
+           GVariant     *parameter)
+{
+  gtk_menu_button_popup (self->search_button);
+}
+
+static void
 show_menu_cb (XitongWindow *self,
               GVariant     *parameter)
 {
@@ -282,6 +289,7 @@ static const struct
   { "win.next-step", NULL, next_step_cb },
   { "win.previous-step", NULL, previous_step_cb },
   { "win.show-menu", NULL, show_menu_cb },
+  { "win.search", NULL, search_cb },
   { "win.escape", NULL, escape_cb },
   { "win.step-back", NULL, step_back_cb },
   { "win.step-forward", NULL, step_forward_cb },
@@ -337,6 +345,7 @@ xitong_window_update_actions (XitongWindow *self)
   gtk_widget_action_set_enabled (widget, "win.show-everything", leaves_out);
   gtk_widget_action_set_enabled (widget, "win.step-back", xitong_window_can_step (self, -1));
   gtk_widget_action_set_enabled (widget, "win.step-forward", xitong_window_can_step (self, 1));
+  gtk_widget_action_set_enabled (widget, "win.search", has_picture);
   gtk_widget_action_set_enabled (widget, "win.play", has_picture);
   gtk_widget_action_set_enabled (widget, "win.play-backwards", has_picture);
   gtk_widget_action_set_enabled (widget, "win.next-step", is_chart && xitong_procedure_pane_can_step (self->procedure_pane, 1));

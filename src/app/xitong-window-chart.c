@@ -240,6 +240,7 @@ show_picture (XitongWindow  *self,
   if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "problems") != 0)
     gtk_stack_set_visible_child_name (self->stack, "chart");
   xitong_window_update_actions (self);
+  xitong_window_follow_pending_link (self);
   xitong_window_play_passage (self);
 }
 

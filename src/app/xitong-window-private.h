@@ -15,6 +15,7 @@
 #include "xitong-player.h"
 #include "xitong-problem-list.h"
 #include "xitong-procedure-pane.h"
+#include "xitong-search-panel.h"
 #include "xitong-sidebar.h"
 #include "xitong-timeline-bar.h"
 #include "xitong-window.h"
@@ -42,6 +43,8 @@ struct _XitongWindow
   GtkLabel            *note_label;
   GtkMenuButton       *zoom_button;
   GtkMenuButton       *menu_button;
+  GtkMenuButton       *search_button;
+  XitongSearchPanel   *search_panel;
   GtkWidget           *export_button;
   GtkWidget           *inspector_button;
   GtkWidget           *peek_revealer;
@@ -70,6 +73,8 @@ struct _XitongWindow
   /* Path to XitongCase of files that were opened by hand. */
   char                *path;
   char                *page_key;
+  /* What is selected as soon as the picture is made. */
+  char                *pending_link;
 
   /* State */
   guint                update_id;
@@ -139,6 +144,10 @@ void xitong_window_show_view       (XitongWindow *self,
                                     XitongView    view);
 void xitong_window_walk            (XitongWindow *self,
                                     int           steps);
+
+/* Searching. */
+void xitong_window_init_search     (XitongWindow *self);
+void xitong_window_follow_pending_link (XitongWindow *self);
 
 /* Files. */
 void xitong_window_init_files      (XitongWindow *self);

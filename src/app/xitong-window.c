@@ -135,6 +135,7 @@ xitong_window_finalize (GObject *object)
   g_clear_pointer (&self->history, xitong_history_free);
   g_free (self->path);
   g_free (self->page_key);
+  g_free (self->pending_link);
 
   G_OBJECT_CLASS (xitong_window_parent_class)->finalize (object);
 }
@@ -165,6 +166,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, note_label);
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, zoom_button);
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, XitongWindow, search_button);
+  gtk_widget_class_bind_template_child (widget_class, XitongWindow, search_panel);
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, export_button);
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, inspector_button);
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, peek_revealer);
@@ -188,6 +191,7 @@ xitong_window_class_init (XitongWindowClass *klass)
   widget_class->size_allocate = xitong_window_size_allocate;
   GTK_WINDOW_CLASS (klass)->close_request = xitong_window_close_request;
 
+  g_type_ensure (XITONG_TYPE_SEARCH_PANEL);
   g_type_ensure (XITONG_TYPE_SIDEBAR);
   g_type_ensure (XITONG_TYPE_INSPECTOR);
   g_type_ensure (XITONG_TYPE_CHOICE_BAR);
@@ -220,6 +224,7 @@ xitong_window_init (XitongWindow *self)
   xitong_window_init_play (self);
   xitong_window_init_chart (self);
   xitong_window_init_views (self);
+  xitong_window_init_search (self);
   xitong_window_init_files (self);
   xitong_window_update_actions (self);
 }

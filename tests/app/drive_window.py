@@ -116,6 +116,10 @@ def click(node):
     subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "1"], check=True)
 
 
+def type_text(text):
+    subprocess.run(["xdotool", "type", text], check=True)
+
+
 def point(x, y, *then):
     subprocess.run(["xdotool", "mousemove", str(x), str(y), *then], check=True)
 
@@ -285,6 +289,26 @@ def test_walking_a_procedure(folder):
         program.wait("charter against practice", lambda role, name: role == "list item" and "leads by rule" in name)
 
 
+def test_search(folder):
+    """What is found by a term in another script is selected; what stands at another time is shown there."""
+    with Program(CHINA) as program:
+        program.wait_named("Personnel section", "list item")
+        press("ctrl+f")
+        program.wait("entry", lambda role, name: role in ("entry", "text", "search box") or name == "Search",
+                     lambda node: node.get_state_set().contains(Atspi.StateType.FOCUSED))
+        type_text("baowei")
+        program.wait("finding", lambda role, name: role == "list item" and name == "Security section",
+                     lambda node: "Section" in node.get_description())
+        press("Return")
+        program.wait("page about the unit", lambda role, name: role == "label" and name == "Security section")
+        press("ctrl+f")
+        type_text("rebel faction")
+        program.wait("finding", lambda role, name: role == "list item" and name == "Rebel faction")
+        press("Return")
+        program.wait_named("1966–67, ", "label")
+        program.wait("page about the unit", lambda role, name: role == "label" and name == "Rebel faction")
+
+
 def test_errors_are_a_list(folder):
     """A file with errors opens as a list of its lines."""
     path = os.path.join(folder, "wrong.xml")
@@ -295,7 +319,7 @@ def test_errors_are_a_list(folder):
 
 
 def main():
-    tests = [test_reading_a_chart, test_the_timeline, test_changes_are_listed_and_played, test_one_chart_becomes_another,
+    tests = [test_reading_a_chart, test_the_timeline, test_changes_are_listed_and_played, test_one_chart_becomes_another, test_search,
              test_walking_a_procedure, test_errors_are_a_list]
     print(f"1..{len(tests)}")
     failed = False
