@@ -8,6 +8,7 @@
 
 #include "xitong-inspector.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
 /* More squares than this say nothing that the number does not. */
@@ -23,6 +24,7 @@ struct _XitongInspector
   GtkLabel       *kind_label;
   GtkLabel       *title_label;
   GtkLabel       *terms_label;
+  AdwBin         *life_bin;
   GtkLabel       *text_label;
   GtkBox         *sections_box;
   GtkScrolledWindow *scrolled_window;
@@ -359,6 +361,16 @@ xitong_inspector_set_page (XitongInspector *self,
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), 0);
 }
 
+void
+xitong_inspector_set_life (XitongInspector *self,
+                           GtkWidget       *life_line)
+{
+  g_return_if_fail (XITONG_IS_INSPECTOR (self));
+
+  adw_bin_set_child (self->life_bin, life_line);
+  gtk_widget_set_visible (GTK_WIDGET (self->life_bin), life_line != NULL);
+}
+
 static void
 xitong_inspector_dispose (GObject *object)
 {
@@ -397,6 +409,7 @@ xitong_inspector_class_init (XitongInspectorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, XitongInspector, kind_label);
   gtk_widget_class_bind_template_child (widget_class, XitongInspector, title_label);
   gtk_widget_class_bind_template_child (widget_class, XitongInspector, terms_label);
+  gtk_widget_class_bind_template_child (widget_class, XitongInspector, life_bin);
   gtk_widget_class_bind_template_child (widget_class, XitongInspector, text_label);
   gtk_widget_class_bind_template_child (widget_class, XitongInspector, sections_box);
   gtk_widget_class_bind_template_child (widget_class, XitongInspector, scrolled_window);

@@ -27,4 +27,11 @@ G_DECLARE_FINAL_TYPE (XitongInspector, xitong_inspector, XITONG, INSPECTOR, GtkW
 void xitong_inspector_set_page (XitongInspector *self,
                                 XitongPage      *page);
 
+/**
+ * xitong_inspector_set_life:
+ * @life_line: (transfer full) (nullable): what is shown below the name; a new page has none
+ */
+void       xitong_inspector_set_life (XitongInspector *self,
+                                      GtkWidget       *life_line);
+
 G_END_DECLS

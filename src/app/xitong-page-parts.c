@@ -332,3 +332,24 @@ xitong_page_era_places (XitongEra  *era,
       return TRUE;
   return FALSE;
 }
+
+void
+xitong_page_add_history (XitongPage      *page,
+                         XitongStructure *structure,
+                         XitongUnit      *unit)
+{
+  XitongPageSection *section = xitong_page_add_section (page, "history", _("What happened to it"), XITONG_SECTION_PAIRS);
+  GPtrArray *changes = structure->enterprise_case->changes;
+
+  for (guint i = 0; i < changes->len; i++)
+    {
+      XitongChange *change = g_ptr_array_index (changes, i);
+      g_autofree char *on = xitong_date_dup_display (&change->on);
+
+      if (change->variant == NULL && xitong_change_concerns (change, unit))
+        xitong_page_section_add (section, on != NULL ? on : "",
+                                 g_markup_printf_escaped ("<a href=\"change:%s\">%s</a>", xitong_entity_get_id (change),
+                                                          xitong_entity_get_title (change)),
+                                 xitong_words_dup_pages (structure->enterprise_case, xitong_entity_data (change)->evidence));
+    }
+}

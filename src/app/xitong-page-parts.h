@@ -84,6 +84,11 @@ void     xitong_page_add_sources      (XitongPage                  *page,
                                        const XitongEvidence * const *evidences,
                                        guint                         n_evidences);
 
+/* Every change that names a unit, of the eras and layers of the case. */
+void     xitong_page_add_history      (XitongPage                  *page,
+                                       XitongStructure             *structure,
+                                       XitongUnit                  *unit);
+
 /**
  * xitong_page_era_places:
  *

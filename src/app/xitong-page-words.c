@@ -301,10 +301,13 @@ xitong_words_dup_claim (XitongCase           *enterprise_case,
   g_autofree char *standing = xitong_words_dup_standing (evidence);
   g_autofree char *escaped = standing != NULL ? g_markup_escape_text (standing, -1) : NULL;
   g_autofree char *pages = with_pages ? xitong_words_dup_pages (enterprise_case, evidence) : NULL;
-  /* A mere question mark is set without a comma. */
-  const char *comma = standing != NULL && *standing != ' ' ? ", " : "";
+  gboolean is_sentence = g_str_has_suffix (owned, ".");
+  /* A mere question mark is set without a comma; after a whole sentence the rest stands in brackets. */
+  gboolean is_mark = standing != NULL && *standing == ' ';
+  const char *before = standing == NULL || is_mark ? "" : is_sentence ? " (" : ", ";
+  const char *after = standing != NULL && !is_mark && is_sentence ? ")" : "";
 
   if (pages == NULL)
-    return g_strconcat (owned, comma, escaped != NULL ? escaped : "", NULL);
-  return g_strconcat (owned, comma, escaped != NULL ? escaped : "", " <small>", pages, "</small>", NULL);
+    return g_strconcat (owned, before, escaped != NULL ? escaped : "", after, NULL);
+  return g_strconcat (owned, before, escaped != NULL ? escaped : "", after, " <small>", pages, "</small>", NULL);
 }

@@ -297,6 +297,7 @@ xitong_page_fill_unit (XitongPage      *page,
   if (self.placement == NULL)
     {
       add_not_standing (&self);
+      xitong_page_add_history (page, structure, unit);
       return;
     }
   add_place (&self);
@@ -304,6 +305,7 @@ xitong_page_fill_unit (XitongPage      *page,
   add_marks (&self);
   add_below (&self);
   add_ties (&self);
+  xitong_page_add_history (page, structure, unit);
   add_holders (&self);
   xitong_page_add_numbers (page, structure, XITONG_ENTITY (unit));
   xitong_page_add_unit_doubts (page, structure, self.placement);

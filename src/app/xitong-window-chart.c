@@ -121,6 +121,7 @@ xitong_window_show_page (XitongWindow *self,
   self->page_key = g_strdup (kept);
   update_peek (self, page);
   xitong_inspector_set_page (self->inspector, page);
+  xitong_window_show_life (self);
   if (kept != NULL && !self->is_moving_in_history)
     xitong_history_visit (self->history, kept);
   if (opens && kept != NULL && !self->is_narrow)
@@ -160,9 +161,9 @@ follow_elsewhere (XitongWindow *self,
       if (era != NULL)
         xitong_choice_set_era (self->choice, era);
     }
-  else if (g_str_has_prefix (link, "change:"))
+  else if (g_str_has_prefix (link, "change:") || g_str_has_prefix (link, "moment:"))
     {
-      XitongChange *change = xitong_case_lookup (enterprise_case, XITONG_TYPE_CHANGE, link + strlen ("change:"));
+      XitongChange *change = xitong_case_lookup (enterprise_case, XITONG_TYPE_CHANGE, strchr (link, ':') + 1);
 
       if (change != NULL)
         xitong_window_go_to_change (self, change);
@@ -177,6 +178,9 @@ xitong_window_follow_link (XitongWindow *self,
   g_autofree char *key = g_strdup (link);
 
   follow_elsewhere (self, key);
+  /* Another moment of the same thing. */
+  if (g_str_has_prefix (key, "moment:"))
+    return;
   if (scene != NULL && xitong_scene_find (scene, key) != NULL)
     {
       if (g_strcmp0 (xitong_chart_view_get_selected (self->chart_view), key) == 0)

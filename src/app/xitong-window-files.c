@@ -135,8 +135,11 @@ xitong_window_set_case (XitongWindow *self,
   open_path (self, enterprise_case->file_name);
   gtk_widget_set_visible (self->problem_bar, FALSE);
   if (xitong_choice_get_case (self->choice) != enterprise_case)
-    xitong_history_clear (self->history);
-  xitong_choice_set_case (self->choice, enterprise_case);
+    {
+      xitong_history_clear (self->history);
+      xitong_choice_set_case (self->choice, enterprise_case);
+      xitong_window_update_lives (self);
+    }
   if (self->picture != NULL)
     set_page (self, "chart");
 }

@@ -11,6 +11,7 @@
 #include "xitong-choice-bar.h"
 #include "xitong-history.h"
 #include "xitong-inspector.h"
+#include "xitong-lives.h"
 #include "xitong-picture.h"
 #include "xitong-player.h"
 #include "xitong-problem-list.h"
@@ -70,6 +71,8 @@ struct _XitongWindow
   GFileMonitor        *monitor;
   GCancellable        *loading;
   GCancellable        *making;
+  XitongLives         *lives;
+  GCancellable        *living;
   /* Path to XitongCase of files that were opened by hand. */
   char                *path;
   char                *page_key;
@@ -144,6 +147,10 @@ void xitong_window_show_view       (XitongWindow *self,
                                     XitongView    view);
 void xitong_window_walk            (XitongWindow *self,
                                     int           steps);
+
+/* The life line on the page about a unit. */
+void xitong_window_update_lives    (XitongWindow *self);
+void xitong_window_show_life       (XitongWindow *self);
 
 /* Searching. */
 void xitong_window_init_search     (XitongWindow *self);

@@ -114,6 +114,10 @@ xitong_window_dispose (GObject *object)
     g_cancellable_cancel (self->making);
   g_clear_object (&self->loading);
   g_clear_object (&self->making);
+  if (self->living != NULL)
+    g_cancellable_cancel (self->living);
+  g_clear_object (&self->living);
+  g_clear_pointer (&self->lives, xitong_lives_unref);
   g_clear_handle_id (&self->update_id, g_source_remove);
   g_clear_handle_id (&self->reload_id, g_source_remove);
   g_clear_handle_id (&self->play_id, g_source_remove);

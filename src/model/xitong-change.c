@@ -41,3 +41,18 @@ xitong_change_new (void)
 {
   return g_object_new (XITONG_TYPE_CHANGE, NULL);
 }
+
+gboolean
+xitong_change_concerns (XitongChange  *self,
+                        gconstpointer  unit)
+{
+  for (guint i = 0; i < self->actions->len; i++)
+    {
+      const XitongAction *action = g_ptr_array_index (self->actions, i);
+
+      if (action->kind != XITONG_ACTION_AFFIRM && action->kind != XITONG_ACTION_LAPSE && action->units != NULL
+          && g_ptr_array_find (action->units, unit, NULL))
+        return TRUE;
+    }
+  return FALSE;
+}

@@ -53,4 +53,13 @@ struct _XitongChange
  */
 XitongChange *xitong_change_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * xitong_change_concerns:
+ * @unit: a XitongUnit
+ *
+ * Returns: whether something happens to @unit: it is placed, moved, renamed, marked, removed ...; not where it is only affirmed, or lapses
+ */
+gboolean      xitong_change_concerns (XitongChange  *self,
+                                      gconstpointer  unit);
+
 G_END_DECLS

@@ -309,6 +309,18 @@ def test_search(folder):
         program.wait("page about the unit", lambda role, name: role == "label" and name == "Rebel faction")
 
 
+def test_the_life_of_a_unit(folder):
+    """The page of a unit has its life in a line; a click on it shows another moment of the same unit."""
+    with Program(CHINA) as program:
+        click(program.wait_named("Personnel section", "list item"))
+        line = program.wait("life line", lambda role, name: name == "Life line", lambda node: "Party secretary" in node.get_description())
+        program.wait("history", lambda role, name: name == "What happened to it")
+        extents = Atspi.Component.get_extents(line, Atspi.CoordType.WINDOW)
+        point(extents.x + BORDER + round(extents.width * 0.95), extents.y + BORDER + 6, "click", "1")
+        program.wait("later era", lambda role, name: role == "label" and name.startswith(("October 1984–86, ", "June 1986–87, ")))
+        program.wait("page about the unit", lambda role, name: role == "label" and name == "Personnel section")
+
+
 def test_errors_are_a_list(folder):
     """A file with errors opens as a list of its lines."""
     path = os.path.join(folder, "wrong.xml")
@@ -319,8 +331,16 @@ def test_errors_are_a_list(folder):
 
 
 def main():
-    tests = [test_reading_a_chart, test_the_timeline, test_changes_are_listed_and_played, test_one_chart_becomes_another, test_search,
-             test_walking_a_procedure, test_errors_are_a_list]
+    tests = [
+        test_reading_a_chart,
+        test_the_timeline,
+        test_changes_are_listed_and_played,
+        test_one_chart_becomes_another,
+        test_search,
+        test_the_life_of_a_unit,
+        test_walking_a_procedure,
+        test_errors_are_a_list,
+    ]
     print(f"1..{len(tests)}")
     failed = False
     for number, test in enumerate(tests, start=1):
