@@ -108,17 +108,37 @@ get_short_form (XitongCase *enterprise_case,
   return source->short_form != NULL ? source->short_form : xitong_entity_get_title (source);
 }
 
-/* Two works are often cited for the same pages of the one that tells of both. */
+static gboolean
+names_pages (const char *pages,
+             const char *item)
+{
+  g_auto (GStrv) items = g_strsplit (pages != NULL ? pages : "", ",", -1);
+
+  for (guint i = 0; items[i] != NULL; i++)
+    if (g_str_equal (g_strstrip (items[i]), item))
+      return TRUE;
+  return FALSE;
+}
+
+/* A work is often cited for pages that the one that tells of it is cited for already. */
 static gboolean
 is_repeated (const XitongEvidence *evidence,
              guint                 index)
 {
   const char *pages = xitong_evidence_get_citation (evidence, index)->pages;
+  g_auto (GStrv) items = g_strsplit (pages != NULL ? pages : "", ",", -1);
 
-  for (guint i = 0; i < index; i++)
-    if (g_strcmp0 (xitong_evidence_get_citation (evidence, i)->pages, pages) == 0)
-      return TRUE;
-  return FALSE;
+  for (guint i = 0; items[i] != NULL; i++)
+    {
+      gboolean is_named = FALSE;
+
+      g_strstrip (items[i]);
+      for (guint j = 0; j < index && !is_named; j++)
+        is_named = names_pages (xitong_evidence_get_citation (evidence, j)->pages, items[i]);
+      if (!is_named)
+        return FALSE;
+    }
+  return index > 0;
 }
 
 char *
