@@ -200,20 +200,6 @@ add_to_route (XitongMark *mark,
   g_array_append_vals (mark->route, points->data, points->len);
 }
 
-static XitongMark *
-new_like (const XitongMark *like)
-{
-  XitongMark *mark = xitong_mark_new (like->mark_class, like->key);
-
-  mark->title = g_strdup (like->title);
-  mark->description = g_strdup (like->description);
-  mark->presence = like->presence;
-  for (guint i = 0; i < like->attributes->len; i++)
-    xitong_mark_set (mark, g_array_index (like->attributes, XitongMarkAttribute, i).name,
-                     g_array_index (like->attributes, XitongMarkAttribute, i).value);
-  return mark;
-}
-
 static GArray *
 trim (GArray *points,
       double  from,
@@ -302,12 +288,12 @@ XitongMark *
 xitong_line_between (const XitongMark *before,
                      const XitongMark *after,
                      double            progress,
+                     gboolean          labels_stay,
                      double            old_labels,
                      double            new_labels)
 {
-  XitongMark *mark = new_like (progress < 0.5 ? before : after);
+  XitongMark *mark = xitong_mark_new_like (progress < 0.5 ? before : after);
   guint n = MAX (count_pieces (before), count_pieces (after));
-  gboolean stays = xitong_line_has_same_labels (before, after);
 
   for (guint i = 0; i < n; i++)
     {
@@ -325,8 +311,8 @@ xitong_line_between (const XitongMark *before,
       add_heads (mark, before, mark->route, 1 - progress);
       add_heads (mark, after, mark->route, progress);
     }
-  add_labels (mark, before, stays ? 1 : old_labels);
-  if (!stays)
+  add_labels (mark, before, labels_stay ? 1 : old_labels);
+  if (!labels_stay)
     add_labels (mark, after, new_labels);
   return mark;
 }
@@ -336,7 +322,7 @@ xitong_line_grown (const XitongMark *self,
                    double            progress,
                    double            labels)
 {
-  XitongMark *mark = new_like (self);
+  XitongMark *mark = xitong_mark_new_like (self);
 
   for (guint i = 0; i < count_pieces (self); i++)
     {

@@ -139,11 +139,24 @@ xitong_mark_looks_like (const XitongMark *self,
   return TRUE;
 }
 
+static XitongMark *
+copy_graphics (const XitongMark *self)
+{
+  XitongMark *copy = xitong_mark_new_like (self);
+
+  copy->box = self->box;
+  copy->route = self->route != NULL ? g_array_ref (self->route) : NULL;
+  copy->breaks = self->breaks != NULL ? g_array_ref (self->breaks) : NULL;
+  for (guint i = 0; i < self->graphics->len; i++)
+    xitong_mark_add (copy, xitong_graphic_copy (graphic_at (self, i)));
+  return copy;
+}
+
 XitongMark *
 xitong_mark_faded (const XitongMark *self,
                    double            opacity)
 {
-  XitongMark *mark = xitong_mark_copy (self);
+  XitongMark *mark = copy_graphics (self);
 
   mark->opacity *= opacity;
   return mark;
@@ -153,7 +166,7 @@ XitongMark *
 xitong_mark_outlined (const XitongMark *self,
                       double            progress)
 {
-  XitongMark *mark = xitong_mark_copy (self);
+  XitongMark *mark = copy_graphics (self);
 
   for (guint i = 0; i < mark->graphics->len; i++)
     {
@@ -353,21 +366,15 @@ xitong_box_between (const XitongMark *before,
                     double            old_texts,
                     double            new_texts)
 {
-  XitongMark *mark = xitong_mark_new (before->mark_class, before->key);
-  const XitongMark *words = progress < 0.5 ? before : after;
+  XitongMark *mark = xitong_mark_new_like (progress < 0.5 ? before : after);
   Texts texts = choose_texts (before, after, texts_slide);
   g_autofree guint *lengths = find_common (before, after, texts);
   guint width = after->graphics->len + 1, i = 0, j = 0;
   const XitongRectangle *from = get_place (before), *to = get_place (after);
   XitongRectangle place = mix_rectangles (from, to, progress);
 
-  mark->title = g_strdup (words->title);
-  mark->description = g_strdup (words->description);
   mark->box = mix_rectangles (&before->box, &after->box, progress);
   mark->presence = mix (before->presence, after->presence, progress);
-  for (guint k = 0; k < words->attributes->len; k++)
-    xitong_mark_set (mark, g_array_index (words->attributes, XitongMarkAttribute, k).name,
-                     g_array_index (words->attributes, XitongMarkAttribute, k).value);
   while (i < before->graphics->len || j < after->graphics->len)
     {
       const XitongGraphic *old = i < before->graphics->len ? graphic_at (before, i) : NULL;

@@ -34,6 +34,23 @@ xitong_mark_new (XitongMarkClass  mark_class,
 }
 
 XitongMark *
+xitong_mark_new_like (const XitongMark *self)
+{
+  XitongMark *like = g_atomic_rc_box_new0 (XitongMark);
+
+  like->mark_class = self->mark_class;
+  like->key = g_strdup (self->key);
+  like->title = g_strdup (self->title);
+  like->description = g_strdup (self->description);
+  like->presence = self->presence;
+  like->opacity = self->opacity;
+  like->attributes = g_array_ref (self->attributes);
+  like->graphics = g_array_sized_new (FALSE, FALSE, sizeof (XitongGraphic), self->graphics->len);
+  g_array_set_clear_func (like->graphics, (GDestroyNotify) xitong_graphic_clear);
+  return like;
+}
+
+XitongMark *
 xitong_mark_ref (XitongMark *self)
 {
   return g_atomic_rc_box_acquire (self);

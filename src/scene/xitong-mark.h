@@ -96,6 +96,14 @@ void        xitong_mark_unref     (XitongMark      *self);
 XitongMark *xitong_mark_copy      (const XitongMark *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
+ * xitong_mark_new_like:
+ *
+ * Returns: (transfer full): a mark without graphics that says the same as @self: key, title, description, and its attributes, which are shared and
+ *   not to be added to
+ */
+XitongMark *xitong_mark_new_like  (const XitongMark *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
  * xitong_mark_add:
  * @graphic: (transfer full): goes on top
  *

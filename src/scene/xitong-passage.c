@@ -14,6 +14,28 @@ xitong_passage_clear (XitongPassage *self)
 {
   g_clear_pointer (&self->before, xitong_mark_unref);
   g_clear_pointer (&self->after, xitong_mark_unref);
+  g_clear_pointer (&self->whole_before, xitong_mark_unref);
+  g_clear_pointer (&self->whole_after, xitong_mark_unref);
+}
+
+void
+xitong_passage_finish (XitongPassage *self,
+                       double         font_size)
+{
+  if (self->manner != XITONG_PASSAGE_LINE || self->before == NULL || self->after == NULL)
+    return;
+  self->labels_stay = xitong_line_has_same_labels (self->before, self->after);
+  self->whole_before = xitong_line_between (self->before, self->after, 0, self->labels_stay, 1, 0);
+  self->whole_after = xitong_line_between (self->before, self->after, 1, self->labels_stay, 0, 1);
+  xitong_mark_finish (self->whole_before, font_size);
+  xitong_mark_finish (self->whole_after, font_size);
+}
+
+gboolean
+xitong_passage_owns (const XitongPassage *self,
+                     const XitongMark    *mark)
+{
+  return mark == self->before || mark == self->after || mark == self->whole_before || mark == self->whole_after;
 }
 
 static XitongMark *
@@ -95,7 +117,13 @@ make_line (const XitongPassage *self,
   XitongMark *mark;
 
   if (self->before != NULL && self->after != NULL)
-    return xitong_line_between (self->before, self->after, xitong_ease (progress), old_texts, new_texts);
+    {
+      if (progress <= 0 && (self->labels_stay || old_texts >= 1))
+        return xitong_mark_ref (self->whole_before);
+      if (progress >= 1 && (self->labels_stay || new_texts >= 1))
+        return xitong_mark_ref (self->whole_after);
+      return xitong_line_between (self->before, self->after, xitong_ease (progress), self->labels_stay, old_texts, new_texts);
+    }
   if (self->before != NULL)
     {
       if (progress >= 1)

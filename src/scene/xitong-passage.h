@@ -39,6 +39,9 @@ typedef enum
  * @prepared: it is, and @change is when it becomes whole
  * @old_texts: when labels of @before go
  * @new_texts: when those of @after come
+ * @labels_stay: of a line: both marks have the same labels
+ * @whole_before: (nullable): of a line that is in both: the line as it is before, with the trunk that another draws in its scene
+ * @whole_after: (nullable): likewise after
  * @ring: of a unit that the change touches: what it is outlined with; else %XITONG_INK_NONE
  */
 typedef struct
@@ -51,10 +54,30 @@ typedef struct
   gboolean             prepared;
   XitongWindow         old_texts;
   XitongWindow         new_texts;
+  gboolean             labels_stay;
+  XitongMark          *whole_before;
+  XitongMark          *whole_after;
   XitongInk            ring;
 } XitongPassage;
 
 void        xitong_passage_clear     (XitongPassage       *self);
+
+/**
+ * xitong_passage_finish:
+ * @font_size: of names, in points
+ *
+ * Makes once what several frames show alike.
+ */
+void        xitong_passage_finish    (XitongPassage       *self,
+                                      double               font_size);
+
+/**
+ * xitong_passage_owns:
+ *
+ * Returns: whether @mark is one that several frames share
+ */
+gboolean    xitong_passage_owns      (const XitongPassage *self,
+                                      const XitongMark    *mark);
 
 /**
  * xitong_passage_make_mark:

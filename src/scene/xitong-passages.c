@@ -540,6 +540,7 @@ finish (Planner      *self,
     {
       XitongPassage *passage = &g_array_index (self->passages, XitongPassage, i);
 
+      xitong_passage_finish (passage, self->after->font_size);
       halve_clasp (self, passage);
       if (n_parts > 0)
         {

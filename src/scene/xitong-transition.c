@@ -181,8 +181,8 @@ xitong_transition_scene_at (const XitongTransition *self,
       g_ptr_array_add (marks, mark);
       if (mark == NULL)
         continue;
-      /* Marks of the two scenes have their bounds, and may be in use by others. */
-      if (mark == passage->before || mark == passage->after)
+      /* Marks that are shared have their bounds, and may be in use by others. */
+      if (xitong_passage_owns (passage, mark))
         g_ptr_array_add (scene->marks, mark);
       else
         xitong_scene_add (scene, mark);

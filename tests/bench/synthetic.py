@@ -24,7 +24,7 @@ class Case:
     def title(self, unit):
         return f"Unit number {unit}"
 
-    def write_xml(self, path):
+    def write_xml(self, path, later=False):
         with open(path, "w", encoding="utf-8") as file:
             file.write('<?xml version="1.0" encoding="UTF-8"?>\n<case xmlns="urn:xitong:case:1" id="synthetic" source="book">\n'
                        '<title>Synthetic</title>\n<sources><source id="book" first-page="1" last-page="99"><title>A book</title></source></sources>\n')
@@ -41,7 +41,27 @@ class Case:
                 file.write(f'<place units="u{unit}" {under} pages="1"/>\n')
             for number, (kind, a, b) in enumerate(self.ties):
                 file.write(f'<tie id="t{number}" kind="{kind}" from="u{a}" to="u{b}" show="always" pages="1"/>\n')
-            file.write("</change></era></eras>\n</case>\n")
+            file.write("</change></era>\n")
+            if later:
+                self.write_later(file)
+            file.write("</eras>\n</case>\n")
+
+    def write_later(self, file):
+        """A change as large as one that can still be followed: twenty units go under another superior, ten leave, ten ties end."""
+        leaves = [unit for unit in range(len(SYSTEMS), self.n_units) if unit not in set(self.superiors)]
+        moved, gone = leaves[:20], leaves[20:30]
+        tied = {end for _, a, b in self.ties for end in (a, b)}
+        file.write('<era id="second" from="1960" to="1969"><title>Second</title>\n<change id="change"><title>A change</title>\n')
+        for unit in moved:
+            superior = (self.superiors[unit] + 1) % len(SYSTEMS)
+            file.write(f'<move units="u{unit}" under="u{superior}" pages="1"/>\n')
+        ended = [number for number in range(len(self.ties))][:10]
+        if ended:
+            file.write(f'<untie ties="{" ".join(f"t{number}" for number in ended)}" pages="1"/>\n')
+        for unit in gone:
+            if unit not in tied:
+                file.write(f'<remove units="u{unit}" pages="1"/>\n')
+        file.write("</change></era>\n")
 
     def write_dot(self, path):
         with open(path, "w", encoding="utf-8") as file:
