@@ -106,7 +106,7 @@ void
 xitong_scene_add (XitongScene *self,
                   XitongMark  *mark)
 {
-  g_return_if_fail (self->keys == NULL);
+  g_return_if_fail (!self->sealed);
 
   xitong_mark_finish (mark, self->font_size);
   g_ptr_array_add (self->marks, mark);
@@ -115,22 +115,37 @@ xitong_scene_add (XitongScene *self,
 void
 xitong_scene_seal (XitongScene *self)
 {
-  g_return_if_fail (self->keys == NULL);
+  g_return_if_fail (!self->sealed);
 
-  self->keys = g_hash_table_new (g_str_hash, g_str_equal);
-  for (guint i = 0; i < self->marks->len; i++)
-    {
-      XitongMark *mark = g_ptr_array_index (self->marks, i);
-
-      g_hash_table_insert (self->keys, mark->key, mark);
-    }
+  self->sealed = TRUE;
 }
 
-/* Made when somebody first picks: a figure on its way to a file needs none. */
+/* What is made when somebody first asks: a frame that is only painted, and a figure on its way to a file, need none of it. */
+static GMutex mutex;
+
+static GHashTable *
+get_keys (const XitongScene *self)
+{
+  XitongScene *scene = (XitongScene *) self;
+
+  g_mutex_lock (&mutex);
+  if (scene->keys == NULL)
+    {
+      scene->keys = g_hash_table_new (g_str_hash, g_str_equal);
+      for (guint i = 0; i < self->marks->len; i++)
+        {
+          XitongMark *mark = g_ptr_array_index (self->marks, i);
+
+          g_hash_table_insert (scene->keys, mark->key, mark);
+        }
+    }
+  g_mutex_unlock (&mutex);
+  return scene->keys;
+}
+
 static const XitongPickGrid *
 get_grid (const XitongScene *self)
 {
-  static GMutex mutex;
   XitongScene *scene = (XitongScene *) self;
 
   g_mutex_lock (&mutex);
@@ -144,7 +159,7 @@ XitongMark *
 xitong_scene_find (const XitongScene *self,
                    const char        *key)
 {
-  return self->keys == NULL ? NULL : g_hash_table_lookup (self->keys, key);
+  return self->sealed ? g_hash_table_lookup (get_keys (self), key) : NULL;
 }
 
 static guint
@@ -189,7 +204,7 @@ xitong_scene_pick (const XitongScene *self,
   const XitongPickGrid *grid;
   GArray *cell;
 
-  g_return_val_if_fail (self->keys != NULL, NULL);
+  g_return_val_if_fail (self->sealed, NULL);
 
   if (x < 0 || y < 0 || x > self->width || y > self->height)
     return NULL;

@@ -37,6 +37,7 @@ typedef struct
   GPtrArray      *marks;
 
   /*< private >*/
+  gboolean        sealed;
   GHashTable     *keys;
   XitongPickGrid *grid;
 } XitongScene;
