@@ -188,7 +188,11 @@ xitong_film_new (GPtrArray               *transitions,
   add_title (self, &composer, options);
   self->caption_y = self->chart_y + height + GAP * self->scale;
   for (guint i = 0; options->captions && i < self->shots->len; i++)
-    caption = MAX (caption, add_words (self, &composer, &g_array_index (self->shots, Shot, i)));
+    {
+      double words = add_words (self, &composer, &g_array_index (self->shots, Shot, i));
+
+      caption = MAX (caption, words);
+    }
   self->height = caption > 0 ? self->caption_y + caption + 2 * self->scale : self->chart_y + height;
   self->ground = make_ground (self);
   return self;

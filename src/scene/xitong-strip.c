@@ -282,10 +282,11 @@ add_panels (Strip  *self,
       for (guint i = first; i < MIN (first + self->n_columns, self->panels->len); i++)
         {
           const Panel *panel = &g_array_index (self->panels, Panel, i);
-          double x = self->composer.left + (i - first) * (self->panel_width + COLUMN_GAP * s);
+          double x = self->composer.left + (i - first) * (self->panel_width + COLUMN_GAP * s), height;
 
           add_chart (self, panel, x, y);
-          texts = MAX (texts, add_panel_texts (self, panel, x, y + self->chart_height + TEXT_GAP * s));
+          height = add_panel_texts (self, panel, x, y + self->chart_height + TEXT_GAP * s);
+          texts = MAX (texts, height);
         }
       y += self->chart_height + TEXT_GAP * s + texts;
     }

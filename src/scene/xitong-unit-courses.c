@@ -217,7 +217,11 @@ find_wave (XitongUnitCourse *course,
   if (course->wave > 0)
     return course->wave;
   for (guint i = 0; i < course->superiors_after->len && depth < XITONG_LAST_WAVE; i++)
-    wave = MAX (wave, 1 + find_wave (g_ptr_array_index (course->superiors_after, i), depth + 1));
+    {
+      guint above = find_wave (g_ptr_array_index (course->superiors_after, i), depth + 1);
+
+      wave = MAX (wave, above + 1);
+    }
   return MIN (wave, XITONG_LAST_WAVE);
 }
 

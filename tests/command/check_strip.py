@@ -73,6 +73,8 @@ class Strip(unittest.TestCase):
             svg = self.draw("--era", LATE, "--strip", "--width", width).decode()
             self.assertAlmostEqual(float(re.search(r'<svg [^>]*width="([\d.]+)mm"', svg).group(1)), float(width[:-2]), delta=0.01)
             self.assertNotIn("opacity", svg)
+            ids = re.findall(r' id="([^"]+)"', svg)
+            self.assertEqual(len(set(ids)), len(ids))
 
     def test_same_bytes_in_each_format(self):
         for ending in (".svg", ".pdf", ".eps"):
