@@ -120,12 +120,24 @@ proposed_cb (GSimpleAction *action,
     xitong_choice_set_proposed (self->choice, g_variant_get_boolean (value));
 }
 
+static void
+fixed_frame_cb (GSimpleAction *action,
+             GVariant      *value,
+             gpointer       data)
+{
+  XitongChoiceBar *self = data;
+
+  if (self->choice != NULL)
+    xitong_choice_set_fixed_frame (self->choice, g_variant_get_boolean (value));
+}
+
 static const GActionEntry entries[] = {
   { .name = "detail", .parameter_type = "s", .state = "'default'", .change_state = detail_cb },
   { .name = "form", .parameter_type = "s", .state = "'both'", .change_state = form_cb },
   { .name = "labels", .parameter_type = "s", .state = "'own'", .change_state = labels_cb },
   { .name = "denied", .state = "false", .change_state = denied_cb },
   { .name = "proposed", .state = "false", .change_state = proposed_cb },
+  { .name = "fixed-frame", .state = "false", .change_state = fixed_frame_cb },
   { .name = "style-1", .state = "false", .change_state = style_cb },
   { .name = "style-2", .state = "false", .change_state = style_cb },
   { .name = "style-3", .state = "false", .change_state = style_cb },
@@ -192,6 +204,7 @@ update (XitongChoiceBar *self)
   set_state (self, "labels", g_variant_new_string (label_words[xitong_choice_get_labels (self->choice)]));
   set_state (self, "denied", g_variant_new_boolean (xitong_choice_get_denied (self->choice)));
   set_state (self, "proposed", g_variant_new_boolean (xitong_choice_get_proposed (self->choice)));
+  set_state (self, "fixed-frame", g_variant_new_boolean (xitong_choice_get_fixed_frame (self->choice)));
   for (guint style = XITONG_STYLE_AUTHORITY; style <= XITONG_STYLE_AGAINST; style++)
     {
       g_autofree char *name = g_strdup_printf ("style-%u", style);
@@ -249,6 +262,7 @@ make_detail_menu (void)
     }
   g_menu_append (more, _("Lines that the sources deny"), "choice.denied");
   g_menu_append (more, _("As if proposals were enacted"), "choice.proposed");
+  g_menu_append (more, _("Same places in all eras"), "choice.fixed-frame");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (detail));
   g_menu_append_section (menu, _("Also all ties of"), G_MENU_MODEL (styles));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (more));

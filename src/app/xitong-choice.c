@@ -23,6 +23,7 @@ struct _XitongChoice
   guint            styles;
   gboolean         denied;
   gboolean         proposed;
+  gboolean         fixed_frame;
   XitongForm       form;
   gboolean         gap;
   XitongLabels     labels;
@@ -381,6 +382,19 @@ xitong_choice_get_denied (XitongChoice *self)
 }
 
 void
+xitong_choice_set_fixed_frame (XitongChoice *self,
+                               gboolean      fixed_frame)
+{
+  set_value (self, &self->fixed_frame, !!fixed_frame);
+}
+
+gboolean
+xitong_choice_get_fixed_frame (XitongChoice *self)
+{
+  return self->fixed_frame;
+}
+
+void
 xitong_choice_set_proposed (XitongChoice *self,
                             gboolean      proposed)
 {
@@ -575,6 +589,7 @@ xitong_choice_freeze (XitongChoice *self)
   figure->selection.called = copy_set (self->called);
   figure->selection.opened = copy_set (self->opened);
   figure->layout.labels = self->labels;
+  figure->fixed_frame = self->fixed_frame;
   if (self->view == XITONG_VIEW_PROCEDURE)
     figure->procedure = self->procedure;
   return chosen;

@@ -94,6 +94,10 @@ gboolean        xitong_choice_has_style      (XitongChoice   *self,
 void            xitong_choice_set_denied     (XitongChoice   *self,
                                               gboolean        denied);
 gboolean        xitong_choice_get_denied     (XitongChoice   *self);
+/* All eras of the case in one frame, so that what does not change keeps its place; else each chart laid out for itself. */
+void            xitong_choice_set_fixed_frame (XitongChoice  *self,
+                                               gboolean       fixed_frame);
+gboolean        xitong_choice_get_fixed_frame (XitongChoice  *self);
 void            xitong_choice_set_proposed   (XitongChoice   *self,
                                               gboolean        proposed);
 gboolean        xitong_choice_get_proposed   (XitongChoice   *self);

@@ -13,6 +13,9 @@
 /* Widths of a chart, in parts of the size of names. The second one suits most; the others are tried where it is too flat or too high. */
 static const double widths[] = { 80, 98, 118 };
 
+/* Of the frame of all eras, which holds more. */
+#define FRAME_WIDTH 148
+
 /* Larger charts are laid out once: trying widths is for charts that can be seen whole. */
 #define MAX_TRIED_UNITS 120
 
@@ -34,7 +37,7 @@ picture_clear (gpointer data)
 
   g_clear_pointer (&self->transition, xitong_transition_unref);
   g_clear_pointer (&self->scene, xitong_scene_unref);
-  xitong_layout_unref (self->layout);
+  g_clear_pointer (&self->layout, xitong_layout_unref);
   g_clear_pointer (&self->outline, xitong_walk_outline_unref);
   xitong_chosen_figure_unref (self->chosen);
   xitong_typesetter_unref (self->typesetter);
@@ -124,6 +127,17 @@ make_walk (XitongPicture   *self,
   self->layout = xitong_figure_lay_out_walk (&figure, self->outline, self->typesetter);
 }
 
+static XitongLayout *
+lay_out_in_frame (XitongPicture  *self,
+                  GError        **error)
+{
+  XitongFigure figure = self->chosen->figure;
+
+  figure.layout.font_size = xitong_typesetter_get_size (self->typesetter);
+  figure.layout.width = FRAME_WIDTH * figure.layout.font_size;
+  return xitong_figure_lay_out (&figure, self->typesetter, error);
+}
+
 static void
 make_chart (XitongPicture   *self,
             XitongStructure *structure,
@@ -154,8 +168,15 @@ xitong_picture_new (XitongChosenFigure  *chosen,
   self->typesetter = xitong_typesetter_ref (typesetter);
   if (figure->procedure != NULL)
     make_walk (self, structure);
+  else if (figure->fixed_frame)
+    self->layout = lay_out_in_frame (self, error);
   else
     make_chart (self, structure, aspect);
+  if (self->layout == NULL)
+    {
+      xitong_picture_unref (self);
+      return NULL;
+    }
   self->scene = xitong_picture_compose (self, FALSE);
   return self;
 }

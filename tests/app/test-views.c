@@ -6,6 +6,7 @@
 
 #include "xitong-app-support.h"
 #include "xitong-emphasis.h"
+#include "xitong-movement.h"
 #include "xitong-picture.h"
 
 static XitongChoice *
@@ -103,6 +104,30 @@ test_gap (void)
   g_assert_false (xitong_choice_get_gap (choice));
 }
 
+/* In the frame of all eras what does not change keeps its place from one era to the next; laid out for itself it does not. */
+static void
+test_fixed_frame (void)
+{
+  g_autoptr (XitongCase) enterprise_case = xitong_app_support_read ();
+  g_autoptr (XitongChoice) choice = choose_case (enterprise_case);
+  g_autoptr (XitongPicture) compact = make (choice);
+  g_autoptr (XitongPicture) before = NULL;
+  g_autoptr (XitongPicture) after = NULL;
+  XitongMovement movement;
+
+  xitong_choice_set_fixed_frame (choice, TRUE);
+  g_assert_true (xitong_choice_get_fixed_frame (choice));
+  before = make (choice);
+  xitong_choice_set_era (choice, xitong_case_lookup (enterprise_case, XITONG_TYPE_ERA, "four-cleanups"));
+  after = make (choice);
+  xitong_movement_measure (before->layout, after->layout, &movement);
+  g_assert_cmpuint (movement.n_units, >, 10);
+  g_assert_cmpfloat (movement.farthest, ==, 0);
+  g_assert_cmpfloat (movement.resized, ==, 0);
+  xitong_movement_measure (compact->layout, after->layout, &movement);
+  g_assert_cmpfloat (movement.farthest, >, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -111,5 +136,6 @@ main (int    argc,
   g_test_add_func ("/views/procedure", test_procedure);
   g_test_add_func ("/views/era-and-procedure", test_era_and_procedure);
   g_test_add_func ("/views/gap", test_gap);
+  g_test_add_func ("/views/fixed-frame", test_fixed_frame);
   return g_test_run ();
 }
