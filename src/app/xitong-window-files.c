@@ -18,6 +18,7 @@ typedef struct
   XitongWindow *window;
   char         *path;
   char         *era;
+  char         *change;
   gboolean      opens;
   gboolean      is_reload;
 } Loading;
@@ -25,6 +26,7 @@ typedef struct
 static void load (XitongWindow *self,
                   const char   *path,
                   const char   *era,
+                  const char   *change,
                   gboolean      opens,
                   gboolean      is_reload);
 
@@ -34,6 +36,7 @@ loading_free (Loading *self)
   g_object_unref (self->window);
   g_free (self->path);
   g_free (self->era);
+  g_free (self->change);
   g_free (self);
 }
 
@@ -167,15 +170,22 @@ show_problems (XitongWindow     *self,
     set_page (self, "problems");
 }
 
+/* Both as far as they are there. */
 static void
-choose_era (XitongWindow *self,
-            const char   *id)
+choose_moment (XitongWindow *self,
+               const char   *era_id,
+               const char   *change_id)
 {
   XitongCase *enterprise_case = xitong_choice_get_case (self->choice);
-  XitongEra *era = id != NULL && enterprise_case != NULL ? xitong_case_lookup (enterprise_case, XITONG_TYPE_ERA, id) : NULL;
+  XitongEra *era = NULL;
+  XitongChange *change = NULL;
 
+  if (era_id != NULL && enterprise_case != NULL)
+    era = xitong_case_lookup (enterprise_case, XITONG_TYPE_ERA, era_id);
+  if (era != NULL && change_id != NULL && *change_id != '\0')
+    change = xitong_case_lookup (enterprise_case, XITONG_TYPE_CHANGE, change_id);
   if (era != NULL)
-    xitong_choice_set_era (self->choice, era);
+    xitong_choice_set_moment (self->choice, era, change);
 }
 
 static void
@@ -206,13 +216,14 @@ loaded_cb (GObject      *source,
   if (!loading->opens && g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "loading") != 0)
     return;
   xitong_window_set_case (self, loaded->enterprise_case);
-  choose_era (self, loading->era);
+  choose_moment (self, loading->era, loading->change);
 }
 
 static void
 load (XitongWindow *self,
       const char   *path,
       const char   *era,
+      const char   *change,
       gboolean      opens,
       gboolean      is_reload)
 {
@@ -221,6 +232,7 @@ load (XitongWindow *self,
   loading->window = g_object_ref (self);
   loading->path = g_strdup (path);
   loading->era = g_strdup (era);
+  loading->change = g_strdup (change);
   loading->opens = opens;
   loading->is_reload = is_reload;
   if (opens)
@@ -248,16 +260,18 @@ xitong_window_open_file (XitongWindow *self,
       adw_toast_overlay_add_toast (self->toast_overlay, adw_toast_new (_("Only files on this computer can be opened")));
       return;
     }
-  load (self, path, NULL, TRUE, FALSE);
+  load (self, path, NULL, NULL, TRUE, FALSE);
 }
 
 void
 xitong_window_reload (XitongWindow *self)
 {
   XitongEra *era = xitong_choice_get_era (self->choice);
+  XitongChange *change = xitong_choice_get_change (self->choice);
 
   if (self->path != NULL)
-    load (self, self->path, era != NULL ? xitong_entity_get_id (era) : NULL, TRUE, TRUE);
+    load (self, self->path, era != NULL ? xitong_entity_get_id (era) : NULL, change != NULL ? xitong_entity_get_id (change) : NULL,
+          TRUE, TRUE);
 }
 
 void
@@ -277,6 +291,7 @@ xitong_window_open_last (XitongWindow *self)
   GSettings *settings = xitong_application_get_settings (XITONG_APPLICATION (application));
   g_autofree char *path = settings != NULL ? g_settings_get_string (settings, "case") : g_strdup ("");
   g_autofree char *era = settings != NULL ? g_settings_get_string (settings, "era") : NULL;
+  g_autofree char *change = settings != NULL ? g_settings_get_string (settings, "change") : NULL;
   g_auto (GStrv) installed = xitong_installed_cases_dup_paths ();
 
   g_return_if_fail (XITONG_IS_WINDOW (self));
@@ -284,9 +299,9 @@ xitong_window_open_last (XitongWindow *self)
   if (self->path != NULL || self->loading != NULL)
     return;
   if (*path != '\0' && g_file_test (path, G_FILE_TEST_IS_REGULAR))
-    load (self, path, era, TRUE, FALSE);
+    load (self, path, era, change, TRUE, FALSE);
   else if (installed[0] != NULL)
-    load (self, installed[0], NULL, TRUE, FALSE);
+    load (self, installed[0], NULL, NULL, TRUE, FALSE);
   else
     set_page (self, "empty");
 }
@@ -297,7 +312,7 @@ list_installed (XitongWindow *self)
   g_auto (GStrv) installed = xitong_installed_cases_dup_paths ();
 
   for (guint i = 0; installed[i] != NULL; i++)
-    load (self, installed[i], NULL, FALSE, FALSE);
+    load (self, installed[i], NULL, NULL, FALSE, FALSE);
 }
 
 static void

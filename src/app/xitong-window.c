@@ -95,7 +95,15 @@ save_place (XitongWindow *self)
   if (self->path != NULL)
     g_settings_set_string (settings, "case", self->path);
   if (enterprise_case != NULL && era != NULL)
-    g_settings_set_string (settings, "era", xitong_entity_get_id (era));
+    {
+      XitongChange *change = xitong_choice_get_change (self->choice);
+
+      g_settings_set_string (settings, "era", xitong_entity_get_id (era));
+      g_settings_set_string (settings, "change", change != NULL ? xitong_entity_get_id (change) : "");
+    }
+  /* What lies over the chart is put away. */
+  g_settings_set_boolean (settings, "inspector-shown", adw_flap_get_reveal_flap (self->inspector_flap)
+                          && !adw_flap_get_folded (self->inspector_flap));
 }
 
 static void
@@ -240,6 +248,7 @@ bind_settings (XitongWindow *self,
   g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+  adw_flap_set_reveal_flap (self->inspector_flap, g_settings_get_boolean (settings, "inspector-shown"));
   g_settings_bind (settings, "sidebar-shown", self->sidebar_flap, "reveal-flap", G_SETTINGS_BIND_DEFAULT);
 }
 

@@ -57,8 +57,8 @@ def describe(node):
 
 
 class Program:
-    def __init__(self, *words):
-        self.process = subprocess.Popen([WINDOW, *words])
+    def __init__(self, *words, environment=None):
+        self.process = subprocess.Popen([WINDOW, *words], env={**os.environ, **(environment or {})})
         self.application = None
 
     def __enter__(self):
@@ -321,6 +321,43 @@ def test_the_life_of_a_unit(folder):
         program.wait("page about the unit", lambda role, name: role == "label" and name == "Personnel section")
 
 
+def test_a_file_that_is_altered(folder):
+    """A file is read again when it is written, and one stays where one was; errors in it are told above the last good chart."""
+    path = os.path.join(folder, "case.xml")
+    with open(CHINA, encoding="utf-8") as file:
+        text = file.read()
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+    with Program(path) as program:
+        program.wait_named("Personnel section", "list item")
+        press("comma")
+        wait_for_timeline(program, "The party takes an interest")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text.replace("<title>Personnel section</title>", "<title>Staffing section</title>", 1))
+        program.wait_named("Staffing section", "list item")
+        wait_for_timeline(program, "The party takes an interest")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text.replace('kind="campaign"', 'kind="nonsense"', 1))
+        program.wait("warning", lambda role, name: role == "label" and "now has 1 error" in name)
+        wait_for_timeline(program, "The party takes an interest")
+
+
+def test_one_comes_back_to_where_one_was(folder):
+    """Case, era and change are there again in the next window."""
+    environment = {"GSETTINGS_BACKEND": "keyfile", "XDG_CONFIG_HOME": folder}
+    with Program(environment=environment) as program:
+        program.wait_named("Personnel section", "list item")
+        press("Home")
+        wait_for_timeline(program, "1949–52")
+        press("comma")
+        before = program.wait_named("Timeline", "slider").get_description()
+        program.wait_named("1949–52, ", "label")
+        press("ctrl+w")
+        program.process.wait(20)
+    with Program(environment=environment) as program:
+        wait_for_timeline(program, before)
+
+
 def test_errors_are_a_list(folder):
     """A file with errors opens as a list of its lines."""
     path = os.path.join(folder, "wrong.xml")
@@ -339,6 +376,8 @@ def main():
         test_search,
         test_the_life_of_a_unit,
         test_walking_a_procedure,
+        test_a_file_that_is_altered,
+        test_one_comes_back_to_where_one_was,
         test_errors_are_a_list,
     ]
     print(f"1..{len(tests)}")
