@@ -73,7 +73,7 @@ class Program:
 
     def nodes(self):
         self.application = find_application(self.process.pid)
-        return list(walk(self.application)) if self.application is not None else []
+        return walk(self.application) if self.application is not None else iter(())
 
     def wait(self, what, matches, holds=lambda node: True):
         """The first node for which `matches` and `holds` are true, as soon as there is one."""
@@ -380,6 +380,8 @@ def main():
         test_one_comes_back_to_where_one_was,
         test_errors_are_a_list,
     ]
+    if len(sys.argv) > 2:
+        tests = [test for test in tests if test.__name__ in sys.argv[2:]]
     print(f"1..{len(tests)}")
     failed = False
     for number, test in enumerate(tests, start=1):
