@@ -28,6 +28,7 @@ struct _XitongWindow
   AdwApplicationWindow parent_instance;
 
   /* Template widgets */
+  AdwHeaderBar        *header_bar;
   AdwWindowTitle      *title;
   AdwToastOverlay     *toast_overlay;
   AdwFlap             *sidebar_flap;

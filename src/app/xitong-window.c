@@ -39,6 +39,9 @@ adapt (gpointer data)
   self->update_id = 0;
   set_fold (self->inspector_flap, self->width < INSPECTOR_FOLDS);
   set_fold (self->sidebar_flap, self->width < SIDEBAR_FOLDS);
+  /* A title that stands in the middle of the window needs the room of the buttons twice. */
+  adw_header_bar_set_centering_policy (self->header_bar, self->width < SIDEBAR_FOLDS ? ADW_CENTERING_POLICY_LOOSE
+                                                         : ADW_CENTERING_POLICY_STRICT);
   if (self->is_narrow != is_narrow)
     {
       self->is_narrow = is_narrow;
@@ -162,6 +165,7 @@ xitong_window_close_request (GtkWindow *window)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_bind_template_child (widget_class, XitongWindow, header_bar);
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, title);
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, sidebar_flap);
