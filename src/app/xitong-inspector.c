@@ -108,6 +108,22 @@ make_plain_label (const char *text,
   return label;
 }
 
+/* A number over a bar, so that several of one kind can be compared at a glance. */
+static GtkWidget *
+add_bar (GtkWidget *label,
+         double     share)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2), *bar = gtk_level_bar_new_for_interval (0, 1);
+
+  gtk_level_bar_set_value (GTK_LEVEL_BAR (bar), share);
+  gtk_level_bar_remove_offset_value (GTK_LEVEL_BAR (bar), NULL);
+  gtk_widget_add_css_class (bar, "number-bar");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (bar), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), bar);
+  return box;
+}
+
 static void
 attach_row (XitongInspector *self,
             GtkGrid         *grid,
@@ -132,6 +148,8 @@ attach_row (XitongInspector *self,
   value = make_label (self, with_pages != NULL ? with_pages : row->text);
   gtk_widget_set_hexpand (value, TRUE);
   gtk_widget_set_tooltip_text (value, row->hint);
+  if (row->share > 0)
+    value = add_bar (value, row->share);
   gtk_grid_attach (grid, value, 1, line, pages_follow ? 2 : 1, 1);
   if (!pages_follow && row->pages != NULL)
     {

@@ -163,12 +163,44 @@ dup_value (const XitongNumberValue *value)
   return g_markup_escape_text (text->str, -1);
 }
 
+/* "7,920,000"; what is a bound, a range or a word has no length. */
+static double
+parse_value (const XitongNumberValue *value)
+{
+  g_autoptr (GString) digits = g_string_new (value->value);
+  char *end = NULL;
+  double number;
+
+  if (value->value == NULL || value->below != NULL || value->above != NULL || value->low != NULL || value->high != NULL)
+    return 0;
+  g_string_replace (digits, ",", "", 0);
+  number = g_ascii_strtod (digits->str, &end);
+  return *end == '\0' && number > 0 ? number : 0;
+}
+
+static double
+find_largest (const XitongNumber *number)
+{
+  double largest = 0;
+  guint n = 0;
+
+  for (guint i = 0; i < number->values->len; i++)
+    {
+      double value = parse_value (&g_array_index (number->values, XitongNumberValue, i));
+
+      largest = MAX (largest, value);
+      n += value > 0;
+    }
+  return n > 1 ? largest : 0;
+}
+
 static void
 add_number (XitongPageSection *section,
             XitongStructure   *structure,
             XitongNumber      *number)
 {
   g_autofree char *title = g_markup_escape_text (xitong_entity_get_title (number), -1);
+  double largest = find_largest (number);
 
   for (guint i = 0; i < number->values->len; i++)
     {
@@ -179,6 +211,8 @@ add_number (XitongPageSection *section,
       xitong_page_add_claim (section, structure, NULL,
                              i == 0 ? g_strdup_printf ("%s: <b>%s</b>", title, text) : g_strdup_printf ("<b>%s</b>", text),
                              evidence);
+      if (largest > 0)
+        ((XitongPageRow *) g_ptr_array_index (section->rows, section->rows->len - 1))->share = parse_value (value) / largest;
     }
 }
 

@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @hint: (nullable): standing and basis in full, for a tooltip
  * @count: of a tally: how many
  * @of: of how many; 0 where that is not known
+ * @share: of one of several readings of a number: in parts of the largest; 0 where there is nothing to compare it with
  */
 typedef struct
 {
@@ -30,6 +31,7 @@ typedef struct
   char  *hint;
   guint  count;
   guint  of;
+  double share;
 } XitongPageRow;
 
 typedef enum
