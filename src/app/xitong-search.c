@@ -61,16 +61,25 @@ dup_key (const char *text)
   return g_string_free (key, FALSE);
 }
 
+static void
+append_texts (GString     *all,
+              XitongTexts *texts,
+              guint        start)
+{
+  for (guint i = start; texts != NULL && i < xitong_texts_get_size (texts); i++)
+    g_string_append_printf (all, "%s%s", all->len > 0 ? " · " : "", xitong_texts_get (texts, i)->text);
+}
+
+/* The title in other languages, the second line under the name, the original terms. */
 static char *
 dup_terms (XitongEntity *entity)
 {
   XitongEntityData *data = xitong_entity_data (entity);
   GString *text = g_string_new (NULL);
 
-  for (guint i = 1; data->title != NULL && i < xitong_texts_get_size (data->title); i++)
-    g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", xitong_texts_get (data->title, i)->text);
-  for (guint i = 0; data->terms != NULL && i < xitong_texts_get_size (data->terms); i++)
-    g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", xitong_texts_get (data->terms, i)->text);
+  append_texts (text, data->title, 1);
+  append_texts (text, data->subtitle, 0);
+  append_texts (text, data->terms, 0);
   return g_string_free (text, text->len == 0);
 }
 

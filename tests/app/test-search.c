@@ -33,6 +33,7 @@ test_scripts (gconstpointer data)
   g_assert_cmpstr (find_first (fixture, "PERSONNEL  section")->link, ==, "unit:personnel-section");
   g_assert_cmpstr (find_first (fixture, "人事科")->link, ==, "unit:personnel-section");
   g_assert_cmpstr (find_first (fixture, "rénshì kē")->link, ==, "unit:personnel-section");
+  g_assert_cmpstr (find_first (fixture, "the new regime")->link, ==, "unit:new-regime");
   g_assert_cmpstr (find_first (fixture, "section personnel")->link, ==, "unit:personnel-section");
 }
 
