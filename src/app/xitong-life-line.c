@@ -8,6 +8,7 @@
 
 #include "xitong-life-line.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -206,6 +207,13 @@ draw_spell (XitongLifeLine    *self,
   gtk_snapshot_push_rounded_clip (snapshot, &clip);
   gtk_snapshot_append_color (snapshot, &tint, &clip.bounds);
   gtk_snapshot_pop (snapshot);
+  /* Outlines instead of tints. */
+  if (adw_style_manager_get_high_contrast (adw_style_manager_get_default ()))
+    {
+      GdkRGBA colour = xitong_role_style_get_colour (spell->is_told ? spell->system : NULL);
+
+      gtk_snapshot_append_border (snapshot, &clip, (float[4]) { 1, 1, 1, 1 }, (GdkRGBA[4]) { colour, colour, colour, colour });
+    }
 }
 
 static void
