@@ -31,6 +31,7 @@ struct _XitongTimelineBar
 
   /* Owned */
   XitongChoice       *choice;
+  XitongEra          *from;
 
   /* State */
   gboolean            is_narrow;
@@ -48,26 +49,49 @@ G_DEFINE_FINAL_TYPE (XitongTimelineBar, xitong_timeline_bar, GTK_TYPE_WIDGET)
 
 /* "Class background weighs more  after 1962", and below what is known of it, with pages. In a narrow window the date goes below. */
 static void
+caption (XitongTimelineBar *self,
+         XitongCase        *enterprise_case,
+         gpointer           entity,
+         const char        *on,
+         const char        *note)
+{
+  g_autofree char *pages = xitong_words_dup_pages (enterprise_case, xitong_entity_data (entity)->evidence);
+  const char *below = self->is_narrow ? on : note;
+  g_autofree char *title = NULL;
+
+  if (on != NULL && !self->is_narrow)
+    title = g_markup_printf_escaped ("<b>%s</b>  <span alpha=\"70%%\" size=\"small\">%s</span>", xitong_entity_get_title (entity), on);
+  else
+    title = g_markup_printf_escaped ("<b>%s</b>", xitong_entity_get_title (entity));
+  gtk_label_set_markup (self->title_label, title);
+  gtk_label_set_label (self->note_label, below != NULL ? below : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->note_label), below != NULL);
+  gtk_label_set_markup (self->pages_label, pages != NULL ? pages : "");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title_label), xitong_entity_get_title (entity));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->note_label), note);
+}
+
+static void
 caption_change (XitongTimelineBar *self,
                 XitongCase        *enterprise_case,
                 XitongChange      *change)
 {
   g_autofree char *on = xitong_date_dup_display (&change->on);
-  g_autofree char *pages = xitong_words_dup_pages (enterprise_case, xitong_entity_data (change)->evidence);
-  const char *note = xitong_entity_get_note (change);
-  const char *below = self->is_narrow ? on : note;
-  g_autofree char *title = NULL;
 
-  if (on != NULL && !self->is_narrow)
-    title = g_markup_printf_escaped ("<b>%s</b>  <span alpha=\"70%%\" size=\"small\">%s</span>", xitong_entity_get_title (change), on);
-  else
-    title = g_markup_printf_escaped ("<b>%s</b>", xitong_entity_get_title (change));
-  gtk_label_set_markup (self->title_label, title);
-  gtk_label_set_label (self->note_label, below != NULL ? below : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->note_label), below != NULL);
-  gtk_label_set_markup (self->pages_label, pages != NULL ? pages : "");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title_label), xitong_entity_get_title (change));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->note_label), note);
+  caption (self, enterprise_case, change, on, xitong_entity_get_note (change));
+}
+
+static void
+caption_era (XitongTimelineBar *self,
+             XitongCase        *enterprise_case,
+             XitongEra         *era)
+{
+  g_autofree char *before = xitong_date_dup_span (&self->from->from, &self->from->to);
+  g_autofree char *after = xitong_date_dup_span (&era->from, &era->to);
+  /* Translators: from the years of one era to those of another: "1955/56–66 to 1967–69". */
+  g_autofree char *on = g_strdup_printf (C_("eras", "%s to %s"), before, after);
+
+  caption (self, enterprise_case, era, on, era->summary != NULL ? xitong_texts_pick (era->summary, NULL) : xitong_entity_get_note (era));
 }
 
 static void
@@ -79,6 +103,11 @@ update (XitongTimelineBar *self)
   gtk_widget_set_sensitive (GTK_WIDGET (self->list_button), stop != NULL && stop->change != NULL);
   if (gtk_widget_get_mapped (GTK_WIDGET (self->change_list)))
     xitong_change_list_show (self->change_list, stops, self->is_narrow);
+  if (stop != NULL && self->from != NULL)
+    {
+      caption_era (self, stops->enterprise_case, stop->era);
+      return;
+    }
   if (stop != NULL && stop->change != NULL)
     {
       caption_change (self, stops->enterprise_case, stop->change);
@@ -161,6 +190,14 @@ xitong_timeline_bar_set_narrow (XitongTimelineBar *self,
 }
 
 void
+xitong_timeline_bar_set_from (XitongTimelineBar *self,
+                              XitongEra         *from)
+{
+  if (g_set_object (&self->from, from))
+    update (self);
+}
+
+void
 xitong_timeline_bar_set_playing (XitongTimelineBar *self,
                                  int                direction)
 {
@@ -187,6 +224,7 @@ xitong_timeline_bar_dispose (GObject *object)
   if (self->choice != NULL)
     g_signal_handlers_disconnect_by_func (self->choice, update, self);
   g_clear_object (&self->choice);
+  g_clear_object (&self->from);
   gtk_widget_dispose_template (GTK_WIDGET (self), XITONG_TYPE_TIMELINE_BAR);
 
   G_OBJECT_CLASS (xitong_timeline_bar_parent_class)->dispose (object);

@@ -31,6 +31,15 @@ void                xitong_timeline_bar_set_narrow  (XitongTimelineBar *self,
                                                      gboolean           is_narrow);
 
 /**
+ * xitong_timeline_bar_set_from:
+ * @from: (nullable): the era one comes from, past other changes; %NULL where one change is played, or none
+ *
+ * What happens is then told of the era one comes to, not of its last change.
+ */
+void                xitong_timeline_bar_set_from    (XitongTimelineBar *self,
+                                                     XitongEra         *from);
+
+/**
  * xitong_timeline_bar_set_playing:
  * @direction: 1 forwards, -1 backwards, 0 not at all
  */

@@ -71,6 +71,9 @@ xitong_window_get_passage (XitongWindow *self)
   /* The head sets out at once; what moves follows when it is made. */
   if (self->making_stop.era != self->shown.era || self->making_stop.change != self->shown.change)
     xitong_timeline_view_show_passage (self->timeline_view, self->shown.at, 0);
+  /* Past other changes: the net difference is played. */
+  if (ABS ((int) xitong_stops_find (stops, self->shown.era, self->shown.change) - (int) stops->present) > 1)
+    xitong_timeline_bar_set_from (self->timeline_bar, self->shown.era);
   return passage;
 }
 
@@ -103,6 +106,7 @@ frame_cb (XitongScene *scene,
       return;
     }
   xitong_chart_view_show_frame (self->chart_view, NULL, after->width, after->height);
+  xitong_timeline_bar_set_from (self->timeline_bar, NULL);
   go_on (self, STAND_MOVED);
 }
 
@@ -132,7 +136,10 @@ xitong_window_play_passage (XitongWindow *self)
   self->shown = self->making_stop;
   xitong_timeline_view_show_passage (self->timeline_view, self->from, 1);
   if (!xitong_player_start (self->player, self->picture))
-    go_on (self, STAND);
+    {
+      xitong_timeline_bar_set_from (self->timeline_bar, NULL);
+      go_on (self, STAND);
+    }
   else if (self->held >= 0)
     seek_cb (self, self->held, self->timeline_view);
 }

@@ -253,6 +253,10 @@ def test_one_chart_becomes_another(folder):
         wait_until("rest", lambda: not is_busy(chart))
         press("space")
         program.wait_named("Play", "push button")
+        # Past many changes the era one comes to is told.
+        press("End")
+        program.wait("caption of an era", lambda role, name: role == "label" and " to June 1986–87" in name)
+        wait_until("rest", lambda: not is_busy(chart))
         # The head holds what moves, and lets it go.
         press("Home")
         wait_for_timeline(program, "1949–52")
