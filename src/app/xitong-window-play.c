@@ -179,6 +179,9 @@ void
 xitong_window_stop_playing (XitongWindow *self)
 {
   set_playing (self, 0);
+  /* The head has set out for a chart that there is not. */
+  xitong_timeline_view_show_passage (self->timeline_view, self->shown.at, 1);
+  xitong_timeline_bar_set_from (self->timeline_bar, NULL);
 }
 
 static void
