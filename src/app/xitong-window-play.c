@@ -64,6 +64,7 @@ xitong_window_get_passage (XitongWindow *self)
   const XitongStops *stops = xitong_timeline_view_get_stops (self->timeline_view);
   XitongPassage passage = { .before = self->picture, .reduced_motion = !wants_motion (self) };
 
+  self->is_reduced = passage.reduced_motion;
   self->making_stop = *xitong_stops_get (stops, stops->present);
   if (self->picture == NULL || self->picture->chosen->figure.enterprise_case != stops->enterprise_case)
     return passage;
@@ -97,12 +98,14 @@ frame_cb (XitongScene *scene,
 {
   XitongWindow *self = data;
   XitongScene *after = self->picture->scene;
+  /* Where little is to move, the page turns while nothing of it is seen. */
+  double turn = !self->is_reduced ? t : t < 0.5 ? 0 : 1;
 
   xitong_timeline_view_show_passage (self->timeline_view, self->from, t);
   if (scene != NULL)
     {
-      xitong_chart_view_show_frame (self->chart_view, scene, mix (self->from_width, after->width, t),
-                                    mix (self->from_height, after->height, t));
+      xitong_chart_view_show_frame (self->chart_view, scene, mix (self->from_width, after->width, turn),
+                                    mix (self->from_height, after->height, turn));
       return;
     }
   xitong_chart_view_show_frame (self->chart_view, NULL, after->width, after->height);

@@ -97,6 +97,7 @@ struct _XitongWindow
   double               from;
   /* Where in the passage it is held by the play head; negative where it is not. */
   double               held;
+  gboolean             is_reduced;
   double               from_width;
   double               from_height;
 };
