@@ -13,84 +13,15 @@
 
 #include "xitong-role-style.h"
 
-/* From the sides to the first and the last year: the labels of years stand centred under them. */
-#define SIDE 18.0
-#define LABEL_HEIGHT 15.0
-#define YEAR_TICK 4.0
 #define RADIUS 4.0
 /* From a segment's edge to its name. */
 #define PADDING 8.0
 /* Labels are never closer than this. */
 #define LABEL_GAP 8.0
-/* Campaigns above this row are told by their tooltips only. */
-#define MAX_BAND_ROWS 3
 /* How wide a soft tick may run out, in pixels. */
 #define SOFT_TICK 8.0
 #define SMALL 0.8
 
-
-/* ---- Scale -------------------------------------------------------------------------------------------------------- */
-
-XitongTimelineScale
-xitong_timeline_scale_new (const XitongTimeline *timeline,
-                           double                width,
-                           gboolean              is_compact)
-{
-  XitongTimelineScale self = { .first = 0, .last = 1, .left = SIDE, .is_compact = is_compact };
-
-  self.right = MAX (width - SIDE, self.left + 1);
-  self.segments = XITONG_TIMELINE_KNOB + 4;
-  if (timeline != NULL)
-    {
-      self.first = timeline->first;
-      self.last = timeline->last;
-      self.segments += XITONG_TIMELINE_LAYER_STEP * timeline->n_rows;
-      self.n_band_rows = is_compact ? 0 : MIN (timeline->n_band_rows, MAX_BAND_ROWS);
-    }
-  self.height = xitong_timeline_scale_band_y (&self, self.n_band_rows);
-  if (self.n_band_rows > 0)
-    self.height += LABEL_HEIGHT;
-  self.height += YEAR_TICK + LABEL_HEIGHT + 6;
-  return self;
-}
-
-double
-xitong_timeline_scale_to_x (const XitongTimelineScale *self,
-                            double                     year)
-{
-  return self->left + (year - self->first) / (self->last - self->first) * (self->right - self->left);
-}
-
-double
-xitong_timeline_scale_to_year (const XitongTimelineScale *self,
-                               double                     x)
-{
-  double share = (x - self->left) / (self->right - self->left);
-
-  return self->first + CLAMP (share, 0, 1) * (self->last - self->first);
-}
-
-double
-xitong_timeline_scale_layer_y (const XitongTimelineScale *self,
-                               guint                      row)
-{
-  return self->segments - XITONG_TIMELINE_LAYER_STEP * row;
-}
-
-double
-xitong_timeline_scale_tick_y (const XitongTimelineScale *self)
-{
-  return self->segments + XITONG_TIMELINE_SEGMENT + 3;
-}
-
-double
-xitong_timeline_scale_band_y (const XitongTimelineScale *self,
-                              guint                      row)
-{
-  if (self->is_compact)
-    return self->segments + XITONG_TIMELINE_SEGMENT + 2;
-  return xitong_timeline_scale_tick_y (self) + XITONG_TIMELINE_TICK + 3 + XITONG_TIMELINE_BAND_STEP * row;
-}
 
 /* ---- Pieces ------------------------------------------------------------------------------------------------------- */
 
@@ -456,15 +387,15 @@ draw_year (const Drawing *self,
   if (x - width / 2.0 < left || x + width / 2.0 > right)
     return;
   gtk_snapshot_append_color (self->snapshot, &tick,
-                             &GRAPHENE_RECT_INIT ((float) round (x) - 0.5f, (float) y, 1, (float) YEAR_TICK));
-  draw_text (self, layout, x - width / 2.0, y + YEAR_TICK, &colour);
+                             &GRAPHENE_RECT_INIT ((float) round (x) - 0.5f, (float) y, 1, (float) XITONG_TIMELINE_YEAR_TICK));
+  draw_text (self, layout, x - width / 2.0, y + XITONG_TIMELINE_YEAR_TICK, &colour);
 }
 
 /* The first and the last year always, round ones between. */
 static void
 draw_years (const Drawing *self)
 {
-  double y = self->scale->height - YEAR_TICK - LABEL_HEIGHT - 5;
+  double y = self->scale->height - XITONG_TIMELINE_YEAR_TICK - XITONG_TIMELINE_LABEL - 5;
   g_autoptr (PangoLayout) widest = lay_out (self, "0000", FALSE);
   double first = self->scale->first, last = self->scale->last - 1, step, label;
   int width, height;

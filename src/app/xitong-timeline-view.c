@@ -14,9 +14,9 @@
 
 #include "xitong-moment-keys.h"
 #include "xitong-timeline-drawing.h"
+#include "xitong-timeline-target.h"
 
-/* How near the pointer must come to a tick, and how far it must be drawn for a drag, in pixels. */
-#define NEAR 5.0
+/* How far the pointer must be drawn for a drag, in pixels. */
 #define DRAG 4.0
 
 struct _XitongTimelineView
@@ -49,14 +49,6 @@ enum
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (XitongTimelineView, xitong_timeline_view, GTK_TYPE_WIDGET)
-
-/* What stands under the pointer: at most one of these. */
-typedef struct
-{
-  const XitongTimelineTick *tick;
-  const XitongTimelineSpan *span;
-  const XitongTimelineBand *band;
-} Target;
 
 static void
 forget_ground (XitongTimelineView *self)
@@ -150,88 +142,12 @@ update (XitongTimelineView *self)
 
 /* ---- Pointer ------------------------------------------------------------------------------------------------------ */
 
-static const XitongTimelineTick *
-find_tick (XitongTimelineView *self,
-           double              x)
+static XitongTimelineTarget
+pick (XitongTimelineView *self,
+      double              x,
+      double              y)
 {
-  GArray *ticks = self->stops->timeline->ticks;
-  const XitongTimelineTick *nearest = NULL;
-  double least = NEAR;
-
-  for (guint i = 0; i < ticks->len; i++)
-    {
-      const XitongTimelineTick *tick = &g_array_index (ticks, XitongTimelineTick, i);
-      double distance = fabs (xitong_timeline_scale_to_x (&self->scale, tick->at) - x);
-
-      if (distance < least)
-        {
-          least = distance;
-          nearest = tick;
-        }
-    }
-  return nearest;
-}
-
-static const XitongTimelineBand *
-find_band (XitongTimelineView *self,
-           double              x,
-           double              y)
-{
-  GArray *bands = self->stops->timeline->bands;
-
-  for (guint i = 0; i < bands->len; i++)
-    {
-      const XitongTimelineBand *band = &g_array_index (bands, XitongTimelineBand, i);
-
-      if (band->row < self->scale.n_band_rows
-          && fabs (xitong_timeline_scale_band_y (&self->scale, band->row) + XITONG_TIMELINE_BAND / 2 - y)
-             <= XITONG_TIMELINE_BAND_STEP / 2
-          && x >= xitong_timeline_scale_to_x (&self->scale, band->begin.first) - 2
-          && x <= xitong_timeline_scale_to_x (&self->scale, band->end.last) + 2)
-        return band;
-    }
-  return NULL;
-}
-
-static const XitongTimelineSpan *
-find_layer (XitongTimelineView *self,
-            double              x,
-            double              y)
-{
-  GArray *spans = self->stops->timeline->spans;
-
-  for (guint i = 0; i < spans->len; i++)
-    {
-      const XitongTimelineSpan *span = &g_array_index (spans, XitongTimelineSpan, i);
-
-      if (span->row > 0
-          && fabs (xitong_timeline_scale_layer_y (&self->scale, span->row) + XITONG_TIMELINE_LAYER / 2 - y)
-             <= XITONG_TIMELINE_LAYER_STEP / 2
-          && x >= xitong_timeline_scale_to_x (&self->scale, span->begin.first) - 2
-          && x <= xitong_timeline_scale_to_x (&self->scale, span->end.last) + 2)
-        return span;
-    }
-  return NULL;
-}
-
-static Target
-find_target (XitongTimelineView *self,
-             double              x,
-             double              y)
-{
-  Target target = { 0 };
-
-  if (self->stops == NULL)
-    return target;
-  if (y < self->scale.segments)
-    target.span = find_layer (self, x, y);
-  else if (y < self->scale.segments + XITONG_TIMELINE_SEGMENT)
-    target.span = xitong_timeline_pick_span (self->stops->timeline, xitong_timeline_scale_to_year (&self->scale, x), 0);
-  else if (!self->is_compact && y < xitong_timeline_scale_band_y (&self->scale, 0) - 1)
-    target.tick = find_tick (self, x);
-  else if (!self->is_compact)
-    target.band = find_band (self, x, y);
-  return target;
+  return self->stops != NULL ? xitong_timeline_pick_target (self->stops->timeline, &self->scale, x, y) : (XitongTimelineTarget) { 0 };
 }
 
 static void
@@ -260,7 +176,7 @@ clicked_cb (XitongTimelineView *self,
             double              y,
             GtkGesture         *gesture)
 {
-  Target target = find_target (self, x, y);
+  XitongTimelineTarget target = pick (self, x, y);
 
   gtk_widget_grab_focus (GTK_WIDGET (self));
   if (target.tick != NULL && target.tick->era->overlays != NULL)
@@ -356,7 +272,7 @@ pointed_cb (XitongTimelineView *self,
             double              x,
             double              y)
 {
-  Target target = find_target (self, x, y);
+  XitongTimelineTarget target = pick (self, x, y);
   gboolean is_link = target.tick != NULL || target.span != NULL || target.band != NULL;
 
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), is_link ? "pointer" : NULL);
@@ -369,7 +285,7 @@ tooltip_cb (XitongTimelineView *self,
             gboolean            keyboard,
             GtkTooltip         *tooltip)
 {
-  Target target = keyboard || self->is_dragging ? (Target) { 0 } : find_target (self, x, y);
+  XitongTimelineTarget target = keyboard || self->is_dragging ? (XitongTimelineTarget) { 0 } : pick (self, x, y);
   g_autofree char *text = NULL;
 
   if (target.tick != NULL)
