@@ -116,7 +116,6 @@ add_bar (GtkWidget *label,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2), *bar = gtk_level_bar_new_for_interval (0, 1);
 
   gtk_level_bar_set_value (GTK_LEVEL_BAR (bar), share);
-  gtk_level_bar_remove_offset_value (GTK_LEVEL_BAR (bar), NULL);
   gtk_widget_add_css_class (bar, "number-bar");
   gtk_accessible_update_state (GTK_ACCESSIBLE (bar), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
   gtk_box_append (GTK_BOX (box), label);
