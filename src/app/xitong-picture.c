@@ -13,9 +13,6 @@
 /* Widths of a chart, in parts of the size of names. The second one suits most; the others are tried where it is too flat or too high. */
 static const double widths[] = { 80, 98, 118 };
 
-/* Of the frame of all eras, which holds more. */
-#define FRAME_WIDTH 148
-
 /* Larger charts are laid out once: trying widths is for charts that can be seen whole. */
 #define MAX_TRIED_UNITS 120
 
@@ -38,6 +35,7 @@ picture_clear (gpointer data)
   g_clear_pointer (&self->transition, xitong_transition_unref);
   g_clear_pointer (&self->scene, xitong_scene_unref);
   g_clear_pointer (&self->layout, xitong_layout_unref);
+  g_clear_pointer (&self->frame, xitong_common_frame_unref);
   g_clear_pointer (&self->outline, xitong_walk_outline_unref);
   xitong_chosen_figure_unref (self->chosen);
   xitong_typesetter_unref (self->typesetter);
@@ -127,15 +125,17 @@ make_walk (XitongPicture   *self,
   self->layout = xitong_figure_lay_out_walk (&figure, self->outline, self->typesetter);
 }
 
-static XitongLayout *
-lay_out_in_frame (XitongPicture  *self,
-                  GError        **error)
+/* The frame of what was shown before serves again, if it is of the same. */
+static void
+lay_out_in_frame (XitongPicture      *self,
+                  XitongCommonFrame  *known,
+                  GError            **error)
 {
-  XitongFigure figure = self->chosen->figure;
+  XitongLayout *layout = known != NULL ? xitong_common_frame_find (known, self->chosen, self->typesetter) : NULL;
 
-  figure.layout.font_size = xitong_typesetter_get_size (self->typesetter);
-  figure.layout.width = FRAME_WIDTH * figure.layout.font_size;
-  return xitong_figure_lay_out (&figure, self->typesetter, error);
+  self->frame = layout != NULL ? xitong_common_frame_ref (known) : xitong_common_frame_new (self->chosen, self->typesetter, error);
+  if (self->frame != NULL)
+    self->layout = xitong_layout_ref (xitong_common_frame_find (self->frame, self->chosen, self->typesetter));
 }
 
 static void
@@ -155,6 +155,7 @@ XitongPicture *
 xitong_picture_new (XitongChosenFigure  *chosen,
                     XitongTypesetter    *typesetter,
                     double               aspect,
+                    XitongPicture       *before,
                     GError             **error)
 {
   const XitongFigure *figure = &chosen->figure;
@@ -169,7 +170,7 @@ xitong_picture_new (XitongChosenFigure  *chosen,
   if (figure->procedure != NULL)
     make_walk (self, structure);
   else if (figure->fixed_frame)
-    self->layout = lay_out_in_frame (self, error);
+    lay_out_in_frame (self, before != NULL ? before->frame : NULL, error);
   else
     make_chart (self, structure, aspect);
   if (self->layout == NULL)
@@ -248,7 +249,7 @@ make_in_thread (GTask        *task,
 
   if (g_task_return_error_if_cancelled (task))
     return;
-  picture = xitong_picture_new (making->chosen, making->typesetter, making->aspect, &error);
+  picture = xitong_picture_new (making->chosen, making->typesetter, making->aspect, making->passage.before, &error);
   if (picture != NULL)
     xitong_picture_connect (picture, &making->passage);
   if (picture != NULL)

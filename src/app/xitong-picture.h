@@ -7,6 +7,7 @@
 #pragma once
 
 #include "xitong-choice.h"
+#include "xitong-common-frame.h"
 #include "xitong-layout.h"
 
 #include <gio/gio.h>
@@ -19,6 +20,7 @@ typedef struct _XitongTransition XitongTransition;
  * XitongPicture:
  * @chosen: what it was made from
  * @layout: where everything stands; it holds selection and structure
+ * @frame: (nullable): in which @layout was made, with those of other moments
  * @outline: (nullable): the procedure that is walked on it
  * @scene: of the chart alone
  * @typesetter: of the type size of @scene
@@ -31,6 +33,7 @@ typedef struct
 {
   XitongChosenFigure *chosen;
   XitongLayout       *layout;
+  XitongCommonFrame  *frame;
   XitongWalkOutline  *outline;
   XitongScene        *scene;
   XitongTypesetter   *typesetter;
@@ -47,12 +50,14 @@ GType            xitong_picture_get_type      (void) G_GNUC_CONST;
  * @chosen: what is shown
  * @typesetter: of the type size of the screen
  * @aspect: width of the view, in parts of its height; the chart is laid out so that it is seen as large as it can be
+ * @before: (nullable): what was shown until then; its common frame may serve again
  *
  * Returns: (transfer full): the picture, or %NULL with @error where the variants do not replay
  */
 XitongPicture   *xitong_picture_new           (XitongChosenFigure   *chosen,
                                                XitongTypesetter     *typesetter,
                                                double                aspect,
+                                               XitongPicture        *before,
                                                GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 XitongPicture   *xitong_picture_ref           (XitongPicture        *self);
 void             xitong_picture_unref         (XitongPicture        *self);

@@ -22,6 +22,12 @@ static const double label_wraps[] = { 2.2, 1.3, 0.9 };
 /* A chart of more units is laid out in the first way that fits; the best of several is sought for those that are looked at as a whole. */
 #define MANY 80
 
+/* Of charts that are laid out together, all of them. */
+#define MANY_TOGETHER 3000
+
+/* Of so many charts together fewer ways are tried. */
+#define MANY_CHARTS 24
+
 /* What a layout costs that is wider than it may be. */
 #define UNFIT 1e6
 
@@ -257,14 +263,21 @@ guess_box_columns (const Request *request)
   return request->width <= 0 ? 12 : MAX ((guint) (request->width / (62.0 * scale)), 1);
 }
 
-/* A chart of many units is not measured: its measures take longer than it is worth. */
+/* Charts of many units are not measured: that takes longer than it is worth. */
 static gboolean
 is_large (const Request *request)
 {
+  guint n = 0;
+
   for (guint i = 0; i < request->selections->len; i++)
-    if (((XitongSelection *) g_ptr_array_index (request->selections, i))->units->len > MANY)
-      return TRUE;
-  return FALSE;
+    {
+      guint n_units = ((XitongSelection *) g_ptr_array_index (request->selections, i))->units->len;
+
+      if (n_units > MANY)
+        return TRUE;
+      n += n_units;
+    }
+  return n > MANY_TOGETHER;
 }
 
 /* What a reader minds: faults above all, then width that is not there, then crossings, bends, and height. */
@@ -341,27 +354,37 @@ attempt (const Request *request,
   return cost < UNFIT;
 }
 
+/* Which ways of breaking texts are tried: of several charts together, fewer. */
+static gboolean
+is_tried (const Request *request,
+          guint          wrap,
+          guint          label_wrap)
+{
+  guint n = request->selections->len;
+
+  return n == 1 || (label_wrap == 1 && (n <= MANY_CHARTS || wrap % 2 == 1));
+}
+
 /* Every way of breaking texts, with as many columns of boxes as there is room for, then fewer. */
 static void
 seek_best (const Request *request,
            Best          *best)
 {
-  guint fitting = 0, tried = G_MAXUINT, n = guess_box_columns (request);
-  gboolean single = request->selections->len == 1;
+  guint fitting = 0, tried = G_MAXUINT, n = guess_box_columns (request), n_charts = request->selections->len;
+  guint enough = n_charts == 1 ? 3 : n_charts <= MANY_CHARTS ? 2 : 1;
 
-  while (n > 0 && fitting < (single ? 3 : 2))
+  while (n > 0 && fitting < enough)
     {
       gboolean fits = FALSE;
       guint used = n;
 
       for (guint i = 0; i < G_N_ELEMENTS (wraps); i++)
         for (guint j = 0; j < G_N_ELEMENTS (label_wraps); j++)
-          {
-            if (!single && j != 1)
-              continue;
-            used = n;
-            fits |= attempt (request, wraps[i], label_wraps[j], &used, best);
-          }
+          if (is_tried (request, i, j))
+            {
+              used = n;
+              fits |= attempt (request, wraps[i], label_wraps[j], &used, best);
+            }
       fitting += fits;
       if (used > n || used == tried)
         break;

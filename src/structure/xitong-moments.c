@@ -74,6 +74,22 @@ xitong_moments_new_frame (XitongCase *enterprise_case,
   return moments;
 }
 
+GPtrArray *
+xitong_moments_new_story (XitongCase *enterprise_case,
+                          GPtrArray  *variants)
+{
+  GPtrArray *moments = xitong_moments_new_frame (enterprise_case, variants);
+
+  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+    {
+      XitongEra *era = xitong_case_nth (enterprise_case->eras, i);
+
+      for (guint j = 0; j < xitong_case_count (era->changes); j++)
+        add_moment (moments, era)->change = xitong_case_nth (era->changes, j);
+    }
+  return moments;
+}
+
 static gboolean
 have_same_variants (const XitongMoment *a,
                     const XitongMoment *b)

@@ -30,6 +30,15 @@ GPtrArray *xitong_moments_new_frame  (XitongCase *enterprise_case,
                                       GPtrArray  *variants) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
+ * xitong_moments_new_story:
+ * @variants: (nullable): as above
+ *
+ * Returns: (transfer full) (element-type XitongMoment): the same, and the moment after each change of the main line
+ */
+GPtrArray *xitong_moments_new_story  (XitongCase *enterprise_case,
+                                      GPtrArray  *variants) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
  * xitong_moments_find:
  * @moments: (element-type XitongMoment):
  * @index: (out): where it is

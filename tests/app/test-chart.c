@@ -227,7 +227,7 @@ main (int    argc,
   int result;
 
   g_test_init (&argc, &argv, NULL);
-  fixture.enterprise_case = xitong_app_support_read ();
+  fixture.enterprise_case = xitong_app_support_read ("china");
   fixture.picture = xitong_app_support_picture (fixture.enterprise_case, "party-leadership", NULL);
   fixture.scene = fixture.picture->scene;
   g_test_add_data_func ("/app/chart/hit", &fixture, test_hit);

@@ -20,7 +20,7 @@ typedef struct
 static XitongChosenFigure *
 freeze (void)
 {
-  g_autoptr (XitongCase) enterprise_case = xitong_app_support_read ();
+  g_autoptr (XitongCase) enterprise_case = xitong_app_support_read ("china");
   g_autoptr (XitongChoice) choice = xitong_choice_new ();
 
   xitong_choice_set_case (choice, enterprise_case);

@@ -111,7 +111,7 @@ main (int    argc,
   int result;
 
   g_test_init (&argc, &argv, NULL);
-  fixture.enterprise_case = xitong_app_support_read ();
+  fixture.enterprise_case = xitong_app_support_read ("china");
   fixture.lives = xitong_lives_new (fixture.enterprise_case, NULL);
   g_test_add_data_func ("/app/lives/spells", &fixture, test_spells);
   g_test_add_data_func ("/app/lives/order", &fixture, test_order);

@@ -54,7 +54,7 @@ main (int    argc,
   int result;
 
   g_test_init (&argc, &argv, NULL);
-  enterprise_case = xitong_app_support_read ();
+  enterprise_case = xitong_app_support_read ("china");
   g_test_add_data_func ("/app/picture/passage", enterprise_case, test_passage);
   g_test_add_data_func ("/app/picture/nothing-to-play", enterprise_case, test_nothing_to_play);
   result = g_test_run ();

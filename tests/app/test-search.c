@@ -102,7 +102,7 @@ main (int    argc,
   int result;
 
   g_test_init (&argc, &argv, NULL);
-  fixture.enterprise_case = xitong_app_support_read ();
+  fixture.enterprise_case = xitong_app_support_read ("china");
   fixture.picture = xitong_app_support_picture (fixture.enterprise_case, "party-leadership", NULL);
   fixture.search = xitong_search_new (xitong_picture_get_structure (fixture.picture));
   g_test_add_data_func ("/app/search/scripts", &fixture, test_scripts);

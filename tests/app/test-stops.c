@@ -121,7 +121,7 @@ main (int    argc,
   int result;
 
   g_test_init (&argc, &argv, NULL);
-  enterprise_case = xitong_app_support_read ();
+  enterprise_case = xitong_app_support_read ("china");
   g_test_add_data_func ("/app/stops/walk", enterprise_case, test_walk);
   g_test_add_data_func ("/app/stops/own-chart", enterprise_case, test_own_chart);
   g_test_add_data_func ("/app/stops/layer", enterprise_case, test_layer);

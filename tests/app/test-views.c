@@ -20,15 +20,22 @@ choose_case (XitongCase *enterprise_case)
 }
 
 static XitongPicture *
-make (XitongChoice *choice)
+make_after (XitongChoice  *choice,
+            XitongPicture *before)
 {
   g_autoptr (XitongChosenFigure) chosen = xitong_choice_freeze (choice);
   g_autoptr (XitongTypesetter) typesetter = xitong_typesetter_new (NULL, 11);
   g_autoptr (GError) error = NULL;
-  XitongPicture *picture = xitong_picture_new (chosen, typesetter, 1.39, &error);
+  XitongPicture *picture = xitong_picture_new (chosen, typesetter, 1.39, before, &error);
 
   g_assert_no_error (error);
   return picture;
+}
+
+static XitongPicture *
+make (XitongChoice *choice)
+{
+  return make_after (choice, NULL);
 }
 
 static guint
@@ -45,7 +52,7 @@ count (XitongScene     *scene,
 static void
 test_procedure (void)
 {
-  g_autoptr (XitongCase) enterprise_case = xitong_app_support_read ();
+  g_autoptr (XitongCase) enterprise_case = xitong_app_support_read ("china");
   g_autoptr (XitongChoice) choice = choose_case (enterprise_case);
   XitongProcedure *transfer = xitong_case_lookup (enterprise_case, XITONG_TYPE_PROCEDURE, "transfer");
   g_autoptr (XitongPicture) chart = make (choice);
@@ -70,7 +77,7 @@ test_procedure (void)
 static void
 test_era_and_procedure (void)
 {
-  g_autoptr (XitongCase) enterprise_case = xitong_app_support_read ();
+  g_autoptr (XitongCase) enterprise_case = xitong_app_support_read ("china");
   g_autoptr (XitongChoice) choice = choose_case (enterprise_case);
   XitongProcedure *command = xitong_case_lookup (enterprise_case, XITONG_TYPE_PROCEDURE, "one-man-command");
   g_autoptr (XitongChosenFigure) chosen = NULL;
@@ -88,7 +95,7 @@ test_era_and_procedure (void)
 static void
 test_gap (void)
 {
-  g_autoptr (XitongCase) enterprise_case = xitong_app_support_read ();
+  g_autoptr (XitongCase) enterprise_case = xitong_app_support_read ("china");
   g_autoptr (XitongChoice) choice = choose_case (enterprise_case);
   g_autoptr (XitongPicture) picture = NULL;
   XitongMark *tie;
@@ -108,24 +115,37 @@ test_gap (void)
 static void
 test_fixed_frame (void)
 {
-  g_autoptr (XitongCase) enterprise_case = xitong_app_support_read ();
-  g_autoptr (XitongChoice) choice = choose_case (enterprise_case);
-  g_autoptr (XitongPicture) compact = make (choice);
+  g_autoptr (XitongCase) enterprise_case = xitong_app_support_read ("ussr");
+  g_autoptr (XitongChoice) choice = xitong_choice_new ();
   g_autoptr (XitongPicture) before = NULL;
   g_autoptr (XitongPicture) after = NULL;
+  g_autoptr (XitongPicture) within = NULL;
+  g_autoptr (XitongChosenFigure) other = NULL;
   XitongMovement movement;
 
+  xitong_choice_set_case (choice, enterprise_case);
+  xitong_choice_set_era (choice, xitong_case_lookup (enterprise_case, XITONG_TYPE_ERA, "one-man-management"));
   xitong_choice_set_fixed_frame (choice, TRUE);
   g_assert_true (xitong_choice_get_fixed_frame (choice));
   before = make (choice);
-  xitong_choice_set_era (choice, xitong_case_lookup (enterprise_case, XITONG_TYPE_ERA, "four-cleanups"));
-  after = make (choice);
+  xitong_choice_set_era (choice, xitong_case_lookup (enterprise_case, XITONG_TYPE_ERA, "great-purge"));
+  after = make_after (choice, before);
+  g_assert_true (after->frame == before->frame);
   xitong_movement_measure (before->layout, after->layout, &movement);
   g_assert_cmpuint (movement.n_units, >, 10);
   g_assert_cmpfloat (movement.farthest, ==, 0);
   g_assert_cmpfloat (movement.resized, ==, 0);
-  xitong_movement_measure (compact->layout, after->layout, &movement);
-  g_assert_cmpfloat (movement.farthest, >, 0);
+  xitong_choice_set_change (choice, xitong_case_nth (xitong_choice_get_era (choice)->changes, 0));
+  within = make_after (choice, after);
+  g_assert_true (within->frame == before->frame);
+  xitong_movement_measure (within->layout, after->layout, &movement);
+  g_assert_cmpuint (movement.n_units, >, 10);
+  g_assert_cmpfloat (movement.farthest, ==, 0);
+  /* Another choice of what is shown asks for another frame. */
+  g_assert_nonnull (xitong_common_frame_find (before->frame, within->chosen, before->typesetter));
+  xitong_choice_set_denied (choice, TRUE);
+  other = xitong_choice_freeze (choice);
+  g_assert_null (xitong_common_frame_find (before->frame, other, before->typesetter));
 }
 
 int

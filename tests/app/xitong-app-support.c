@@ -7,14 +7,17 @@
 #include "xitong-app-support.h"
 
 XitongCase *
-xitong_app_support_read (void)
+xitong_app_support_read (const char *name)
 {
   g_auto (GStrv) paths = xitong_installed_cases_dup_paths ();
+  g_autofree char *file = g_strconcat (name, ".xml", NULL);
   g_autoptr (XitongLoadedCase) loaded = NULL;
+  guint i = 0;
 
-  g_assert_nonnull (paths[0]);
-  g_assert_true (g_str_has_suffix (paths[0], "china.xml"));
-  loaded = xitong_case_load (paths[0]);
+  while (paths[i] != NULL && !g_str_has_suffix (paths[i], file))
+    i++;
+  g_assert_nonnull (paths[i]);
+  loaded = xitong_case_load (paths[i]);
   g_assert_cmpuint (loaded->n_errors, ==, 0);
   g_assert_nonnull (loaded->enterprise_case);
   return g_object_ref (loaded->enterprise_case);
@@ -36,7 +39,7 @@ xitong_app_support_picture (XitongCase *enterprise_case,
   if (variant != NULL)
     xitong_choice_set_variant (choice, xitong_case_lookup (enterprise_case, XITONG_TYPE_VARIANT, variant), TRUE);
   chosen = xitong_choice_freeze (choice);
-  picture = xitong_picture_new (chosen, typesetter, 1.4, &error);
+  picture = xitong_picture_new (chosen, typesetter, 1.4, NULL, &error);
   g_assert_no_error (error);
   return picture;
 }

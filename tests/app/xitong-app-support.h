@@ -13,10 +13,11 @@ G_BEGIN_DECLS
 
 /**
  * xitong_app_support_read:
+ * @name: of a shipped case
  *
- * Returns: (transfer full): the shipped case china
+ * Returns: (transfer full): the case
  */
-XitongCase    *xitong_app_support_read    (void) G_GNUC_WARN_UNUSED_RESULT;
+XitongCase    *xitong_app_support_read    (const char *name) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * xitong_app_support_picture:
