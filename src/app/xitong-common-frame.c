@@ -9,6 +9,7 @@
 #include "xitong-common-frame.h"
 
 #include "xitong-moments.h"
+#include "xitong-value.h"
 
 /* In parts of the size of names: it holds more than one chart does. */
 #define WIDTH 160
@@ -62,18 +63,6 @@ xitong_common_frame_unref (XitongCommonFrame *self)
 }
 
 static gboolean
-are_same_lists (GPtrArray *a,
-                GPtrArray *b)
-{
-  if (a->len != b->len)
-    return FALSE;
-  for (guint i = 0; i < a->len; i++)
-    if (a->pdata[i] != b->pdata[i])
-      return FALSE;
-  return TRUE;
-}
-
-static gboolean
 are_same_sets (GHashTable *a,
                GHashTable *b)
 {
@@ -94,7 +83,7 @@ are_same_selections (const XitongSelectionOptions *a,
                      const XitongSelectionOptions *b)
 {
   return a->everything == b->everything && a->styles == b->styles && a->form == b->form && a->denied == b->denied && a->gap == b->gap
-         && a->contested == b->contested && are_same_lists (a->kinds, b->kinds) && are_same_sets (a->opened, b->opened)
+         && a->contested == b->contested && xitong_pointers_equal (a->kinds, b->kinds) && are_same_sets (a->opened, b->opened)
          && are_same_sets (a->called, b->called);
 }
 

@@ -182,18 +182,6 @@ xitong_picture_new (XitongChosenFigure  *chosen,
   return self;
 }
 
-static gboolean
-is_same_moment (const XitongMoment *a,
-                const XitongMoment *b)
-{
-  if (a->era != b->era || a->change != b->change || a->proposed != b->proposed || a->variants->len != b->variants->len)
-    return FALSE;
-  for (guint i = 0; i < a->variants->len; i++)
-    if (a->variants->pdata[i] != b->variants->pdata[i])
-      return FALSE;
-  return TRUE;
-}
-
 /* Between procedures there is nothing to play. */
 static gboolean
 is_chart (const XitongPicture *self)
@@ -203,14 +191,14 @@ is_chart (const XitongPicture *self)
 
 void
 xitong_picture_connect (XitongPicture       *self,
-                        const XitongPassage *passage)
+                        const XitongDeparture *passage)
 {
   XitongPicture *first = passage->is_backwards ? self : passage->before, *second = passage->is_backwards ? passage->before : self;
   XitongTransitionOptions options = { .reduced_motion = passage->reduced_motion };
   g_autoptr (XitongDifference) difference = NULL;
 
   if (passage->before == NULL || passage->before->chosen->figure.enterprise_case != self->chosen->figure.enterprise_case
-      || is_same_moment (&passage->before->chosen->figure.moment, &self->chosen->figure.moment)
+      || xitong_moment_equal (&passage->before->chosen->figure.moment, &self->chosen->figure.moment)
       || !is_chart (passage->before) || !is_chart (self))
     return;
   difference = xitong_difference_new (xitong_picture_get_structure (first), xitong_picture_get_structure (second), NULL);
@@ -223,7 +211,7 @@ typedef struct
   XitongChosenFigure *chosen;
   XitongTypesetter   *typesetter;
   double              aspect;
-  XitongPassage       passage;
+  XitongDeparture       passage;
 } Making;
 
 static void
@@ -262,7 +250,7 @@ void
 xitong_picture_make_async (XitongChosenFigure  *chosen,
                            XitongTypesetter    *typesetter,
                            double               aspect,
-                           const XitongPassage *passage,
+                           const XitongDeparture *passage,
                            GCancellable        *cancellable,
                            GAsyncReadyCallback  callback,
                            gpointer             data)

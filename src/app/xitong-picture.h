@@ -65,7 +65,7 @@ XitongStructure *xitong_picture_get_structure (XitongPicture        *self);
 XitongSelection *xitong_picture_get_selection (XitongPicture        *self);
 
 /**
- * XitongPassage:
+ * XitongDeparture:
  * @before: (nullable): what is shown until then; without it, and where it is of another case or of the same moment, nothing is played
  * @is_backwards: one goes back in time
  * @reduced_motion: the desktop asks for as little movement as can be
@@ -77,7 +77,7 @@ typedef struct
   XitongPicture *before;
   gboolean       is_backwards;
   gboolean       reduced_motion;
-} XitongPassage;
+} XitongDeparture;
 
 /**
  * xitong_picture_connect:
@@ -86,7 +86,7 @@ typedef struct
  * Computes how one comes to @self. Before @self is shared with anybody.
  */
 void             xitong_picture_connect       (XitongPicture        *self,
-                                               const XitongPassage  *passage);
+                                               const XitongDeparture  *passage);
 
 /**
  * xitong_picture_compose:
@@ -105,7 +105,7 @@ XitongScene     *xitong_picture_compose       (XitongPicture        *self,
 void             xitong_picture_make_async    (XitongChosenFigure   *chosen,
                                                XitongTypesetter     *typesetter,
                                                double                aspect,
-                                               const XitongPassage  *passage,
+                                               const XitongDeparture  *passage,
                                                GCancellable         *cancellable,
                                                GAsyncReadyCallback   callback,
                                                gpointer              data);

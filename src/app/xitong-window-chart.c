@@ -273,7 +273,7 @@ void
 xitong_window_update_chart (XitongWindow *self)
 {
   g_autoptr (XitongChosenFigure) chosen = NULL;
-  XitongPassage passage;
+  XitongDeparture passage;
 
   update_title (self);
   if (self->making != NULL)
@@ -284,7 +284,7 @@ xitong_window_update_chart (XitongWindow *self)
   chosen = xitong_choice_freeze (self->choice);
   self->making = g_cancellable_new ();
   gtk_spinner_start (self->spinner);
-  passage = xitong_window_get_passage (self);
+  passage = xitong_window_get_departure (self);
   xitong_picture_make_async (chosen, self->typesetter, ASPECT, &passage, self->making, made_cb, g_object_ref (self));
 }
 

@@ -58,11 +58,11 @@ wants_motion (XitongWindow *self)
   return wants;
 }
 
-XitongPassage
-xitong_window_get_passage (XitongWindow *self)
+XitongDeparture
+xitong_window_get_departure (XitongWindow *self)
 {
   const XitongStops *stops = xitong_timeline_view_get_stops (self->timeline_view);
-  XitongPassage passage = { .before = self->picture, .reduced_motion = !wants_motion (self) };
+  XitongDeparture passage = { .before = self->picture, .reduced_motion = !wants_motion (self) };
 
   self->is_reduced = passage.reduced_motion;
   self->making_stop = *xitong_stops_get (stops, stops->present);

@@ -139,7 +139,7 @@ void xitong_window_play            (XitongWindow *self,
 void xitong_window_stop_playing    (XitongWindow *self);
 
 /* The timeline is asked from where one comes; then how one gets there is played, and at last the next change. */
-XitongPassage xitong_window_get_passage (XitongWindow *self);
+XitongDeparture xitong_window_get_departure (XitongWindow *self);
 void xitong_window_play_passage    (XitongWindow *self);
 
 /* Chart, comparison, procedure. */

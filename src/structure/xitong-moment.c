@@ -10,6 +10,7 @@
 
 #include "xitong-combination.h"
 #include "xitong-nearest-word.h"
+#include "xitong-value.h"
 #include "xitong-replay.h"
 #include "xitong-schedule.h"
 
@@ -23,6 +24,22 @@ xitong_moment_clear (XitongMoment *self)
   g_clear_pointer (&self->variants, g_ptr_array_unref);
   self->era = NULL;
   self->change = NULL;
+}
+
+static gboolean
+have_same_variants (const XitongMoment *a,
+                    const XitongMoment *b)
+{
+  if (a->variants == NULL || b->variants == NULL)
+    return (a->variants == NULL || a->variants->len == 0) && (b->variants == NULL || b->variants->len == 0);
+  return xitong_pointers_equal (a->variants, b->variants);
+}
+
+gboolean
+xitong_moment_equal (const XitongMoment *self,
+                     const XitongMoment *other)
+{
+  return self->era == other->era && self->change == other->change && self->proposed == other->proposed && have_same_variants (self, other);
 }
 
 XitongMoment *

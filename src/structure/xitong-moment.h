@@ -55,6 +55,14 @@ gboolean xitong_moment_parse (XitongMoment  *self,
 void     xitong_moment_clear (XitongMoment  *self);
 
 /**
+ * xitong_moment_equal:
+ *
+ * Returns: whether they are the same moment; variants are the same where they are named in the same order
+ */
+gboolean      xitong_moment_equal (const XitongMoment *self,
+                                   const XitongMoment *other);
+
+/**
  * xitong_moment_copy:
  *
  * Returns: (transfer full): the same moment, to be freed with xitong_moment_free()

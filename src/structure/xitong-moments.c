@@ -90,20 +90,6 @@ xitong_moments_new_story (XitongCase *enterprise_case,
   return moments;
 }
 
-static gboolean
-have_same_variants (const XitongMoment *a,
-                    const XitongMoment *b)
-{
-  guint n = a->variants == NULL ? 0 : a->variants->len;
-
-  if (n != (b->variants == NULL ? 0 : b->variants->len))
-    return FALSE;
-  for (guint i = 0; i < n; i++)
-    if (g_ptr_array_index (a->variants, i) != g_ptr_array_index (b->variants, i))
-      return FALSE;
-  return TRUE;
-}
-
 gboolean
 xitong_moments_find (GPtrArray          *moments,
                      const XitongMoment *moment,
@@ -111,10 +97,7 @@ xitong_moments_find (GPtrArray          *moments,
 {
   for (guint i = 0; i < moments->len; i++)
     {
-      const XitongMoment *other = g_ptr_array_index (moments, i);
-
-      if (other->era != moment->era || other->change != moment->change || other->proposed != moment->proposed
-          || !have_same_variants (other, moment))
+      if (!xitong_moment_equal (g_ptr_array_index (moments, i), moment))
         continue;
       *index = i;
       return TRUE;

@@ -17,7 +17,7 @@ test_passage (gconstpointer data)
     {
       g_autoptr (XitongPicture) before = xitong_app_support_picture (enterprise_case, "party-leadership", NULL);
       g_autoptr (XitongPicture) after = xitong_app_support_picture (enterprise_case, "cultural-revolution", NULL);
-      XitongPassage passage = { before, is_backwards != 0, FALSE };
+      XitongDeparture passage = { before, is_backwards != 0, FALSE };
       g_autoptr (XitongScene) first = NULL, last = NULL;
 
       xitong_picture_connect (after, &passage);
@@ -37,8 +37,8 @@ test_nothing_to_play (gconstpointer data)
   XitongCase *enterprise_case = (XitongCase *) data;
   g_autoptr (XitongPicture) before = xitong_app_support_picture (enterprise_case, "party-leadership", NULL);
   g_autoptr (XitongPicture) after = xitong_app_support_picture (enterprise_case, "party-leadership", NULL);
-  XitongPassage passage = { before, FALSE, FALSE };
-  XitongPassage nowhere = { NULL, FALSE, FALSE };
+  XitongDeparture passage = { before, FALSE, FALSE };
+  XitongDeparture nowhere = { NULL, FALSE, FALSE };
 
   xitong_picture_connect (after, &passage);
   g_assert_null (after->transition);
