@@ -369,7 +369,7 @@ xitong_label_placement_run (XitongSeries *series)
       const XitongWays *ways = xitong_series_sizing (series, i)->ways;
 
       g_ptr_array_add (attempts, g_new0 (guint, ways->ways->len + 1));
-      n_ways = MAX (n_ways, ways->ways->len * series->sizings->len / 16);
+      n_ways = MAX (n_ways, ways->ways->len * MAX (series->sizings->len, 16) / 16);
     }
   for (guint round = 0, max_rounds = CLAMP (4000 / n_ways, 3, MAX_ROUNDS); place_all (series, attempts, round < max_rounds, spots); round++)
     {
