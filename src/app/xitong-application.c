@@ -92,6 +92,7 @@ static const struct
   { "win.zoom-out", { "<Control>minus", "<Control>KP_Subtract" } },
   { "win.zoom-100", { "<Control>0", "<Control>KP_0" } },
   { "win.show-view(0)", { "<Control>1" } },
+  { "win.show-view(1)", { "<Control>2" } },
   { "win.show-view(2)", { "<Control>3" } },
   { "win.next-step", { "<Alt>Down", "<Control>Page_Down" } },
   { "win.previous-step", { "<Alt>Up", "<Control>Page_Up" } },

@@ -9,6 +9,7 @@
 #include "xitong-case-loading.h"
 
 #include "xitong-case-reader.h"
+#include "xitong-counterparts-reader.h"
 #include "xitong-replay-check.h"
 
 #include <string.h>
@@ -70,6 +71,104 @@ xitong_case_load_async (const char          *path,
 XitongLoadedCase *
 xitong_case_load_finish (GAsyncResult  *result,
                          GError       **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+typedef struct
+{
+  XitongCase *cases[2];
+} Pair;
+
+static void
+pair_free (gpointer data)
+{
+  Pair *self = data;
+
+  g_object_unref (self->cases[0]);
+  g_object_unref (self->cases[1]);
+  g_free (self);
+}
+
+static XitongCase *
+give_opened (const char  *id,
+             gpointer     data,
+             GError     **error)
+{
+  Pair *pair = data;
+
+  for (guint i = 0; i < 2; i++)
+    if (g_strcmp0 (xitong_entity_get_id (pair->cases[i]), id) == 0)
+      return g_object_ref (pair->cases[i]);
+  g_set_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT, "%s", id);
+  return NULL;
+}
+
+static char *
+find_in (const char *directory,
+         const Pair *pair)
+{
+  for (guint i = 0; directory != NULL && i < 2; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%s-%s.xml", xitong_entity_get_id (pair->cases[i]), xitong_entity_get_id (pair->cases[1 - i]));
+      g_autofree char *path = g_build_filename (directory, name, NULL);
+
+      if (g_file_test (path, G_FILE_TEST_EXISTS))
+        return g_steal_pointer (&path);
+    }
+  return NULL;
+}
+
+static void
+load_counterparts_in_thread (GTask        *task,
+                             gpointer      source,
+                             gpointer      data,
+                             GCancellable *cancellable)
+{
+  Pair *pair = data;
+  const char *directory = g_getenv ("XITONG_DATA_DIR");
+  g_autofree char *installed = g_build_filename (directory != NULL ? directory : XITONG_PACKAGE_DATA_DIR, "counterparts", NULL);
+  g_autofree char *beside = pair->cases[0]->file_name != NULL ? g_path_get_dirname (pair->cases[0]->file_name) : NULL;
+  g_autofree char *path = find_in (installed, pair);
+  g_autoptr (XitongDiagnostics) diagnostics = NULL;
+  XitongCounterparts *counterparts;
+  GError *error = NULL;
+
+  if (path == NULL)
+    path = find_in (beside, pair);
+  if (path == NULL)
+    {
+      g_task_return_pointer (task, NULL, NULL);
+      return;
+    }
+  diagnostics = xitong_diagnostics_new (path);
+  counterparts = xitong_counterparts_read_file (path, give_opened, pair, diagnostics, &error);
+  if (counterparts != NULL)
+    g_task_return_pointer (task, counterparts, g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+void
+xitong_counterparts_load_async (XitongCase          *a,
+                                XitongCase          *b,
+                                GCancellable        *cancellable,
+                                GAsyncReadyCallback  callback,
+                                gpointer             data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, data);
+  Pair *pair = g_new0 (Pair, 1);
+
+  pair->cases[0] = g_object_ref (a);
+  pair->cases[1] = g_object_ref (b);
+  g_task_set_source_tag (task, xitong_counterparts_load_async);
+  g_task_set_task_data (task, pair, pair_free);
+  g_task_run_in_thread (task, load_counterparts_in_thread);
+}
+
+XitongCounterparts *
+xitong_counterparts_load_finish (GAsyncResult  *result,
+                                 GError       **error)
 {
   return g_task_propagate_pointer (G_TASK (result), error);
 }

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "xitong-case.h"
+#include "xitong-counterparts.h"
 #include "xitong-diagnostic.h"
 
 #include <gio/gio.h>
@@ -58,6 +59,28 @@ void              xitong_case_load_async            (const char           *path,
  * Returns: (transfer full): what was loaded, or %NULL with @error where it was cancelled
  */
 XitongLoadedCase *xitong_case_load_finish           (GAsyncResult         *result,
+                                                     GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_counterparts_load_async:
+ * @a: a case
+ * @b: another
+ *
+ * Reads what in the one does the job of what in the other, in another thread: from the counterparts that come with the program, else from a
+ * file `A-B.xml` beside the first case.
+ */
+void               xitong_counterparts_load_async   (XitongCase           *a,
+                                                     XitongCase           *b,
+                                                     GCancellable         *cancellable,
+                                                     GAsyncReadyCallback   callback,
+                                                     gpointer              data);
+
+/**
+ * xitong_counterparts_load_finish:
+ *
+ * Returns: (transfer full) (nullable): the counterparts; %NULL without @error where there are none
+ */
+XitongCounterparts *xitong_counterparts_load_finish (GAsyncResult         *result,
                                                      GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /**

@@ -6,6 +6,8 @@
 
 #include "xitong-chart-walk.h"
 
+#include "xitong-connections.h"
+
 #include <math.h>
 
 /* In reading order: from the left, and of what stands above each other, from the top. */
@@ -20,18 +22,18 @@ comes_before (const XitongMark *a,
 
 static XitongMark *
 find_unit (const XitongScene *scene,
+           const XitongMark  *line,
            const char        *id)
 {
-  g_autofree char *key = g_strconcat ("unit:", id, NULL);
-
-  return id != NULL ? xitong_scene_find (scene, key) : NULL;
+  return xitong_connections_find_beside (scene, line, "unit:", id);
 }
 
 /* The superior by charter alone makes no tree: another one goes before it. */
 static XitongMark *
 find_superior (const XitongScene *scene,
-               const char        *unit)
+               const XitongMark  *here)
 {
+  const char *unit = xitong_mark_get (here, "unit");
   XitongMark *formal = NULL;
 
   for (guint i = 0; i < scene->marks->len; i++)
@@ -39,9 +41,10 @@ find_superior (const XitongScene *scene,
       XitongMark *mark = g_ptr_array_index (scene->marks, i);
       XitongMark *superior;
 
-      if (mark->mark_class != XITONG_MARK_SUBORDINATION || g_strcmp0 (xitong_mark_get (mark, "to"), unit) != 0)
+      if (mark->mark_class != XITONG_MARK_SUBORDINATION || !xitong_mark_is_beside (mark, here)
+          || g_strcmp0 (xitong_mark_get (mark, "to"), unit) != 0)
         continue;
-      superior = find_unit (scene, xitong_mark_get (mark, "from"));
+      superior = find_unit (scene, mark, xitong_mark_get (mark, "from"));
       if (superior != NULL && g_strcmp0 (xitong_mark_get (mark, "form"), "formal") != 0)
         return superior;
       formal = superior != NULL ? superior : formal;
@@ -51,8 +54,9 @@ find_superior (const XitongScene *scene,
 
 static XitongMark *
 find_subordinate (const XitongScene *scene,
-                  const char        *unit)
+                  const XitongMark  *here)
 {
+  const char *unit = xitong_mark_get (here, "unit");
   XitongMark *leftmost = NULL;
 
   for (guint i = 0; i < scene->marks->len; i++)
@@ -60,9 +64,10 @@ find_subordinate (const XitongScene *scene,
       XitongMark *mark = g_ptr_array_index (scene->marks, i);
       XitongMark *subordinate;
 
-      if (mark->mark_class != XITONG_MARK_SUBORDINATION || g_strcmp0 (xitong_mark_get (mark, "from"), unit) != 0)
+      if (mark->mark_class != XITONG_MARK_SUBORDINATION || !xitong_mark_is_beside (mark, here)
+          || g_strcmp0 (xitong_mark_get (mark, "from"), unit) != 0)
         continue;
-      subordinate = find_unit (scene, xitong_mark_get (mark, "to"));
+      subordinate = find_unit (scene, mark, xitong_mark_get (mark, "to"));
       if (subordinate != NULL && (leftmost == NULL || comes_before (subordinate, leftmost)))
         leftmost = subordinate;
     }
@@ -192,8 +197,8 @@ walk_from_line (const XitongScene *scene,
   g_auto (GStrv) ids = posts != NULL ? g_strsplit (posts, " ", -1) : NULL;
 
   if (ids != NULL)
-    return find_unit (scene, ids[back ? 0 : g_strv_length (ids) - 1]);
-  return find_unit (scene, xitong_mark_get (line, back ? "from" : "to"));
+    return find_unit (scene, line, ids[back ? 0 : g_strv_length (ids) - 1]);
+  return find_unit (scene, line, xitong_mark_get (line, back ? "from" : "to"));
 }
 
 /* Who stands next to a unit, of those under the same superior in the same system. */
@@ -202,17 +207,16 @@ find_sibling (const XitongScene *scene,
               const XitongMark  *here,
               gboolean           after)
 {
-  const char *unit = xitong_mark_get (here, "unit");
-  XitongMark *superior = find_superior (scene, unit), *nearest = NULL;
+  XitongMark *superior = find_superior (scene, here), *nearest = NULL;
 
   for (guint i = 0; superior != NULL && i < scene->marks->len; i++)
     {
       XitongMark *line = g_ptr_array_index (scene->marks, i), *mark;
 
-      if (line->mark_class != XITONG_MARK_SUBORDINATION
+      if (line->mark_class != XITONG_MARK_SUBORDINATION || !xitong_mark_is_beside (line, here)
           || g_strcmp0 (xitong_mark_get (line, "from"), xitong_mark_get (superior, "unit")) != 0)
         continue;
-      mark = find_unit (scene, xitong_mark_get (line, "to"));
+      mark = find_unit (scene, line, xitong_mark_get (line, "to"));
       if (mark == NULL || mark == here || comes_before (here, mark) != after
           || g_strcmp0 (xitong_mark_get (mark, "system"), xitong_mark_get (here, "system")) != 0)
         continue;
@@ -237,9 +241,9 @@ xitong_chart_walk (const XitongScene *scene,
   if (unit == NULL)
     return walk_from_line (scene, here, direction);
   if (direction == XITONG_WALK_UP)
-    next = find_superior (scene, unit);
+    next = find_superior (scene, here);
   else if (direction == XITONG_WALK_DOWN)
-    next = find_subordinate (scene, unit);
+    next = find_subordinate (scene, here);
   else
     next = find_sibling (scene, here, direction == XITONG_WALK_RIGHT);
   return next != NULL ? next : find_nearest (scene, here, direction);

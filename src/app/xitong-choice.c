@@ -29,6 +29,10 @@ struct _XitongChoice
   XitongLabels     labels;
   XitongView       view;
   XitongProcedure *procedure;
+  XitongCase      *other_case;
+  XitongEra       *other_era;
+  XitongVariant   *other_variant;
+  XitongCounterparts *counterparts;
   GHashTable      *called;
   GHashTable      *opened;
 };
@@ -58,6 +62,8 @@ xitong_choice_finalize (GObject *object)
   g_hash_table_unref (self->called);
   g_hash_table_unref (self->opened);
   g_clear_object (&self->enterprise_case);
+  g_clear_object (&self->other_case);
+  g_clear_object (&self->counterparts);
 
   G_OBJECT_CLASS (xitong_choice_parent_class)->finalize (object);
 }
@@ -172,6 +178,37 @@ choose_procedure (XitongChoice *self)
       self->procedure = xitong_case_nth (procedures, i);
 }
 
+/* The era after the one that is chosen, or the one before it. */
+static XitongEra *
+find_neighbour (XitongChoice *self)
+{
+  GListStore *eras = self->enterprise_case->eras;
+  guint n = xitong_case_count (eras);
+
+  for (guint i = 0; i < n; i++)
+    if (xitong_case_nth (eras, i) == self->era)
+      return i + 1 < n ? xitong_case_nth (eras, i + 1) : i > 0 ? xitong_case_nth (eras, i - 1) : self->era;
+  return self->era;
+}
+
+/* Where two charts are compared, there is a second one. A case that was read again is read again here too. */
+static void
+choose_other (XitongChoice *self)
+{
+  if (self->other_case != NULL && self->enterprise_case != NULL && self->other_case != self->enterprise_case
+      && g_strcmp0 (self->other_case->file_name, self->enterprise_case->file_name) == 0)
+    {
+      self->other_era = find_again (self->enterprise_case, XITONG_TYPE_ERA, self->other_era);
+      self->other_variant = find_again (self->enterprise_case, XITONG_TYPE_VARIANT, self->other_variant);
+      g_set_object (&self->other_case, self->enterprise_case);
+    }
+  if (self->view != XITONG_VIEW_COMPARE || self->enterprise_case == NULL || (self->other_case != NULL && self->other_era != NULL))
+    return;
+  g_set_object (&self->other_case, self->enterprise_case);
+  self->other_era = find_neighbour (self);
+  self->other_variant = NULL;
+}
+
 /* The era that the case tells most of: the one with the most changes and variants. */
 static XitongEra *
 find_central_era (XitongCase *enterprise_case)
@@ -215,6 +252,7 @@ xitong_choice_set_case (XitongChoice *self,
   if (self->era != NULL)
     drop_variants_not_offered (self);
   choose_procedure (self);
+  choose_other (self);
   emit_changed (self);
 }
 
@@ -449,6 +487,7 @@ xitong_choice_set_view (XitongChoice *self,
     return;
   self->view = view;
   choose_procedure (self);
+  choose_other (self);
   emit_changed (self);
 }
 
@@ -456,6 +495,65 @@ XitongView
 xitong_choice_get_view (XitongChoice *self)
 {
   return self->view;
+}
+
+void
+xitong_choice_set_other (XitongChoice  *self,
+                         XitongCase    *enterprise_case,
+                         XitongEra     *era,
+                         XitongVariant *variant)
+{
+  if (era == NULL && enterprise_case != NULL)
+    era = find_central_era (enterprise_case);
+  if (variant != NULL && !xitong_variant_is_offered_in (variant, era))
+    variant = NULL;
+  if (self->other_case == enterprise_case && self->other_era == era && self->other_variant == variant)
+    return;
+  g_set_object (&self->other_case, enterprise_case);
+  self->other_era = era;
+  self->other_variant = variant;
+  emit_changed (self);
+}
+
+XitongCase *
+xitong_choice_get_other_case (XitongChoice *self)
+{
+  return self->other_case;
+}
+
+XitongEra *
+xitong_choice_get_other_era (XitongChoice *self)
+{
+  return self->other_era;
+}
+
+XitongVariant *
+xitong_choice_get_other_variant (XitongChoice *self)
+{
+  return self->other_variant;
+}
+
+static gboolean
+are_between (XitongCounterparts *counterparts,
+             XitongCase         *one,
+             XitongCase         *other)
+{
+  return counterparts != NULL && ((counterparts->a == one && counterparts->b == other) || (counterparts->a == other && counterparts->b == one));
+}
+
+void
+xitong_choice_set_counterparts (XitongChoice       *self,
+                                XitongCounterparts *counterparts)
+{
+  if (g_set_object (&self->counterparts, counterparts))
+    emit_changed (self);
+}
+
+gboolean
+xitong_choice_wants_counterparts (XitongChoice *self)
+{
+  return self->view == XITONG_VIEW_COMPARE && self->other_case != NULL && self->other_case != self->enterprise_case
+         && !are_between (self->counterparts, self->enterprise_case, self->other_case);
 }
 
 void
@@ -565,6 +663,26 @@ copy_set (GHashTable *set)
   return copy;
 }
 
+/* The second moment of a comparison, which the figure borrows. */
+static void
+freeze_other (XitongChoice       *self,
+              XitongChosenFigure *chosen)
+{
+  if (self->view != XITONG_VIEW_COMPARE || self->other_case == NULL || self->other_era == NULL)
+    return;
+  chosen->other_case = g_object_ref (self->other_case);
+  chosen->other.era = self->other_era;
+  chosen->other.variants = g_ptr_array_new ();
+  chosen->other.proposed = self->proposed;
+  if (self->other_variant != NULL)
+    g_ptr_array_add (chosen->other.variants, self->other_variant);
+  if (are_between (self->counterparts, self->enterprise_case, self->other_case))
+    chosen->counterparts = g_object_ref (self->counterparts);
+  chosen->figure.other = &chosen->other;
+  chosen->figure.other_case = chosen->other_case;
+  chosen->figure.counterparts = chosen->counterparts;
+}
+
 XitongChosenFigure *
 xitong_choice_freeze (XitongChoice *self)
 {
@@ -592,6 +710,7 @@ xitong_choice_freeze (XitongChoice *self)
   figure->fixed_frame = self->fixed_frame;
   if (self->view == XITONG_VIEW_PROCEDURE)
     figure->procedure = self->procedure;
+  freeze_other (self, chosen);
   return chosen;
 }
 
@@ -606,6 +725,13 @@ xitong_chosen_figure_copy (XitongChosenFigure *self)
   copy->figure.selection.kinds = g_ptr_array_copy (self->figure.selection.kinds, NULL, NULL);
   copy->figure.selection.called = copy_set (self->figure.selection.called);
   copy->figure.selection.opened = copy_set (self->figure.selection.opened);
+  if (self->other_case == NULL)
+    return copy;
+  copy->other = self->other;
+  copy->other.variants = g_ptr_array_copy (self->other.variants, NULL, NULL);
+  copy->figure.other = &copy->other;
+  copy->figure.other_case = copy->other_case = g_object_ref (self->other_case);
+  copy->counterparts = self->counterparts != NULL ? g_object_ref (self->counterparts) : NULL;
   return copy;
 }
 
@@ -625,6 +751,9 @@ chosen_figure_clear (gpointer data)
   g_hash_table_unref (self->figure.selection.called);
   g_hash_table_unref (self->figure.selection.opened);
   g_object_unref (self->enterprise_case);
+  g_clear_pointer (&self->other.variants, g_ptr_array_unref);
+  g_clear_object (&self->other_case);
+  g_clear_object (&self->counterparts);
 }
 
 void

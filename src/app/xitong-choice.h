@@ -125,6 +125,34 @@ void            xitong_choice_set_view       (XitongChoice    *self,
 XitongView      xitong_choice_get_view       (XitongChoice    *self);
 
 /**
+ * xitong_choice_set_other:
+ * @enterprise_case: (nullable): the case that is compared with
+ * @era: (nullable): of that case; %NULL for the one that the case tells most of
+ * @variant: (nullable): of that case, offered in @era
+ */
+void            xitong_choice_set_other      (XitongChoice    *self,
+                                              XitongCase      *enterprise_case,
+                                              XitongEra       *era,
+                                              XitongVariant   *variant);
+XitongCase      *xitong_choice_get_other_case (XitongChoice   *self);
+XitongEra       *xitong_choice_get_other_era  (XitongChoice   *self);
+XitongVariant   *xitong_choice_get_other_variant (XitongChoice *self);
+
+/**
+ * xitong_choice_set_counterparts:
+ * @counterparts: (nullable): between the case and the one that it is compared with; others are not used
+ */
+void            xitong_choice_set_counterparts (XitongChoice       *self,
+                                                XitongCounterparts *counterparts);
+
+/**
+ * xitong_choice_wants_counterparts:
+ *
+ * Returns: whether two cases are compared between which no counterparts are set
+ */
+gboolean        xitong_choice_wants_counterparts (XitongChoice     *self);
+
+/**
  * xitong_choice_set_procedure:
  * @procedure: (nullable): of the case; where it is not told of the era that is chosen, its own first era is
  */
@@ -170,7 +198,10 @@ typedef struct
   XitongFigure figure;
 
   /*< private >*/
-  XitongCase  *enterprise_case;
+  XitongCase         *enterprise_case;
+  XitongCase         *other_case;
+  XitongMoment        other;
+  XitongCounterparts *counterparts;
 } XitongChosenFigure;
 
 /**

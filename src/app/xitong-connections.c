@@ -6,6 +6,27 @@
 
 #include "xitong-connections.h"
 
+#include "xitong-comparison-scene.h"
+
+gboolean
+xitong_mark_is_beside (const XitongMark *self,
+                       const XitongMark *other)
+{
+  return g_strcmp0 (xitong_mark_get (self, "chart"), xitong_mark_get (other, "chart")) == 0;
+}
+
+XitongMark *
+xitong_connections_find_beside (const XitongScene *scene,
+                                const XitongMark  *mark,
+                                const char        *kind,
+                                const char        *id)
+{
+  const char *prefix = g_str_has_prefix (mark->key, XITONG_OTHER_CHART) ? XITONG_OTHER_CHART : "";
+  g_autofree char *key = g_strconcat (prefix, kind, id, NULL);
+
+  return id != NULL ? xitong_scene_find (scene, key) : NULL;
+}
+
 gboolean
 xitong_mark_is_line (const XitongMark *mark)
 {
@@ -16,11 +37,11 @@ xitong_mark_is_line (const XitongMark *mark)
 static void
 add (GHashTable        *set,
      const XitongScene *scene,
+     const XitongMark  *beside,
      const char        *kind,
      const char        *id)
 {
-  g_autofree char *key = g_strconcat (kind, id, NULL);
-  XitongMark *mark = xitong_scene_find (scene, key);
+  XitongMark *mark = xitong_connections_find_beside (scene, beside, kind, id);
 
   if (mark != NULL)
     g_hash_table_add (set, mark);
@@ -50,14 +71,15 @@ add_ends (GHashTable        *set,
 
   for (guint i = 0; ends[i] != NULL; i++)
     if (g_str_has_prefix (ends[i], "system:"))
-      add (set, scene, "zone:", ends[i] + strlen ("system:"));
+      add (set, scene, line, "zone:", ends[i] + strlen ("system:"));
     else
-      add (set, scene, "unit:", ends[i]);
+      add (set, scene, line, "unit:", ends[i]);
 }
 
 static void
 add_lines_of (GHashTable        *set,
               const XitongScene *scene,
+              const XitongMark  *unit_mark,
               const char        *end)
 {
   for (guint i = 0; i < scene->marks->len; i++)
@@ -65,6 +87,8 @@ add_lines_of (GHashTable        *set,
       XitongMark *mark = g_ptr_array_index (scene->marks, i);
       const char *unit = xitong_mark_get (mark, "unit");
 
+      if (!xitong_mark_is_beside (mark, unit_mark))
+        continue;
       if (xitong_mark_is_line (mark))
         {
           g_auto (GStrv) ends = dup_ends (mark);
@@ -82,13 +106,15 @@ add_lines_of (GHashTable        *set,
 static void
 add_units_in (GHashTable        *set,
               const XitongScene *scene,
+              const XitongMark  *zone,
               const char        *system)
 {
   for (guint i = 0; i < scene->marks->len; i++)
     {
       XitongMark *mark = g_ptr_array_index (scene->marks, i);
 
-      if (mark->mark_class == XITONG_MARK_UNIT && g_strcmp0 (xitong_mark_get (mark, "system"), system) == 0)
+      if (mark->mark_class == XITONG_MARK_UNIT && xitong_mark_is_beside (mark, zone)
+          && g_strcmp0 (xitong_mark_get (mark, "system"), system) == 0)
         g_hash_table_add (set, mark);
     }
   for (guint i = 0; i < scene->marks->len; i++)
@@ -99,8 +125,7 @@ add_units_in (GHashTable        *set,
 
       for (guint j = 0; inside && ends[j] != NULL; j++)
         {
-          g_autofree char *key = g_strconcat ("unit:", ends[j], NULL);
-          XitongMark *end = xitong_scene_find (scene, key);
+          XitongMark *end = xitong_connections_find_beside (scene, mark, "unit:", ends[j]);
 
           inside = end != NULL && g_hash_table_contains (set, end);
         }
@@ -123,13 +148,13 @@ xitong_connections_find (const XitongScene *scene,
   unit = xitong_mark_get (mark, "unit");
   if (unit != NULL)
     {
-      add_lines_of (set, scene, unit);
+      add_lines_of (set, scene, mark, unit);
       if (mark->mark_class == XITONG_MARK_GHOST)
-        add (set, scene, "unit:", unit);
+        add (set, scene, mark, "unit:", unit);
     }
   else if (xitong_mark_is_line (mark))
     add_ends (set, scene, mark);
   else if (mark->mark_class == XITONG_MARK_ZONE)
-    add_units_in (set, scene, xitong_mark_get (mark, "system"));
+    add_units_in (set, scene, mark, xitong_mark_get (mark, "system"));
   return set;
 }

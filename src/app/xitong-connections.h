@@ -24,6 +24,27 @@ GHashTable *xitong_connections_find (const XitongScene *scene,
                                      const char        *key) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
+ * xitong_mark_is_beside:
+ *
+ * Returns: whether both are of one chart, where two are compared
+ */
+gboolean    xitong_mark_is_beside   (const XitongMark  *self,
+                                     const XitongMark  *other);
+
+/**
+ * xitong_connections_find_beside:
+ * @mark: of the chart that is searched
+ * @kind: "unit:", "zone:"
+ * @id: (nullable): of what is sought
+ *
+ * Returns: (transfer none) (nullable): the mark, of the same chart as @mark where two are compared
+ */
+XitongMark *xitong_connections_find_beside (const XitongScene *scene,
+                                            const XitongMark  *mark,
+                                            const char        *kind,
+                                            const char        *id);
+
+/**
  * xitong_mark_is_line:
  *
  * Returns: whether it is a line of subordination, a tie or a holder's bar

@@ -37,6 +37,7 @@ picture_clear (gpointer data)
   g_clear_pointer (&self->layout, xitong_layout_unref);
   g_clear_pointer (&self->frame, xitong_common_frame_unref);
   g_clear_pointer (&self->outline, xitong_walk_outline_unref);
+  g_clear_pointer (&self->other, xitong_layout_unref);
   xitong_chosen_figure_unref (self->chosen);
   xitong_typesetter_unref (self->typesetter);
 }
@@ -107,9 +108,26 @@ XitongScene *
 xitong_picture_compose (XitongPicture *self,
                         gboolean       legend)
 {
-  const XitongSceneOptions options = { .legend = legend, .outline = self->outline };
+  const XitongTextMeasure *measure = xitong_typesetter_get_measure (self->typesetter);
+  XitongSceneOptions options = { .legend = legend, .outline = self->outline };
+  double width;
 
-  return xitong_chart_scene_new (self->layout, &options, xitong_typesetter_get_measure (self->typesetter));
+  if (self->other == NULL)
+    return xitong_chart_scene_new (self->layout, &options, measure);
+  /* Each says what it is of. */
+  options.title = TRUE;
+  width = self->layout->width + xitong_comparison_scene_get_gap (self->layout->options.font_size) + self->other->width;
+  return xitong_comparison_scene_new (self->layout, self->other, self->chosen->figure.counterparts, width, &options, measure);
+}
+
+XitongStructure *
+xitong_picture_find_structure (XitongPicture  *self,
+                               const char    **key)
+{
+  if (self->other == NULL || !g_str_has_prefix (*key, XITONG_OTHER_CHART))
+    return self->layout->selection->structure;
+  *key += strlen (XITONG_OTHER_CHART);
+  return self->other->selection->structure;
 }
 
 /* A chart on which a procedure is walked stands beside the list of its steps, and is narrow for it. */
@@ -138,7 +156,7 @@ lay_out_in_frame (XitongPicture      *self,
     self->layout = xitong_layout_ref (xitong_common_frame_find (self->frame, self->chosen, self->typesetter));
 }
 
-static void
+static XitongLayout *
 make_chart (XitongPicture   *self,
             XitongStructure *structure,
             double           aspect)
@@ -148,7 +166,23 @@ make_chart (XitongPicture   *self,
   XitongLayoutOptions options = figure->layout;
 
   options.font_size = xitong_typesetter_get_size (self->typesetter);
-  self->layout = lay_out (selection, options, xitong_typesetter_get_measure (self->typesetter), aspect);
+  return lay_out (selection, options, xitong_typesetter_get_measure (self->typesetter), aspect);
+}
+
+/* Side by side, each has half of the view. */
+static void
+make_comparison (XitongPicture    *self,
+                 XitongStructure  *structure,
+                 double            aspect,
+                 GError          **error)
+{
+  const XitongFigure *figure = &self->chosen->figure;
+  g_autoptr (XitongStructure) other = xitong_moment_replay (figure->other, figure->other_case, error);
+
+  if (other == NULL)
+    return;
+  self->layout = make_chart (self, structure, 0.5 * aspect);
+  self->other = make_chart (self, other, 0.5 * aspect);
 }
 
 XitongPicture *
@@ -160,7 +194,7 @@ xitong_picture_new (XitongChosenFigure  *chosen,
 {
   const XitongFigure *figure = &chosen->figure;
   g_autoptr (XitongStructure) structure = xitong_moment_replay (&figure->moment, figure->enterprise_case, error);
-  XitongPicture *self;
+  g_autoptr (XitongPicture) self = NULL;
 
   if (structure == NULL)
     return NULL;
@@ -169,24 +203,23 @@ xitong_picture_new (XitongChosenFigure  *chosen,
   self->typesetter = xitong_typesetter_ref (typesetter);
   if (figure->procedure != NULL)
     make_walk (self, structure);
+  else if (figure->other != NULL)
+    make_comparison (self, structure, aspect, error);
   else if (figure->fixed_frame)
     lay_out_in_frame (self, before != NULL ? before->frame : NULL, error);
   else
-    make_chart (self, structure, aspect);
+    self->layout = make_chart (self, structure, aspect);
   if (self->layout == NULL)
-    {
-      xitong_picture_unref (self);
-      return NULL;
-    }
+    return NULL;
   self->scene = xitong_picture_compose (self, FALSE);
-  return self;
+  return g_steal_pointer (&self);
 }
 
-/* Between procedures there is nothing to play. */
+/* Between procedures and comparisons there is nothing to play. */
 static gboolean
 is_chart (const XitongPicture *self)
 {
-  return self->outline == NULL;
+  return self->outline == NULL && self->other == NULL;
 }
 
 void

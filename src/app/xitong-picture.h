@@ -22,7 +22,8 @@ typedef struct _XitongTransition XitongTransition;
  * @layout: where everything stands; it holds selection and structure
  * @frame: (nullable): in which @layout was made, with those of other moments
  * @outline: (nullable): the procedure that is walked on it
- * @scene: of the chart alone
+ * @other: (nullable): the chart that stands beside it in a comparison
+ * @scene: of the chart alone, or of both
  * @typesetter: of the type size of @scene
  * @transition: (nullable): how one comes to it from what was shown before
  * @is_backwards: @transition is played with falling times
@@ -35,6 +36,7 @@ typedef struct
   XitongLayout       *layout;
   XitongCommonFrame  *frame;
   XitongWalkOutline  *outline;
+  XitongLayout       *other;
   XitongScene        *scene;
   XitongTypesetter   *typesetter;
   XitongTransition   *transition;
@@ -63,6 +65,15 @@ XitongPicture   *xitong_picture_ref           (XitongPicture        *self);
 void             xitong_picture_unref         (XitongPicture        *self);
 XitongStructure *xitong_picture_get_structure (XitongPicture        *self);
 XitongSelection *xitong_picture_get_selection (XitongPicture        *self);
+
+/**
+ * xitong_picture_find_structure:
+ * @key: (inout): of a mark of the scene; set to the key that it has in its own chart
+ *
+ * Returns: (transfer none): the structure of the chart on which the mark stands
+ */
+XitongStructure *xitong_picture_find_structure (XitongPicture       *self,
+                                                const char         **key);
 
 /**
  * XitongDeparture:

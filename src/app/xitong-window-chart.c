@@ -113,8 +113,9 @@ xitong_window_show_page (XitongWindow *self,
                          const char   *key,
                          gboolean      opens)
 {
-  XitongStructure *structure = self->picture != NULL ? xitong_picture_get_structure (self->picture) : NULL;
-  XitongPage *page = structure != NULL && key != NULL ? xitong_page_new (structure, key) : NULL;
+  const char *own = key;
+  XitongStructure *structure = self->picture != NULL && key != NULL ? xitong_picture_find_structure (self->picture, &own) : NULL;
+  XitongPage *page = structure != NULL ? xitong_page_new (structure, own) : NULL;
   g_autofree char *kept = page != NULL ? g_strdup (key) : NULL;
 
   g_free (self->page_key);
@@ -214,7 +215,26 @@ link_cb (XitongWindow    *self,
          const char      *link,
          XitongInspector *inspector)
 {
-  xitong_window_follow_link (self, link);
+  g_autofree char *key = NULL;
+
+  /* A page about something on the second chart of a comparison leads to the second chart. */
+  if (self->page_key == NULL || !g_str_has_prefix (self->page_key, XITONG_OTHER_CHART))
+    {
+      xitong_window_follow_link (self, link);
+    }
+  else if (g_str_has_prefix (link, "era:"))
+    {
+      XitongCase *other = xitong_choice_get_other_case (self->choice);
+      XitongEra *era = xitong_case_lookup (other, XITONG_TYPE_ERA, link + strlen ("era:"));
+
+      if (era != NULL)
+        xitong_choice_set_other (self->choice, other, era, NULL);
+    }
+  else if (!g_str_has_prefix (link, "change:"))
+    {
+      key = g_strconcat (XITONG_OTHER_CHART, link, NULL);
+      xitong_window_follow_link (self, key);
+    }
 }
 
 static void

@@ -9,6 +9,7 @@
 #include "xitong-case-loading.h"
 #include "xitong-chart-view.h"
 #include "xitong-choice-bar.h"
+#include "xitong-compare-bar.h"
 #include "xitong-history.h"
 #include "xitong-inspector.h"
 #include "xitong-lives.h"
@@ -58,6 +59,7 @@ struct _XitongWindow
   AdwViewStack        *view_stack;
   GtkBox              *view_box;
   XitongProcedurePane *procedure_pane;
+  XitongCompareBar    *compare_bar;
 
   /* Part of timeline_bar */
   XitongTimelineView  *timeline_view;
@@ -74,6 +76,7 @@ struct _XitongWindow
   GCancellable        *making;
   XitongLives         *lives;
   GCancellable        *living;
+  GCancellable        *comparing;
   /* Path to XitongCase of files that were opened by hand. */
   char                *path;
   char                *page_key;
@@ -81,6 +84,8 @@ struct _XitongWindow
   char                *pending_link;
 
   /* State */
+  /* For the counterparts of which case was last looked; only compared, never used. */
+  gconstpointer        compared;
   guint                update_id;
   guint                reload_id;
   int                  width;

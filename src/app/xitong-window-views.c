@@ -41,12 +41,48 @@ switched_cb (XitongWindow *self)
 }
 
 static void
+counterparts_read_cb (GObject      *source,
+                      GAsyncResult *result,
+                      gpointer      data)
+{
+  g_autoptr (XitongWindow) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (XitongCounterparts) counterparts = xitong_counterparts_load_finish (result, &error);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || self->choice == NULL)
+    return;
+  if (error != NULL)
+    adw_toast_overlay_add_toast (self->toast_overlay, adw_toast_new (error->message));
+  if (counterparts != NULL)
+    xitong_choice_set_counterparts (self->choice, counterparts);
+}
+
+/* Read once for each pair of cases; where there are none, the comparison does without. */
+static void
+read_counterparts (XitongWindow *self)
+{
+  XitongCase *other = xitong_choice_get_other_case (self->choice);
+
+  if (!xitong_choice_wants_counterparts (self->choice) || self->compared == other)
+    return;
+  self->compared = other;
+  if (self->comparing != NULL)
+    g_cancellable_cancel (self->comparing);
+  g_clear_object (&self->comparing);
+  self->comparing = g_cancellable_new ();
+  xitong_counterparts_load_async (xitong_choice_get_case (self->choice), other, self->comparing, counterparts_read_cb, g_object_ref (self));
+}
+
+static void
 changed_cb (XitongWindow *self)
 {
   XitongView view = xitong_choice_get_view (self->choice);
 
   xitong_window_show_view (self, view);
   gtk_widget_set_visible (GTK_WIDGET (self->procedure_pane), view == XITONG_VIEW_PROCEDURE);
+  if (!xitong_choice_wants_counterparts (self->choice))
+    self->compared = NULL;
+  read_counterparts (self);
 }
 
 static void
@@ -85,6 +121,7 @@ void
 xitong_window_init_views (XitongWindow *self)
 {
   xitong_procedure_pane_set_choice (self->procedure_pane, self->choice);
+  xitong_compare_bar_set_choice (self->compare_bar, self->choice, G_LIST_MODEL (self->cases));
   g_signal_connect_swapped (self->view_stack, "notify::visible-child-name", G_CALLBACK (switched_cb), self);
   g_signal_connect_swapped (self->choice, "changed", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (self->procedure_pane, "step-changed", G_CALLBACK (step_changed_cb), self);

@@ -123,6 +123,9 @@ xitong_window_dispose (GObject *object)
     g_cancellable_cancel (self->loading);
   if (self->making != NULL)
     g_cancellable_cancel (self->making);
+  if (self->comparing != NULL)
+    g_cancellable_cancel (self->comparing);
+  g_clear_object (&self->comparing);
   g_clear_object (&self->loading);
   g_clear_object (&self->making);
   if (self->living != NULL)
@@ -195,6 +198,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, view_stack);
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, view_box);
   gtk_widget_class_bind_template_child (widget_class, XitongWindow, procedure_pane);
+  gtk_widget_class_bind_template_child (widget_class, XitongWindow, compare_bar);
 }
 
 static void
@@ -215,6 +219,7 @@ xitong_window_class_init (XitongWindowClass *klass)
   g_type_ensure (XITONG_TYPE_PROBLEM_LIST);
   g_type_ensure (XITONG_TYPE_TIMELINE_BAR);
   g_type_ensure (XITONG_TYPE_PROCEDURE_PANE);
+  g_type_ensure (XITONG_TYPE_COMPARE_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/xitong/Xitong/ui/xitong-window.ui");
   bind_template (widget_class);
   xitong_window_install_actions (klass);

@@ -273,8 +273,8 @@ def test_one_chart_becomes_another(folder):
         wait_until("rest", lambda: not is_busy(chart))
 
 
-def test_walking_a_procedure(folder):
-    """Switch to procedures, choose one, and walk its steps by keys; then see the gap between charter and practice."""
+def test_other_views(folder):
+    """Walk the steps of a procedure by keys, compare with another era, see the gap between charter and practice."""
     with Program() as program:
         click(program.wait_named("Factory manager under leadership of the party committee", "list item"))
         program.wait_named("Personnel section", "list item")
@@ -288,6 +288,10 @@ def test_walking_a_procedure(folder):
             if time.monotonic() > end:
                 raise Failure("the walk does not go on")
             time.sleep(0.1)
+        press("ctrl+2")
+        # The era after it stands beside it, and what is clicked there is read as of that era.
+        click(program.wait("work team on the second chart", lambda role, name: role == "list item" and name.startswith("Work team")))
+        program.wait("page about the work team", lambda role, name: role == "label" and name == "Work team")
         press("ctrl+1")
         click(program.wait_named("Gap", "label"))
         program.wait("charter against practice", lambda role, name: role == "list item" and "leads by rule" in name)
@@ -382,6 +386,7 @@ def main():
         test_walking_a_procedure,
         test_a_file_that_is_altered,
         test_one_comes_back_to_where_one_was,
+        test_other_views,
         test_errors_are_a_list,
     ]
     if len(sys.argv) > 2:

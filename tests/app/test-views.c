@@ -1,11 +1,13 @@
-/* test-views.c - what the window is for is what is drawn: one chart, charter against practice, a procedure
+/* test-views.c - what the window is for is what is drawn: one chart, charter against practice, two charts, a procedure
  *
  * Copyright 2026 The Xitong authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
 #include "xitong-app-support.h"
-#include "xitong-emphasis.h"
+#include "xitong-case-loading.h"
+#include "xitong-chart-walk.h"
+#include "xitong-connections.h"
 #include "xitong-movement.h"
 #include "xitong-picture.h"
 
@@ -148,6 +150,94 @@ test_fixed_frame (void)
   g_assert_null (xitong_common_frame_find (before->frame, other, before->typesetter));
 }
 
+typedef struct
+{
+  GMainLoop          *loop;
+  XitongCounterparts *counterparts;
+  GError             *error;
+} Reading;
+
+static void
+counterparts_read_cb (GObject      *source,
+                      GAsyncResult *result,
+                      gpointer      data)
+{
+  Reading *reading = data;
+
+  reading->counterparts = xitong_counterparts_load_finish (result, &reading->error);
+  g_main_loop_quit (reading->loop);
+}
+
+/* In the view that compares there is always something to compare with, and in the others nothing. */
+static void
+test_compare_eras (void)
+{
+  g_autoptr (XitongCase) enterprise_case = xitong_app_support_read ("china");
+  g_autoptr (XitongChoice) choice = choose_case (enterprise_case);
+  g_autoptr (XitongPicture) both = NULL;
+  g_autoptr (XitongPicture) one = NULL;
+
+  xitong_choice_set_view (choice, XITONG_VIEW_COMPARE);
+  g_assert_true (xitong_choice_get_other_case (choice) == enterprise_case);
+  g_assert_true (xitong_choice_get_other_era (choice) != xitong_choice_get_era (choice));
+  g_assert_false (xitong_choice_wants_counterparts (choice));
+  both = make (choice);
+  g_assert_nonnull (both->other);
+  g_assert_nonnull (xitong_scene_find (both->scene, "unit:factory-manager"));
+  g_assert_nonnull (xitong_scene_find (both->scene, "other:unit:factory-manager"));
+  xitong_choice_set_view (choice, XITONG_VIEW_CHART);
+  one = make (choice);
+  g_assert_null (one->other);
+}
+
+static void
+test_compare_cases (void)
+{
+  g_autoptr (XitongCase) enterprise_case = xitong_app_support_read ("china");
+  g_autoptr (XitongCase) other = xitong_app_support_read ("ussr");
+  g_autoptr (XitongChoice) choice = choose_case (enterprise_case);
+  g_autoptr (XitongChosenFigure) chosen = NULL;
+  g_autoptr (XitongChosenFigure) copy = NULL;
+  g_autoptr (XitongPicture) picture = NULL;
+  g_autoptr (GHashTable) connected = NULL;
+  Reading reading = { g_main_loop_new (NULL, FALSE) };
+  const char *key = "other:unit:director";
+  GHashTableIter iterator;
+  gpointer mark;
+
+  xitong_choice_set_view (choice, XITONG_VIEW_COMPARE);
+  xitong_choice_set_other (choice, other, xitong_case_lookup (other, XITONG_TYPE_ERA, "one-man-management"), NULL);
+  g_assert_true (xitong_choice_wants_counterparts (choice));
+  xitong_counterparts_load_async (enterprise_case, other, NULL, counterparts_read_cb, &reading);
+  g_main_loop_run (reading.loop);
+  g_main_loop_unref (reading.loop);
+  g_assert_no_error (reading.error);
+  xitong_choice_set_counterparts (choice, reading.counterparts);
+  g_assert_false (xitong_choice_wants_counterparts (choice));
+  g_object_unref (reading.counterparts);
+
+  picture = make (choice);
+  g_assert_cmpuint (count (picture->scene, XITONG_MARK_COMPARISON), >, 8);
+  g_assert_true (xitong_picture_find_structure (picture, &key)->enterprise_case == other);
+  g_assert_cmpstr (key, ==, "unit:director");
+  /* What is lit up on one chart is not lit up on the other, whatever has the same id. */
+  connected = xitong_connections_find (picture->scene, "other:unit:party-committee");
+  g_assert_cmpuint (g_hash_table_size (connected), >, 2);
+  g_hash_table_iter_init (&iterator, connected);
+  while (g_hash_table_iter_next (&iterator, &mark, NULL))
+    g_assert_cmpstr (xitong_mark_get (mark, "chart"), ==, "second");
+  mark = xitong_chart_walk (picture->scene, "other:unit:party-secretary", XITONG_WALK_UP);
+  g_assert_cmpstr (((XitongMark *) mark)->key, ==, "other:unit:party-committee");
+
+  /* What is exported is what is seen. */
+  chosen = xitong_choice_freeze (choice);
+  copy = xitong_chosen_figure_copy (chosen);
+  g_clear_pointer (&chosen, xitong_chosen_figure_unref);
+  g_assert_true (copy->figure.other_case == other);
+  g_assert_cmpstr (xitong_entity_get_id (copy->figure.other->era), ==, "one-man-management");
+  g_assert_nonnull (copy->figure.counterparts);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -157,5 +247,7 @@ main (int    argc,
   g_test_add_func ("/views/era-and-procedure", test_era_and_procedure);
   g_test_add_func ("/views/gap", test_gap);
   g_test_add_func ("/views/fixed-frame", test_fixed_frame);
+  g_test_add_func ("/views/compare-eras", test_compare_eras);
+  g_test_add_func ("/views/compare-cases", test_compare_cases);
   return g_test_run ();
 }
