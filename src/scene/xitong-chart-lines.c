@@ -29,6 +29,7 @@
  * @sign: where the sign of that stands
  * @quiet: it has no part in the procedure that is walked
  * @start: how much of it another line of the same superior has drawn already
+ * @lead: how far above its start it begins: where it leaves another line of the same superior at a corner, which is rounded
  * @gaps: of XitongGap
  */
 typedef struct
@@ -47,6 +48,7 @@ typedef struct
   double                 radius;
   GArray                *points;
   double                 start;
+  double                 lead;
   GArray                *gaps;
 } Line;
 
@@ -331,6 +333,37 @@ is_of_one_superior (const Line *a,
          && a->route->subordination->superior == b->route->subordination->superior;
 }
 
+/* Whether @line begins where @other turns off, and goes on from there. */
+static gboolean
+leaves_at_corner (const Line *line,
+                  const Line *other)
+{
+  const XitongPoint *first = &g_array_index (line->points, XitongPoint, 0);
+
+  for (guint i = 1; i + 1 < other->points->len; i++)
+    {
+      const XitongPoint *before = &g_array_index (other->points, XitongPoint, i - 1);
+      const XitongPoint *corner = &g_array_index (other->points, XitongPoint, i);
+      const XitongPoint *onward = &g_array_index (line->points, XitongPoint, 1);
+
+      if (hypot (first->x - corner->x, first->y - corner->y) < 0.01)
+        return fabs ((corner->x - before->x) * (onward->y - first->y) - (corner->y - before->y) * (onward->x - first->x)) < 0.01;
+    }
+  return FALSE;
+}
+
+static void
+share_trunk (Line *over,
+             Line *under)
+{
+  if (leaves_at_corner (over, under))
+    over->lead = over->radius;
+  else if (leaves_at_corner (under, over))
+    under->lead = under->radius;
+  else
+    over->start = MAX (over->start, xitong_route_get_shared (over->points, under->points) - over->radius);
+}
+
 /* A trunk that several share is inked once. */
 static void
 share_trunks (GArray *lines)
@@ -351,7 +384,7 @@ share_trunks (GArray *lines)
           g_hash_table_insert (groups, line->route->subordination->superior, group);
         }
       for (guint j = 0; j < group->len; j++)
-        line->start = MAX (line->start, xitong_route_get_shared (line->points, ((Line *) g_ptr_array_index (group, j))->points) - line->radius);
+        share_trunk (line, g_ptr_array_index (group, j));
       g_ptr_array_add (group, line);
     }
 }
@@ -487,7 +520,7 @@ draw_line (XitongComposer *self,
   g_autoptr (GArray) points = NULL;
 
   /* Where the last piece is shorter than the head, the line still goes up to its corner. */
-  points = xitong_route_trim (line->points, limit (line->points, from, FALSE, length),
+  points = xitong_route_trim (line->points, line->lead > 0 ? -line->lead : limit (line->points, from, FALSE, length),
                               limit (line->points, xitong_head_get_length (line->head) * s, TRUE, length));
   if (line->start > 0)
     {

@@ -236,7 +236,7 @@ add_strokes (XitongMark       *mark,
       if (like == NULL)
         continue;
       width = old != NULL && new != NULL ? old->width + progress * (new->width - old->width) : like->width;
-      if (old != NULL && new != NULL && old->stroke != new->stroke)
+      if (old != NULL && new != NULL && old->stroke != new->stroke && progress > 0 && progress < 1)
         {
           add_stroke (mark, old, drawn, width, 1);
           add_stroke (mark, new, drawn, width, progress);
