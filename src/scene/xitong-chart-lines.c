@@ -29,10 +29,13 @@
  * @sign: where the sign of that stands
  * @quiet: it has no part in the procedure that is walked
  * @start: how much of it another line of the same superior has drawn already
- * @lead: how far above its start it begins: where it leaves another line of the same superior at a corner, which is rounded
+ * @above: (nullable): the line of the same superior that it leaves where that turns off
+ * @lead: how far above its start it begins then, for the corner is rounded
  * @gaps: of XitongGap
  */
-typedef struct
+typedef struct _Line Line;
+
+struct _Line
 {
   XitongRoute           *route;
   const XitongLineStyle *style;
@@ -48,9 +51,10 @@ typedef struct
   double                 radius;
   GArray                *points;
   double                 start;
+  const Line            *above;
   double                 lead;
   GArray                *gaps;
-} Line;
+};
 
 static void
 line_clear (gpointer data)
@@ -333,34 +337,61 @@ is_of_one_superior (const Line *a,
          && a->route->subordination->superior == b->route->subordination->superior;
 }
 
-/* Whether @line begins where @other turns off, and goes on from there. */
-static gboolean
-leaves_at_corner (const Line *line,
-                  const Line *other)
+/* The piece of a route that ends at the returned point has @point on it; 0 where none has, or where the route itself begins there. */
+static guint
+find_piece (GArray            *points,
+            const XitongPoint *point)
 {
-  const XitongPoint *first = &g_array_index (line->points, XitongPoint, 0);
+  const double near = 0.05;
 
-  for (guint i = 1; i + 1 < other->points->len; i++)
+  for (guint i = 1; i < points->len; i++)
     {
-      const XitongPoint *before = &g_array_index (other->points, XitongPoint, i - 1);
-      const XitongPoint *corner = &g_array_index (other->points, XitongPoint, i);
-      const XitongPoint *onward = &g_array_index (line->points, XitongPoint, 1);
+      const XitongPoint *a = &g_array_index (points, XitongPoint, i - 1), *b = &g_array_index (points, XitongPoint, i);
 
-      if (hypot (first->x - corner->x, first->y - corner->y) < 0.01)
-        return fabs ((corner->x - before->x) * (onward->y - first->y) - (corner->y - before->y) * (onward->x - first->x)) < 0.01;
+      if (i == 1 && hypot (a->x - point->x, a->y - point->y) < near)
+        return 0;
+      if (hypot (a->x - point->x, a->y - point->y) + hypot (b->x - point->x, b->y - point->y) < hypot (a->x - b->x, a->y - b->y) + near)
+        return i;
     }
-  return FALSE;
+  return 0;
+}
+
+/* Where @other turns off at a rounded corner and @line goes on straight. */
+static gboolean
+goes_straight_on (const Line *line,
+                  const Line *other,
+                  guint       piece)
+{
+  const XitongPoint *first = &g_array_index (line->points, XitongPoint, 0), *onward = first + 1;
+  const XitongPoint *before = &g_array_index (other->points, XitongPoint, piece - 1), *corner = before + 1;
+
+  return piece + 1 < other->points->len && hypot (first->x - corner->x, first->y - corner->y) < 0.05
+         && fabs ((corner->x - before->x) * (onward->y - first->y) - (corner->y - before->y) * (onward->x - first->x)) < 0.05;
+}
+
+static gboolean
+leave (Line       *line,
+       const Line *above)
+{
+  guint piece = find_piece (above->points, &g_array_index (line->points, XitongPoint, 0));
+
+  if (piece == 0)
+    return FALSE;
+  /* Not in a circle. */
+  for (const Line *further = above; further != NULL; further = further->above)
+    if (further == line)
+      return FALSE;
+  line->above = above;
+  if (goes_straight_on (line, above, piece))
+    line->lead = line->radius;
+  return TRUE;
 }
 
 static void
 share_trunk (Line *over,
              Line *under)
 {
-  if (leaves_at_corner (over, under))
-    over->lead = over->radius;
-  else if (leaves_at_corner (under, over))
-    under->lead = under->radius;
-  else
+  if (!leave (over, under) && !leave (under, over))
     over->start = MAX (over->start, xitong_route_get_shared (over->points, under->points) - over->radius);
 }
 
@@ -578,6 +609,21 @@ add_labels (XitongComposer *self,
     }
 }
 
+/* The way from the superior's box: where the line leaves another, that comes first. */
+static GArray *
+dup_whole_route (const Line *line)
+{
+  const XitongPoint *first = &g_array_index (line->points, XitongPoint, 0);
+  GArray *whole;
+
+  if (line->above == NULL)
+    return g_array_copy (line->points);
+  whole = dup_whole_route (line->above);
+  g_array_set_size (whole, find_piece (whole, first));
+  g_array_append_vals (whole, line->points->data, line->points->len);
+  return whole;
+}
+
 static void
 add_route (XitongMark *mark,
            GArray     *points)
@@ -750,6 +796,7 @@ xitong_chart_lines_add (XitongComposer *self)
       Line *line = &g_array_index (lines, Line, i);
       gboolean goes_on = i > 0 && line->route->kind == XITONG_ROUTE_BAR
                          && g_array_index (lines, Line, i - 1).route->bar == line->route->bar;
+      g_autoptr (GArray) whole = dup_whole_route (line);
 
       if (!goes_on && mark != NULL)
         xitong_scene_add (self->scene, g_steal_pointer (&mark));
@@ -761,7 +808,7 @@ xitong_chart_lines_add (XitongComposer *self)
         }
       draw_line (self, mark, line);
       add_labels (self, mark, line);
-      add_route (mark, line->points);
+      add_route (mark, whole);
     }
   if (mark != NULL)
     xitong_scene_add (self->scene, mark);

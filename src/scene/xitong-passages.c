@@ -319,7 +319,7 @@ find_end_of_line (Planner    *self,
     return find_end_with_posts (self, xitong_mark_get (mark, "posts"), (XitongWindow) { XITONG_STAGE_CLASP, 0, 0.5 });
   unit = find_end (self, mark, "to");
   return unit != NULL && xitong_unit_course_leaves (unit) ? use_leaving (self, unit)
-         : (XitongWindow) { XITONG_STAGE_MOVE, 0, 0.5 };
+         : (XitongWindow) { XITONG_STAGE_CLEAR, 0, 0.6 };
 }
 
 static void
@@ -346,10 +346,7 @@ plan_arriving_line (Planner    *self,
     {
       unit = find_end (self, mark, "to");
       if (unit == NULL || !xitong_unit_course_arrives (unit))
-        {
-          passage->manner = XITONG_PASSAGE_LINE;
-          passage->change = use (self, XITONG_STAGE_MOVE, 0.5, 1);
-        }
+        passage->change = use_late (self);
       else if (unit->prepared)
         {
           passage->manner = XITONG_PASSAGE_LINE;

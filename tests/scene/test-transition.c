@@ -583,6 +583,70 @@ check_superiors (const XitongTransition *transition,
     }
 }
 
+static gboolean
+touches (const XitongScene *scene,
+         const char        *unit,
+         const XitongPoint *point)
+{
+  g_autofree char *key = g_strconcat ("unit:", unit, NULL);
+  const XitongMark *mark = xitong_scene_find (scene, key);
+  const double near = 1.5;
+
+  return mark == NULL || (point->x > mark->box.x - near && point->x < mark->box.x + mark->box.width + near
+                          && point->y > mark->box.y - near && point->y < mark->box.y + mark->box.height + near);
+}
+
+/* A line that comes where none goes. */
+static gboolean
+is_growing (const XitongTransition *transition,
+            const XitongMark       *mark)
+{
+  const XitongMark *later = xitong_scene_find (xitong_transition_get_after (transition), mark->key);
+
+  return later != NULL && xitong_scene_find (xitong_transition_get_before (transition), mark->key) == NULL
+         && !xitong_mark_looks_like (mark, later);
+}
+
+/* Whoever draws the trunk that several share, the way of each line leads from the superior's box to the unit's, while both move too. */
+static void
+check_lines (const XitongTransition *transition,
+             XitongScene            *frame,
+             G_GNUC_UNUSED double    t)
+{
+  for (guint i = 0; i < frame->marks->len; i++)
+    {
+      const XitongMark *mark = g_ptr_array_index (frame->marks, i);
+      const GArray *route = mark->route;
+
+      if (mark->mark_class != XITONG_MARK_SUBORDINATION || is_growing (transition, mark))
+        continue;
+      g_test_message ("%s", mark->key);
+      g_assert_true (touches (frame, xitong_mark_get (mark, "to"), &g_array_index (route, XitongPoint, route->len - 1)));
+    }
+}
+
+static void
+check_trunks (const XitongTransition *transition)
+{
+  const XitongScene *scene = xitong_transition_get_after (transition);
+
+  for (guint i = 0; i < scene->marks->len; i++)
+    {
+      const XitongMark *mark = g_ptr_array_index (scene->marks, i);
+
+      g_test_message ("%s", mark->key);
+      if (mark->mark_class == XITONG_MARK_SUBORDINATION)
+        g_assert_true (touches (scene, xitong_mark_get (mark, "from"), &g_array_index (mark->route, XitongPoint, 0)));
+    }
+}
+
+static void
+test_lines (void)
+{
+  for_pairs (check_trunks);
+  for_frames (check_lines);
+}
+
 static void
 test_ends (void)
 {
@@ -655,6 +719,7 @@ main (int    argc,
   g_test_add_func ("/transition/same-twice", test_same_twice);
   g_test_add_func ("/transition/datum", test_datum);
   g_test_add_func ("/transition/page", test_page);
+  g_test_add_func ("/transition/lines", test_lines);
   g_test_add_func ("/transition/rest", test_rest);
   g_test_add_func ("/transition/boxes", test_boxes);
   g_test_add_func ("/transition/labels", test_labels);
