@@ -356,17 +356,26 @@ find_piece (GArray            *points,
   return 0;
 }
 
+static gboolean
+is_straight (const XitongPoint *a,
+             const XitongPoint *b,
+             const XitongPoint *c)
+{
+  return fabs ((b->x - a->x) * (c->y - b->y) - (b->y - a->y) * (c->x - b->x)) < 0.05
+         && (b->x - a->x) * (c->x - b->x) + (b->y - a->y) * (c->y - b->y) >= 0;
+}
+
 /* Where @other turns off at a rounded corner and @line goes on straight. */
 static gboolean
 goes_straight_on (const Line *line,
                   const Line *other,
                   guint       piece)
 {
-  const XitongPoint *first = &g_array_index (line->points, XitongPoint, 0), *onward = first + 1;
+  const XitongPoint *first = &g_array_index (line->points, XitongPoint, 0);
   const XitongPoint *before = &g_array_index (other->points, XitongPoint, piece - 1), *corner = before + 1;
 
   return piece + 1 < other->points->len && hypot (first->x - corner->x, first->y - corner->y) < 0.05
-         && fabs ((corner->x - before->x) * (onward->y - first->y) - (corner->y - before->y) * (onward->x - first->x)) < 0.05;
+         && is_straight (before, corner, first + 1);
 }
 
 static gboolean
@@ -614,13 +623,16 @@ static GArray *
 dup_whole_route (const Line *line)
 {
   const XitongPoint *first = &g_array_index (line->points, XitongPoint, 0);
+  gboolean straight;
   GArray *whole;
 
   if (line->above == NULL)
     return g_array_copy (line->points);
   whole = dup_whole_route (line->above);
   g_array_set_size (whole, find_piece (whole, first));
-  g_array_append_vals (whole, line->points->data, line->points->len);
+  /* A long trunk stays one piece. */
+  straight = whole->len > 0 && is_straight (&g_array_index (whole, XitongPoint, whole->len - 1), first, first + 1);
+  g_array_append_vals (whole, straight ? first + 1 : first, line->points->len - (straight ? 1 : 0));
   return whole;
 }
 
