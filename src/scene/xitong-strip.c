@@ -316,8 +316,8 @@ dup_caption (const XitongTransition *transition)
 {
   const char *note = xitong_transition_get_note (transition), *citation = xitong_transition_get_citation (transition);
   GString *text = g_string_new (_("A reconstruction. Panel a is the chart before, the last one the chart after; those between are the "
-                                  "stages from the one to the other, not moments in time. Numbered is what a stage is about: ringed "
-                                  "what comes, goes or gets another superior, and pale what is going."));
+                                  "stages from the one to the other, not moments in time. Numbered is what a stage is about, and ringed "
+                                  "what comes, goes or gets another superior; what is only no longer told has no ring."));
 
   if (note != NULL)
     g_string_append_printf (text, " %s", note);
