@@ -72,8 +72,8 @@ dup_name (const XitongMark *mark)
 
       if (graphic->kind != XITONG_GRAPHIC_TEXT || (graphic->role != XITONG_TEXT_NAME && graphic->role != XITONG_TEXT_HEAD_NAME))
         continue;
-      /* Lines of Chinese and the like are joined without a gap. */
-      if (name->len > 0 && (guchar) name->str[name->len - 1] < 0x80)
+      /* Lines of Chinese and the like, and those broken at a hyphen, are joined without a gap. */
+      if (name->len > 0 && (guchar) name->str[name->len - 1] < 0x80 && name->str[name->len - 1] != '-')
         g_string_append_c (name, ' ');
       g_string_append (name, graphic->text);
     }
