@@ -76,7 +76,7 @@ main (int    argc,
   int result;
 
   g_test_init (&argc, &argv, NULL);
-  enterprise_case = xitong_app_support_read ();
+  enterprise_case = xitong_app_support_read ("china");
   g_test_add_data_func ("/app/page/numbers", enterprise_case, test_numbers);
   g_test_add_data_func ("/app/page/history", enterprise_case, test_history);
   result = g_test_run ();

@@ -102,7 +102,7 @@ main (int    argc,
   int result;
 
   g_test_init (&argc, &argv, NULL);
-  fixture.enterprise_case = xitong_app_support_read ();
+  fixture.enterprise_case = xitong_app_support_read ("china");
   fixture.timeline = xitong_timeline_new (fixture.enterprise_case, NULL);
   g_test_add_data_func ("/app/timeline-scale/scale", &fixture, test_scale);
   g_test_add_data_func ("/app/timeline-scale/targets", &fixture, test_targets);
