@@ -383,7 +383,6 @@ def main():
         test_one_chart_becomes_another,
         test_search,
         test_the_life_of_a_unit,
-        test_walking_a_procedure,
         test_a_file_that_is_altered,
         test_one_comes_back_to_where_one_was,
         test_other_views,
