@@ -16,12 +16,12 @@
 #define NEAR 0.005
 
 /* The window in which @course leaves, or one that comes later, whichever is first. */
-static XitongWindow
+static XitongStagePart
 find_end_with (XitongPassagePlanner *self,
                XitongUnitCourse     *course,
-               XitongWindow          window)
+               XitongStagePart          window)
 {
-  XitongWindow other;
+  XitongStagePart other;
 
   if (course == NULL || !xitong_unit_course_leaves (course))
     return window;
@@ -29,10 +29,10 @@ find_end_with (XitongPassagePlanner *self,
   return other.stage < window.stage ? other : window;
 }
 
-static XitongWindow
+static XitongStagePart
 find_end_with_posts (XitongPassagePlanner *self,
                      const char           *posts,
-                     XitongWindow          window)
+                     XitongStagePart          window)
 {
   g_auto (GStrv) ids = g_strsplit (posts != NULL ? posts : "", " ", -1);
 
@@ -68,19 +68,19 @@ has_late_post (XitongPassagePlanner *self,
   return FALSE;
 }
 
-static XitongWindow
+static XitongStagePart
 find_end_of_tie (XitongPassagePlanner *self,
                  XitongMark           *mark)
 {
-  XitongWindow window = { XITONG_STAGE_CLEAR, 0, 0.6 };
+  XitongStagePart window = { XITONG_STAGE_CLEAR, 0, 0.6 };
 
   if (g_hash_table_contains (self->lapsed_ties, xitong_mark_get (mark, "tie")))
-    window = (XitongWindow) { XITONG_STAGE_LAPSE, 0, 1 };
+    window = (XitongStagePart) { XITONG_STAGE_LAPSE, 0, 1 };
   window = find_end_with (self, find_end (self, mark, "from"), window);
   return find_end_with (self, find_end (self, mark, "to"), window);
 }
 
-static XitongWindow
+static XitongStagePart
 find_end_of_line (XitongPassagePlanner *self,
                   XitongMark           *mark)
 {
@@ -89,10 +89,10 @@ find_end_of_line (XitongPassagePlanner *self,
   if (mark->mark_class == XITONG_MARK_TIE)
     return find_end_of_tie (self, mark);
   if (mark->mark_class == XITONG_MARK_HOLDER)
-    return find_end_with_posts (self, xitong_mark_get (mark, "posts"), (XitongWindow) { XITONG_STAGE_CLASP, 0, 0.5 });
+    return find_end_with_posts (self, xitong_mark_get (mark, "posts"), (XitongStagePart) { XITONG_STAGE_CLASP, 0, 0.5 });
   unit = find_end (self, mark, "to");
   return unit != NULL && xitong_unit_course_leaves (unit) ? xitong_passage_planner_use_leaving (self, unit)
-         : (XitongWindow) { XITONG_STAGE_CLEAR, 0, 0.6 };
+         : (XitongStagePart) { XITONG_STAGE_CLEAR, 0, 0.6 };
 }
 
 static void
@@ -100,7 +100,7 @@ plan_leaving_line (XitongPassagePlanner *self,
                    XitongMark           *mark)
 {
   XitongPassage *passage = xitong_passage_planner_add (self, XITONG_PASSAGE_LINE, mark, NULL);
-  XitongWindow window = find_end_of_line (self, mark);
+  XitongStagePart window = find_end_of_line (self, mark);
 
   self->releases = self->releases || window.stage == XITONG_STAGE_CLASP;
   passage->change = xitong_passage_planner_use (self, window.stage, window.from, window.to);
@@ -178,7 +178,7 @@ plan_lasting_line (XitongPassagePlanner *self,
 {
   XitongPassage *passage = xitong_passage_planner_add (self, XITONG_PASSAGE_LINE, before, after);
 
-  passage->change = (XitongWindow) { XITONG_STAGE_MOVE, 0, 1 };
+  passage->change = (XitongStagePart) { XITONG_STAGE_MOVE, 0, 1 };
   if (moves_route (self, before, after) || changes_stroke (before, after))
     xitong_passage_planner_use (self, XITONG_STAGE_MOVE, 0, 1);
   if (xitong_line_has_same_labels (before, after))

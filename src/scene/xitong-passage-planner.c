@@ -39,18 +39,18 @@ xitong_mark_is_of_lines (const XitongMark *mark)
          || mark->mark_class == XITONG_MARK_HOLDER || mark->mark_class == XITONG_MARK_SUCCESSION;
 }
 
-XitongWindow
+XitongStagePart
 xitong_passage_planner_use (XitongPassagePlanner *self,
                             XitongStage           stage,
                             double                from,
                             double                to)
 {
   self->used[stage] = TRUE;
-  return (XitongWindow) { stage, from, to };
+  return (XitongStagePart) { stage, from, to };
 }
 
 /* The waves come one after the other; see finish_wave(). */
-XitongWindow
+XitongStagePart
 xitong_passage_planner_use_wave (XitongPassagePlanner *self,
                                  guint                 wave,
                                  double                from,
@@ -60,7 +60,7 @@ xitong_passage_planner_use_wave (XitongPassagePlanner *self,
   return xitong_passage_planner_use (self, XITONG_STAGE_ADD, wave - 1 + from, wave - 1 + to);
 }
 
-XitongWindow
+XitongStagePart
 xitong_passage_planner_use_late (XitongPassagePlanner *self)
 {
   self->late = TRUE;
@@ -77,8 +77,8 @@ xitong_passage_planner_add (XitongPassagePlanner *self,
 
   passage.before = before != NULL ? xitong_mark_ref (before) : NULL;
   passage.after = after != NULL ? xitong_mark_ref (after) : NULL;
-  passage.old_texts = (XitongWindow) { XITONG_STAGE_CLEAR, 0, 1 };
-  passage.new_texts = (XitongWindow) { XITONG_STAGE_ADD, 0, 1 };
+  passage.old_texts = (XitongStagePart) { XITONG_STAGE_CLEAR, 0, 1 };
+  passage.new_texts = (XitongStagePart) { XITONG_STAGE_ADD, 0, 1 };
   g_array_append_val (self->passages, passage);
   return &g_array_index (self->passages, XitongPassage, self->passages->len - 1);
 }
@@ -102,7 +102,7 @@ xitong_passage_planner_note_box (XitongPassagePlanner  *self,
   xitong_passage_planner_note_distance (self, &from, &to);
 }
 
-XitongWindow
+XitongStagePart
 xitong_passage_planner_use_leaving (XitongPassagePlanner   *self,
                                     const XitongUnitCourse *course)
 {
@@ -118,7 +118,7 @@ xitong_passage_planner_use_leaving (XitongPassagePlanner   *self,
 /* From parts of the last stage to fractions of it: the waves, then what is late. */
 static void
 finish_wave (XitongPassagePlanner *self,
-             XitongWindow         *window,
+             XitongStagePart         *window,
              guint                 n_parts)
 {
   gboolean late = window->from >= XITONG_LAST_WAVE;

@@ -50,20 +50,20 @@ typedef struct
 } XitongPassagePlanner;
 
 /* Notes that something happens in @stage. */
-XitongWindow   xitong_passage_planner_use           (XitongPassagePlanner   *self,
+XitongStagePart   xitong_passage_planner_use           (XitongPassagePlanner   *self,
                                                      XitongStage             stage,
                                                      double                  from,
                                                      double                  to);
-XitongWindow   xitong_passage_planner_use_wave      (XitongPassagePlanner   *self,
+XitongStagePart   xitong_passage_planner_use_wave      (XitongPassagePlanner   *self,
                                                      guint                   wave,
                                                      double                  from,
                                                      double                  to);
 
 /* After the last wave. */
-XitongWindow   xitong_passage_planner_use_late      (XitongPassagePlanner   *self);
+XitongStagePart   xitong_passage_planner_use_late      (XitongPassagePlanner   *self);
 
 /* When a unit that leaves does so. */
-XitongWindow   xitong_passage_planner_use_leaving   (XitongPassagePlanner   *self,
+XitongStagePart   xitong_passage_planner_use_leaving   (XitongPassagePlanner   *self,
                                                      const XitongUnitCourse *course);
 
 /**

@@ -49,11 +49,11 @@ typedef struct
   XitongPassageManner  manner;
   XitongMark          *before;
   XitongMark          *after;
-  XitongWindow         change;
-  XitongWindow         outline;
+  XitongStagePart         change;
+  XitongStagePart         outline;
   gboolean             prepared;
-  XitongWindow         old_texts;
-  XitongWindow         new_texts;
+  XitongStagePart         old_texts;
+  XitongStagePart         new_texts;
   gboolean             labels_stay;
   XitongMark          *whole_before;
   XitongMark          *whole_after;

@@ -85,7 +85,7 @@ plan_ground (XitongPassagePlanner *self,
   if (xitong_mark_has_text (after))
     passage->new_texts = xitong_passage_planner_use_late (self);
   if (bare)
-    passage->change = (XitongWindow) { XITONG_STAGE_MOVE, 0, 1 };
+    passage->change = (XitongStagePart) { XITONG_STAGE_MOVE, 0, 1 };
   else if (after == NULL)
     passage->change = xitong_passage_planner_use (self, XITONG_STAGE_LEAVE, 0, 1);
   else if (before == NULL)

@@ -41,7 +41,7 @@ xitong_stages_clear (XitongStages *self)
 /* A window in a stage that is skipped is a moment: where the next one begins. */
 static void
 find_window (const XitongStages *self,
-             const XitongWindow *window,
+             const XitongStagePart *window,
              double             *begins,
              double             *ends)
 {
@@ -63,7 +63,7 @@ find_window (const XitongStages *self,
 
 double
 xitong_stages_get_progress (const XitongStages *self,
-                            const XitongWindow *window,
+                            const XitongStagePart *window,
                             double              t)
 {
   double begins, ends;
@@ -76,7 +76,7 @@ xitong_stages_get_progress (const XitongStages *self,
 
 gboolean
 xitong_stages_has_begun (const XitongStages *self,
-                         const XitongWindow *window,
+                         const XitongStagePart *window,
                          double              t)
 {
   double begins, ends;

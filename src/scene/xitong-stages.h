@@ -52,7 +52,7 @@ typedef struct
 } XitongStageSpan;
 
 /**
- * XitongWindow:
+ * XitongStagePart:
  * @stage: the stage in which something happens
  * @from: the part of the stage at which it begins, 0 to 1
  * @to: and ends
@@ -62,7 +62,7 @@ typedef struct
   XitongStage stage;
   double      from;
   double      to;
-} XitongWindow;
+} XitongStagePart;
 
 /**
  * XitongStages:
@@ -95,7 +95,7 @@ void        xitong_stages_clear       (XitongStages       *self);
  * Returns: how far @window is through at @t: 0 until it begins, 1 once it has ended
  */
 double      xitong_stages_get_progress (const XitongStages *self,
-                                        const XitongWindow *window,
+                                        const XitongStagePart *window,
                                         double              t);
 
 /**
@@ -104,7 +104,7 @@ double      xitong_stages_get_progress (const XitongStages *self,
  * Returns: whether @t is not before the beginning of @window
  */
 gboolean    xitong_stages_has_begun   (const XitongStages *self,
-                                       const XitongWindow *window,
+                                       const XitongStagePart *window,
                                        double              t);
 
 /**

@@ -133,7 +133,7 @@ add_ring (const XitongTransition *self,
           const XitongMark       *mark,
           double                  t)
 {
-  const XitongWindow announce = { XITONG_STAGE_ANNOUNCE, 0, 1 }, settle = { XITONG_STAGE_SETTLE, 0, 1 };
+  const XitongStagePart announce = { XITONG_STAGE_ANNOUNCE, 0, 1 }, settle = { XITONG_STAGE_SETTLE, 0, 1 };
   double opacity = xitong_stages_get_progress (&self->stages, &announce, t) - xitong_stages_get_progress (&self->stages, &settle, t);
   XitongMark *ring;
 
