@@ -338,44 +338,90 @@ place_or_ask (XitongSizing *sizing,
   return failed->len > 0;
 }
 
+/* Labels of a series on their way.
+ * attempts: of each chart, of each net: how often room was asked for
+ * spots: of each chart
+ * lacking: of each chart: some of its labels had no room last time, or were not placed yet */
+typedef struct
+{
+  XitongSeries *series;
+  GPtrArray    *attempts;
+  GPtrArray    *spots;
+  gboolean     *lacking;
+} Rounds;
+
+/* Returns whether labels of any of the charts that lacked room still do. */
 static gboolean
-place_all (XitongSeries *series,
-           GPtrArray    *attempts,
-           gboolean      ask,
-           GPtrArray    *spots)
+place_lacking (Rounds   *self,
+               gboolean  ask)
 {
   gboolean any = FALSE;
 
-  g_ptr_array_set_size (spots, 0);
-  for (guint i = 0; i < series->sizings->len; i++)
+  for (guint i = 0; i < self->series->sizings->len; i++)
     {
       GArray *placed;
 
-      any |= place_or_ask (xitong_series_sizing (series, i), g_ptr_array_index (attempts, i), ask, &placed);
-      g_ptr_array_add (spots, placed);
+      if (!self->lacking[i])
+        continue;
+      self->lacking[i] = place_or_ask (xitong_series_sizing (self->series, i), g_ptr_array_index (self->attempts, i), ask, &placed);
+      any |= self->lacking[i];
+      g_array_unref (g_ptr_array_index (self->spots, i));
+      g_ptr_array_index (self->spots, i) = placed;
     }
   return any;
 }
 
+static void
+place_again (Rounds *self)
+{
+  for (guint i = 0; i < self->series->sizings->len; i++)
+    self->lacking[i] = TRUE;
+}
+
+static guint
+begin_rounds (Rounds *self)
+{
+  guint n_ways = 1, n_charts = self->series->sizings->len;
+
+  self->lacking = g_new0 (gboolean, n_charts + 1);
+  for (guint i = 0; i < n_charts; i++)
+    {
+      const XitongWays *ways = xitong_series_sizing (self->series, i)->ways;
+
+      g_ptr_array_add (self->attempts, g_new0 (guint, ways->ways->len + 1));
+      g_ptr_array_add (self->spots, g_array_new (FALSE, TRUE, sizeof (XitongRectangle)));
+      n_ways = MAX (n_ways, ways->ways->len * MAX (n_charts, 16) / 16);
+    }
+  return CLAMP (4000 / n_ways, 3, MAX_ROUNDS);
+}
+
+/* Where room is made for the labels of one chart, those of all may have to lie elsewhere: all are looked at again in the end. */
 GPtrArray *
 xitong_label_placement_run (XitongSeries *series)
 {
   g_autoptr (GPtrArray) attempts = g_ptr_array_new_with_free_func (g_free);
-  GPtrArray *spots = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
-  guint n_ways = 1;
+  Rounds self = { .series = series, .attempts = attempts, .spots = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref) };
+  guint rounds_left = begin_rounds (&self);
 
-  for (guint i = 0; i < series->sizings->len; i++)
+  place_again (&self);
+  for (gboolean all = TRUE;;)
     {
-      const XitongWays *ways = xitong_series_sizing (series, i)->ways;
+      gboolean any = place_lacking (&self, rounds_left > 0);
 
-      g_ptr_array_add (attempts, g_new0 (guint, ways->ways->len + 1));
-      n_ways = MAX (n_ways, ways->ways->len * MAX (series->sizings->len, 16) / 16);
-    }
-  for (guint round = 0, max_rounds = CLAMP (4000 / n_ways, 3, MAX_ROUNDS); place_all (series, attempts, round < max_rounds, spots); round++)
-    {
-      if (round == max_rounds)
+      if (all && (!any || rounds_left == 0))
         break;
-      xitong_series_run (series);
+      if (any && rounds_left > 0)
+        {
+          xitong_series_run (series);
+          rounds_left--;
+          all = series->sizings->len == 1;
+        }
+      else
+        {
+          place_again (&self);
+          all = TRUE;
+        }
     }
-  return spots;
+  g_free (self.lacking);
+  return self.spots;
 }

@@ -230,7 +230,7 @@ finish (Drawing  *self,
   GPtrArray *layouts = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_layout_unref);
 
   size (self, widen);
-  if (widen_all_labels (self))
+  if (self->diagrams->len <= MANY_CHARTS && widen_all_labels (self))
     {
       xitong_series_reset (self->series);
       xitong_series_run (self->series);
