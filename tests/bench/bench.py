@@ -72,7 +72,7 @@ class Table:
               f"{f'{ratio:.2f}' if ratio is not None else '-':>9}  {wanted:<16}{verdict}", flush=True)
 
 
-def measure_transitions(options, folder):
+def measure_transitions(table, options, folder):
     """Processor time of one frame, all marks made; what a window then paints is another matter."""
     program = str(pathlib.Path(options.build, "tests/bench/bench-transition"))
     for n_units, wanted in ((50, 4), (200, 4), (2000, 4), (10000, 16)):
@@ -86,10 +86,12 @@ def measure_transitions(options, folder):
             done = None
         if done is None or done.returncode != 0:
             print(f"a frame of a transition of {n_units} units: failed", file=sys.stderr)
+            table.missed += 1
             continue
         made, frame = (1000 * float(word) for word in done.stdout.split()[-2:])
         print(f"{f'a frame of a transition, {n_units} units':<52}{frame:>7.2f} ms{made:>7.1f} ms to make it{'':>3}"
               f"{f'under {wanted} ms':<16}{'holds' if frame < wanted else 'MISSED'}", flush=True)
+        table.missed += frame >= wanted
 
 
 def main():
@@ -140,7 +142,7 @@ def main():
                 print(f"{'memory to load and check 10000 units':<52}{f'{megabytes:.0f} MB' if megabytes else 'failed':>10}{'':>19}  "
                       f"{'under 60 MB':<16}{'holds' if megabytes and megabytes < 60 else 'MISSED'}", flush=True)
                 table.missed += not (megabytes and megabytes < 60)
-        measure_transitions(options, folder)
+        measure_transitions(table, options, folder)
         if exports.get(1000) and exports.get(10000):
             growth = exports[10000] / exports[1000] / 10
             table.add("export, ten times the units: time for each", exports[10000], "", growth, "at most 2", growth <= 2)
