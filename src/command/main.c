@@ -23,6 +23,7 @@ static const XitongSubcommand * const subcommands[] = {
   &xitong_export_command,
   &xitong_preflight_command,
   &xitong_coverage_command,
+  &xitong_numbers_command,
 };
 
 static void

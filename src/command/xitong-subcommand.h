@@ -47,5 +47,6 @@ extern const XitongSubcommand xitong_diff_command;
 extern const XitongSubcommand xitong_export_command;
 extern const XitongSubcommand xitong_preflight_command;
 extern const XitongSubcommand xitong_coverage_command;
+extern const XitongSubcommand xitong_numbers_command;
 
 G_END_DECLS

@@ -4,6 +4,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Scripts depend on these: output on one stream, errors on the other, 0 for done, 1 for what cannot be done, 2 for what is not understood."""
 
+import csv
+import io
 import json
 import os
 import re
@@ -147,6 +149,19 @@ def export_says_what_is_wrong():
         equal(os.listdir(directory), [])
 
 
+def numbers_are_a_table():
+    rows = list(csv.DictReader(io.StringIO(succeed('numbers', '--case', 'china').decode())))
+    record = json.loads(succeed('show', '--case', 'china', '--era', 'takeover', '--json'))['numbers']
+    told = [row for row in rows if row['of'] == 'era' and row['id'] == 'takeover']
+    expected = [(number['title'], value.get('value', '')) for number in record if number['of'] == 'era' for value in number['values']]
+    equal([(row['title'], row['value']) for row in told], expected)
+    equal(len(told) > 0, True)
+    equal([row for row in rows if not row['sources'] and row['standing'] != 'supplied'], [])
+    equal(len({len(row) for row in rows}), 1)
+    refuse(2, 'numbers')
+    contains(refuse(1, 'numbers', '--case', 'no-such'), 'no-such')
+
+
 def coverage_counts_pages():
     path = os.path.join(SOURCE, 'data', 'facts', '20-numbers-and-dates.xml')
     source, = json.loads(succeed('coverage', '--case', path, '--json'))['sources']
@@ -260,5 +275,5 @@ def opens_the_window():
 
 
 main([help_and_version, unknown_word, list_names_all, check_names_lines, check_verbose_reviews, show_says_what_is_wrong, diff_says_what_is_wrong,
-      export_says_what_is_wrong, coverage_counts_pages, coverage_counts_charts, coverage_names_facts_not_told, figures_name_pages_once,
+      export_says_what_is_wrong, numbers_are_a_table, coverage_counts_pages, coverage_counts_charts, coverage_names_facts_not_told, figures_name_pages_once,
       bibliographies, locales_do_not_matter, a_full_disk_is_told, links_no_toolkit, opens_the_window])
