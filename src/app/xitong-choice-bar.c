@@ -12,6 +12,7 @@
 
 #include "xitong-legend-view.h"
 #include "xitong-page-words.h"
+#include "xitong-schedule.h"
 #include "xitong-variant-list.h"
 
 struct _XitongChoiceBar
@@ -162,10 +163,11 @@ static guint
 count_offered (XitongChoice *choice)
 {
   XitongCase *enterprise_case = xitong_choice_get_case (choice);
+  XitongEra *era = xitong_choice_get_era (choice);
   guint n = 0;
 
-  for (guint i = 0; enterprise_case != NULL && i < xitong_case_count (enterprise_case->variants); i++)
-    if (xitong_variant_is_offered (xitong_case_nth (enterprise_case->variants, i), xitong_choice_get_era (choice)))
+  for (guint i = 0; era != NULL && i < xitong_case_count (enterprise_case->variants); i++)
+    if (xitong_variant_is_offered_in (xitong_case_nth (enterprise_case->variants, i), era))
       n++;
   return n;
 }

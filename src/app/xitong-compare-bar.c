@@ -10,11 +10,14 @@
 
 #include <glib/gi18n.h>
 
+#include "xitong-schedule.h"
+
 struct _XitongCompareBar
 {
   GtkWidget     parent_instance;
 
   /* Template widgets */
+  GtkWidget    *scrolled_window;
   GtkDropDown  *case_drop_down;
   GtkDropDown  *era_drop_down;
   GtkDropDown  *variant_drop_down;
@@ -122,7 +125,7 @@ list_variants (XitongCompareBar *self,
     {
       XitongVariant *variant = xitong_case_nth (enterprise_case->variants, i);
 
-      if (!xitong_variant_is_offered (variant, era))
+      if (!xitong_variant_is_offered_in (variant, era))
         continue;
       g_ptr_array_add (self->variants, variant);
       gtk_string_list_append (titles, xitong_entity_get_title (variant));
@@ -221,6 +224,7 @@ xitong_compare_bar_class_init (XitongCompareBarClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = xitong_compare_bar_dispose;
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/xitong/Xitong/ui/xitong-compare-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, XitongCompareBar, scrolled_window);
   gtk_widget_class_bind_template_child (widget_class, XitongCompareBar, case_drop_down);
   gtk_widget_class_bind_template_child (widget_class, XitongCompareBar, era_drop_down);
   gtk_widget_class_bind_template_child (widget_class, XitongCompareBar, variant_drop_down);

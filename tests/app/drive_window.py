@@ -58,7 +58,8 @@ def describe(node):
 
 class Program:
     def __init__(self, *words, environment=None):
-        self.process = subprocess.Popen([WINDOW, *words], env={**os.environ, **(environment or {})})
+        # A warning ends it.
+        self.process = subprocess.Popen([WINDOW, *words], env={**os.environ, "G_DEBUG": "fatal-warnings", **(environment or {})})
         self.application = None
 
     def __enter__(self):
@@ -361,7 +362,8 @@ def test_one_comes_back_to_where_one_was(folder):
         before = program.wait_named("Timeline", "slider").get_description()
         program.wait_named("1949–52, ", "label")
         press("ctrl+w")
-        program.process.wait(20)
+        if program.process.wait(20) != 0:
+            raise Failure("the window did not end well")
     with Program(environment=environment) as program:
         wait_for_timeline(program, before)
 
