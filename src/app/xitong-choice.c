@@ -116,12 +116,27 @@ find_units_again (XitongCase *enterprise_case,
   return units;
 }
 
+/* The chart cannot stand after a change of another era, nor after one of a variant that is not followed. */
 static void
-drop_variants_not_offered (XitongChoice *self)
+drop_change_not_played (XitongChoice *self)
+{
+  g_autoptr (GPtrArray) followed = xitong_variants_with_bases (self->variants);
+
+  if (self->change == NULL)
+    return;
+  if (self->change->era != XITONG_ENTITY (self->era)
+      || (self->change->variant != NULL && !g_ptr_array_find (followed, self->change->variant, NULL)))
+    self->change = NULL;
+}
+
+/* What does not go with the era. */
+static void
+drop_not_offered (XitongChoice *self)
 {
   for (guint i = self->variants->len; i > 0; i--)
     if (!xitong_variant_is_offered_in (g_ptr_array_index (self->variants, i - 1), self->era))
       g_ptr_array_remove_index (self->variants, i - 1);
+  drop_change_not_played (self);
 }
 
 static void
@@ -163,19 +178,71 @@ is_told_of (XitongProcedure *procedure,
   return g_ptr_array_find (procedure->eras, era, NULL);
 }
 
+static gboolean
+is_allowed (GPtrArray *variants)
+{
+  return xitong_combination_check (variants, NULL);
+}
+
+/* Those that go with @variant stay; of the others the latest that can. */
+static void
+follow (XitongChoice  *self,
+        XitongVariant *variant)
+{
+  g_autoptr (GPtrArray) old = g_steal_pointer (&self->variants);
+
+  self->variants = g_ptr_array_new ();
+  g_ptr_array_add (self->variants, variant);
+  for (guint i = 0; i < old->len; i++)
+    {
+      g_ptr_array_insert (self->variants, (int) self->variants->len - 1, g_ptr_array_index (old, i));
+      if (!is_allowed (self->variants))
+        g_ptr_array_remove_index (self->variants, self->variants->len - 2);
+    }
+}
+
+/* A variant's own procedure is walked where the variant is followed. */
+static void
+take_procedure (XitongChoice    *self,
+                XitongProcedure *procedure)
+{
+  XitongVariant *variant = procedure != NULL ? (XitongVariant *) procedure->variant : NULL;
+
+  self->procedure = procedure;
+  if (variant == NULL || xitong_choice_has_variant (self, variant))
+    return;
+  follow (self, variant);
+  drop_change_not_played (self);
+}
+
+/* The first that the era has as it is shown; only where there is none, one for which another variant must be followed. */
+static XitongProcedure *
+find_procedure (XitongChoice *self)
+{
+  GListStore *procedures = self->enterprise_case->procedures;
+  XitongProcedure *first = NULL;
+
+  for (guint i = 0; i < xitong_case_count (procedures); i++)
+    {
+      XitongProcedure *procedure = xitong_case_nth (procedures, i);
+
+      if (!is_told_of (procedure, self->era))
+        continue;
+      if (procedure->variant == NULL || xitong_choice_has_variant (self, (XitongVariant *) procedure->variant))
+        return procedure;
+      if (first == NULL)
+        first = procedure;
+    }
+  return first;
+}
+
 /* Where procedures are walked, one that the era has is chosen. */
 static void
 choose_procedure (XitongChoice *self)
 {
-  GListStore *procedures = self->enterprise_case != NULL ? self->enterprise_case->procedures : NULL;
-
-  if (self->view != XITONG_VIEW_PROCEDURE || self->era == NULL
-      || (self->procedure != NULL && is_told_of (self->procedure, self->era)))
-    return;
-  self->procedure = NULL;
-  for (guint i = 0; procedures != NULL && self->procedure == NULL && i < xitong_case_count (procedures); i++)
-    if (is_told_of (xitong_case_nth (procedures, i), self->era))
-      self->procedure = xitong_case_nth (procedures, i);
+  if (self->view == XITONG_VIEW_PROCEDURE && self->era != NULL
+      && (self->procedure == NULL || !is_told_of (self->procedure, self->era)))
+    take_procedure (self, find_procedure (self));
 }
 
 /* The era after the one that is chosen, or the one before it. */
@@ -234,12 +301,25 @@ void
 xitong_choice_set_case (XitongChoice *self,
                         XitongCase   *enterprise_case)
 {
+  xitong_choice_set_case_at (self, enterprise_case, NULL, NULL);
+}
+
+void
+xitong_choice_set_case_at (XitongChoice *self,
+                           XitongCase   *enterprise_case,
+                           XitongEra    *era,
+                           XitongChange *change)
+{
   gboolean is_same_file;
 
   g_return_if_fail (XITONG_IS_CHOICE (self));
 
   if (self->enterprise_case == enterprise_case)
-    return;
+    {
+      if (era != NULL)
+        xitong_choice_set_moment (self, era, change);
+      return;
+    }
   is_same_file = enterprise_case != NULL && self->enterprise_case != NULL
                  && g_strcmp0 (enterprise_case->file_name, self->enterprise_case->file_name) == 0;
   if (is_same_file)
@@ -247,10 +327,15 @@ xitong_choice_set_case (XitongChoice *self,
   else
     forget (self);
   g_set_object (&self->enterprise_case, enterprise_case);
-  if (enterprise_case != NULL && self->era == NULL)
+  if (era != NULL)
+    {
+      self->era = era;
+      self->change = change;
+    }
+  else if (enterprise_case != NULL && self->era == NULL)
     self->era = find_central_era (enterprise_case);
   if (self->era != NULL)
-    drop_variants_not_offered (self);
+    drop_not_offered (self);
   choose_procedure (self);
   choose_other (self);
   emit_changed (self);
@@ -274,7 +359,7 @@ xitong_choice_set_moment (XitongChoice *self,
     return;
   self->era = era;
   self->change = change;
-  drop_variants_not_offered (self);
+  drop_not_offered (self);
   choose_procedure (self);
   emit_changed (self);
 }
@@ -307,29 +392,6 @@ xitong_choice_get_change (XitongChoice *self)
   return self->change;
 }
 
-static gboolean
-is_allowed (GPtrArray *variants)
-{
-  return xitong_combination_check (variants, NULL);
-}
-
-/* Those that go with @variant stay; of the others the latest that can. */
-static void
-follow (XitongChoice  *self,
-        XitongVariant *variant)
-{
-  g_autoptr (GPtrArray) old = g_steal_pointer (&self->variants);
-
-  self->variants = g_ptr_array_new ();
-  g_ptr_array_add (self->variants, variant);
-  for (guint i = 0; i < old->len; i++)
-    {
-      g_ptr_array_insert (self->variants, (int) self->variants->len - 1, g_ptr_array_index (old, i));
-      if (!is_allowed (self->variants))
-        g_ptr_array_remove_index (self->variants, self->variants->len - 2);
-    }
-}
-
 void
 xitong_choice_set_variant (XitongChoice  *self,
                            XitongVariant *variant,
@@ -343,9 +405,7 @@ xitong_choice_set_variant (XitongChoice  *self,
     follow (self, variant);
   else
     g_ptr_array_remove (self->variants, variant);
-  /* A change of the variant itself may be where the chart stood. */
-  if (self->change != NULL && self->change->variant == (gpointer) variant && !is_followed)
-    self->change = NULL;
+  drop_change_not_played (self);
   emit_changed (self);
 }
 
@@ -562,15 +622,13 @@ xitong_choice_set_procedure (XitongChoice    *self,
 {
   if (self->procedure == procedure)
     return;
-  self->procedure = procedure;
   if (procedure != NULL && procedure->eras->len > 0 && !is_told_of (procedure, self->era))
     {
       self->era = procedure->eras->pdata[0];
       self->change = NULL;
-      drop_variants_not_offered (self);
+      drop_not_offered (self);
     }
-  if (procedure != NULL && procedure->variant != NULL)
-    xitong_choice_set_variant (self, (XitongVariant *) procedure->variant, TRUE);
+  take_procedure (self, procedure);
   emit_changed (self);
 }
 
@@ -650,19 +708,6 @@ xitong_choice_reset (XitongChoice *self)
   emit_changed (self);
 }
 
-static GHashTable *
-copy_set (GHashTable *set)
-{
-  GHashTable *copy = g_hash_table_new (NULL, NULL);
-  GHashTableIter iterator;
-  gpointer item;
-
-  g_hash_table_iter_init (&iterator, set);
-  while (g_hash_table_iter_next (&iterator, &item, NULL))
-    g_hash_table_add (copy, item);
-  return copy;
-}
-
 /* The second moment of a comparison, which the figure borrows. */
 static void
 freeze_other (XitongChoice       *self,
@@ -704,60 +749,12 @@ xitong_choice_freeze (XitongChoice *self)
   figure->selection.gap = self->gap;
   figure->selection.denied = self->denied;
   figure->selection.kinds = g_ptr_array_new ();
-  figure->selection.called = copy_set (self->called);
-  figure->selection.opened = copy_set (self->opened);
+  figure->selection.called = xitong_chosen_figure_copy_set (self->called);
+  figure->selection.opened = xitong_chosen_figure_copy_set (self->opened);
   figure->layout.labels = self->labels;
   figure->fixed_frame = self->fixed_frame;
   if (self->view == XITONG_VIEW_PROCEDURE)
     figure->procedure = self->procedure;
   freeze_other (self, chosen);
   return chosen;
-}
-
-XitongChosenFigure *
-xitong_chosen_figure_copy (XitongChosenFigure *self)
-{
-  XitongChosenFigure *copy = g_atomic_rc_box_new0 (XitongChosenFigure);
-
-  copy->figure = self->figure;
-  copy->enterprise_case = g_object_ref (self->enterprise_case);
-  copy->figure.moment.variants = g_ptr_array_copy (self->figure.moment.variants, NULL, NULL);
-  copy->figure.selection.kinds = g_ptr_array_copy (self->figure.selection.kinds, NULL, NULL);
-  copy->figure.selection.called = copy_set (self->figure.selection.called);
-  copy->figure.selection.opened = copy_set (self->figure.selection.opened);
-  if (self->other_case == NULL)
-    return copy;
-  copy->other = self->other;
-  copy->other.variants = g_ptr_array_copy (self->other.variants, NULL, NULL);
-  copy->figure.other = &copy->other;
-  copy->figure.other_case = copy->other_case = g_object_ref (self->other_case);
-  copy->counterparts = self->counterparts != NULL ? g_object_ref (self->counterparts) : NULL;
-  return copy;
-}
-
-XitongChosenFigure *
-xitong_chosen_figure_ref (XitongChosenFigure *self)
-{
-  return g_atomic_rc_box_acquire (self);
-}
-
-static void
-chosen_figure_clear (gpointer data)
-{
-  XitongChosenFigure *self = data;
-
-  g_ptr_array_unref (self->figure.moment.variants);
-  g_ptr_array_unref (self->figure.selection.kinds);
-  g_hash_table_unref (self->figure.selection.called);
-  g_hash_table_unref (self->figure.selection.opened);
-  g_object_unref (self->enterprise_case);
-  g_clear_pointer (&self->other.variants, g_ptr_array_unref);
-  g_clear_object (&self->other_case);
-  g_clear_object (&self->counterparts);
-}
-
-void
-xitong_chosen_figure_unref (XitongChosenFigure *self)
-{
-  g_atomic_rc_box_release_full (self, chosen_figure_clear);
 }

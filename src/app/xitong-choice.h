@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "xitong-figure.h"
+#include "xitong-chosen-figure.h"
 
 G_BEGIN_DECLS
 
@@ -39,6 +39,19 @@ XitongChoice   *xitong_choice_new            (void) G_GNUC_WARN_UNUSED_RESULT;
  */
 void            xitong_choice_set_case       (XitongChoice   *self,
                                               XitongCase     *enterprise_case);
+
+/**
+ * xitong_choice_set_case_at:
+ * @enterprise_case: the case
+ * @era: (nullable): of the case; %NULL for what xitong_choice_set_case() chooses
+ * @change: (nullable): after which change of @era, as xitong_choice_set_moment() takes it
+ *
+ * The case, shown at a moment.
+ */
+void            xitong_choice_set_case_at    (XitongChoice   *self,
+                                              XitongCase     *enterprise_case,
+                                              XitongEra      *era,
+                                              XitongChange   *change);
 XitongCase     *xitong_choice_get_case       (XitongChoice   *self);
 
 /**
@@ -60,7 +73,8 @@ XitongChange   *xitong_choice_get_change     (XitongChoice   *self);
 /**
  * xitong_choice_set_moment:
  * @era: of the case; variants that are not offered there are dropped
- * @change: (nullable): after which change; %NULL for the era's own chart
+ * @change: (nullable): after which change; %NULL for the era's own chart, which is also taken in place of a change that is not of @era, or
+ *   is of a variant that is not followed
  */
 void            xitong_choice_set_moment     (XitongChoice   *self,
                                               XitongEra      *era,
@@ -188,32 +202,10 @@ gboolean        xitong_choice_is_opened      (XitongChoice   *self,
 void            xitong_choice_reset          (XitongChoice   *self);
 
 /**
- * XitongChosenFigure:
- * @figure: the recipe; it borrows from the rest
- *
- * A choice as it was at one moment. Immutable, reference-counted, for any thread.
- */
-typedef struct
-{
-  XitongFigure figure;
-
-  /*< private >*/
-  XitongCase         *enterprise_case;
-  XitongCase         *other_case;
-  XitongMoment        other;
-  XitongCounterparts *counterparts;
-} XitongChosenFigure;
-
-/**
  * xitong_choice_freeze:
  *
  * Returns: (transfer full): the figure that is chosen: sizes, palette and what stands round it as a figure has by default
  */
-XitongChosenFigure *xitong_choice_freeze        (XitongChoice       *self) G_GNUC_WARN_UNUSED_RESULT;
-XitongChosenFigure *xitong_chosen_figure_copy   (XitongChosenFigure *self) G_GNUC_WARN_UNUSED_RESULT;
-XitongChosenFigure *xitong_chosen_figure_ref    (XitongChosenFigure *self);
-void                xitong_chosen_figure_unref  (XitongChosenFigure *self);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongChosenFigure, xitong_chosen_figure_unref)
+XitongChosenFigure *xitong_choice_freeze (XitongChoice *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

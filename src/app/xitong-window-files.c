@@ -131,20 +131,29 @@ open_path (XitongWindow *self,
   watch (self, path);
 }
 
-void
-xitong_window_set_case (XitongWindow *self,
-                        XitongCase   *enterprise_case)
+static void
+set_case_at (XitongWindow *self,
+             XitongCase   *enterprise_case,
+             XitongEra    *era,
+             XitongChange *change)
 {
   open_path (self, enterprise_case->file_name);
   gtk_widget_set_visible (self->problem_bar, FALSE);
   if (xitong_choice_get_case (self->choice) != enterprise_case)
     {
       xitong_history_clear (self->history);
-      xitong_choice_set_case (self->choice, enterprise_case);
+      xitong_choice_set_case_at (self->choice, enterprise_case, era, change);
       xitong_window_update_lives (self);
     }
   if (self->picture != NULL)
     set_page (self, "chart");
+}
+
+void
+xitong_window_set_case (XitongWindow *self,
+                        XitongCase   *enterprise_case)
+{
+  set_case_at (self, enterprise_case, NULL, NULL);
 }
 
 /* The last good case stays; a bar above it says what happened. */
@@ -170,22 +179,17 @@ show_problems (XitongWindow     *self,
     set_page (self, "problems");
 }
 
-/* Both as far as they are there. */
+/* Where one was, as far as it is still there. */
 static void
-choose_moment (XitongWindow *self,
-               const char   *era_id,
-               const char   *change_id)
+show_case (XitongWindow *self,
+           XitongCase   *enterprise_case,
+           const char   *era_id,
+           const char   *change_id)
 {
-  XitongCase *enterprise_case = xitong_choice_get_case (self->choice);
-  XitongEra *era = NULL;
-  XitongChange *change = NULL;
+  XitongEra *era = era_id != NULL ? xitong_case_lookup (enterprise_case, XITONG_TYPE_ERA, era_id) : NULL;
+  XitongChange *change = change_id != NULL ? xitong_case_lookup (enterprise_case, XITONG_TYPE_CHANGE, change_id) : NULL;
 
-  if (era_id != NULL && enterprise_case != NULL)
-    era = xitong_case_lookup (enterprise_case, XITONG_TYPE_ERA, era_id);
-  if (era != NULL && change_id != NULL && *change_id != '\0')
-    change = xitong_case_lookup (enterprise_case, XITONG_TYPE_CHANGE, change_id);
-  if (era != NULL)
-    xitong_choice_set_moment (self->choice, era, change);
+  set_case_at (self, enterprise_case, era, change);
 }
 
 static void
@@ -215,8 +219,7 @@ loaded_cb (GObject      *source,
     return;
   if (!loading->opens && g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "loading") != 0)
     return;
-  xitong_window_set_case (self, loaded->enterprise_case);
-  choose_moment (self, loading->era, loading->change);
+  show_case (self, loaded->enterprise_case, loading->era, loading->change);
 }
 
 static void
@@ -266,12 +269,9 @@ xitong_window_open_file (XitongWindow *self,
 void
 xitong_window_reload (XitongWindow *self)
 {
-  XitongEra *era = xitong_choice_get_era (self->choice);
-  XitongChange *change = xitong_choice_get_change (self->choice);
-
+  /* A case that is read again keeps its place by itself. */
   if (self->path != NULL)
-    load (self, self->path, era != NULL ? xitong_entity_get_id (era) : NULL, change != NULL ? xitong_entity_get_id (change) : NULL,
-          TRUE, TRUE);
+    load (self, self->path, NULL, NULL, TRUE, TRUE);
 }
 
 void
