@@ -659,12 +659,7 @@ get_name (XitongComposer        *self,
   XitongStructure *structure = self->layout->selection->structure;
 
   if (reference->kind == XITONG_REFERENCE_UNIT)
-    {
-      const XitongPlacement *placement = xitong_structure_get (structure, XITONG_UNIT (reference->entity));
-
-      if (placement != NULL)
-        return xitong_placement_get_title (placement, self->language);
-    }
+    return xitong_selection_get_title (self->layout->selection, XITONG_UNIT (reference->entity), self->language);
   if (reference->entity != NULL)
     return xitong_entity_get_title_in (reference->entity, self->language);
   if (reference->kind == XITONG_REFERENCE_ENTERPRISE && structure->enterprise_case->enterprise_title != NULL)

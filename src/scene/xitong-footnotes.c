@@ -101,9 +101,7 @@ static char *
 dup_name (XitongComposer   *self,
           const XitongUnit *unit)
 {
-  const XitongPlacement *placement = xitong_structure_get (self->layout->selection->structure, (XitongUnit *) unit);
-  const char *title = placement != NULL ? xitong_placement_get_title (placement, self->language)
-                                        : xitong_entity_get_title_in ((gpointer) unit, self->language);
+  const char *title = xitong_selection_get_title (self->layout->selection, unit, self->language);
   gboolean is_common = unit->kind == XITONG_UNIT_POST || unit->kind == XITONG_UNIT_SECTION;
 
   if (!is_english (self))

@@ -38,9 +38,10 @@ is_inside (XitongStructure  *structure,
 }
 
 GPtrArray *
-xitong_passed_over_list (XitongStructure                   *structure,
+xitong_passed_over_list (const XitongSelection             *selection,
                          const XitongSelectedSubordination *line)
 {
+  XitongStructure *structure = xitong_selection_get_structure_of (selection, line);
   GPtrArray *units = g_ptr_array_new ();
   const XitongReference *claimed = &line->claim->reference;
   XitongUnit *unit = claimed->kind == XITONG_REFERENCE_UNIT ? (XitongUnit *) claimed->entity : NULL;
@@ -59,13 +60,13 @@ char *
 xitong_passed_over_dup_names (XitongComposer                    *self,
                               const XitongSelectedSubordination *line)
 {
-  XitongStructure *structure = self->layout->selection->structure;
-  g_autoptr (GPtrArray) units = xitong_passed_over_list (structure, line);
+  XitongSelection *selection = self->layout->selection;
+  g_autoptr (GPtrArray) units = xitong_passed_over_list (selection, line);
   GString *names = g_string_new (NULL);
 
   for (guint i = 0; i < units->len; i++)
     g_string_append_printf (names, "%s%s", i > 0 ? ", " : "",
-                            xitong_placement_get_title (xitong_structure_get (structure, units->pdata[i]), self->language));
+                            xitong_selection_get_title (selection, units->pdata[i], self->language));
   return g_string_free (names, names->len == 0);
 }
 
@@ -82,7 +83,7 @@ xitong_passed_over_dup_sentence (XitongComposer *self)
 
       if (names != NULL)
         g_string_append_printf (list, C_("figure", "%s%s (above %s)"), list->len > 0 ? "; " : "", names,
-                                xitong_placement_get_title (xitong_structure_get (selection->structure, line->unit), self->language));
+                                xitong_selection_get_title (selection, line->unit, self->language));
     }
   if (list->len == 0)
     return NULL;

@@ -12,13 +12,15 @@ G_BEGIN_DECLS
 
 /**
  * xitong_passed_over_list:
- * @line: a line of subordination
+ * @selection: what the chart shows
+ * @line: a line of subordination on it
  *
- * A unit whose superior is left out is drawn under the nearest superior that is on the chart.
+ * A unit whose superior is left out is drawn under the nearest superior that is on the chart. A line of a difference chart that is gone is
+ * asked about at the earlier moment.
  *
  * Returns: (transfer full) (element-type XitongUnit): whom the line passes over, from below; empty where it says what the claim says
  */
-GPtrArray *xitong_passed_over_list         (XitongStructure                   *structure,
+GPtrArray *xitong_passed_over_list         (const XitongSelection             *selection,
                                             const XitongSelectedSubordination *line) G_GNUC_WARN_UNUSED_RESULT;
 
 /**

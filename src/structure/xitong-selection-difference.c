@@ -20,6 +20,26 @@ xitong_selection_get_fate (const XitongSelection *self,
   return self->fates == NULL ? XITONG_FATE_KEPT : (XitongFate) GPOINTER_TO_INT (g_hash_table_lookup (self->fates, thing));
 }
 
+XitongStructure *
+xitong_selection_get_structure_of (const XitongSelection *self,
+                                   gconstpointer          thing)
+{
+  return xitong_selection_get_fate (self, thing) == XITONG_FATE_REMOVED ? self->before->structure : self->structure;
+}
+
+const char *
+xitong_selection_get_title (const XitongSelection *self,
+                            const XitongUnit      *unit,
+                            const char            *language)
+{
+  const XitongPlacement *placement = xitong_structure_get (self->structure, unit);
+
+  if (placement == NULL && self->before != NULL)
+    placement = xitong_structure_get (self->before->structure, unit);
+  return placement != NULL ? xitong_placement_get_title (placement, language)
+                           : xitong_entity_get_title_in ((gpointer) unit, language);
+}
+
 static void
 set_fate (Uniting       *self,
           gconstpointer  thing,

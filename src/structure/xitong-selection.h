@@ -195,6 +195,28 @@ XitongFate xitong_selection_get_fate (const XitongSelection *self,
                                       gconstpointer          thing);
 
 /**
+ * xitong_selection_get_structure_of:
+ * @thing: a unit, or a member of one of the lists of @self
+ *
+ * Returns: (transfer none): the structure that says of @thing what the chart shows; on a difference chart the earlier one for what is gone in
+ *   the later
+ */
+XitongStructure *xitong_selection_get_structure_of (const XitongSelection *self,
+                                                    gconstpointer          thing);
+
+/**
+ * xitong_selection_get_title:
+ * @unit: of the case, on the chart or left out
+ * @language: (nullable)
+ *
+ * Returns: (transfer none): the name of @unit at the time of the chart; on a difference chart, where only the earlier moment has @unit, its
+ *   name then; never %NULL
+ */
+const char *xitong_selection_get_title (const XitongSelection *self,
+                                        const XitongUnit      *unit,
+                                        const char            *language);
+
+/**
  * xitong_selection_new_difference:
  * @before: what is shown at one moment of a case
  * @after: what is shown at another
