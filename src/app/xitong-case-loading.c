@@ -4,15 +4,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "xitong-case-loading.h"
 
 #include "xitong-case-reader.h"
-#include "xitong-counterparts-reader.h"
+#include "xitong-pair-file.h"
 #include "xitong-replay-check.h"
-
-#include <string.h>
 
 void
 xitong_loaded_case_free (XitongLoadedCase *self)
@@ -90,35 +86,6 @@ pair_free (gpointer data)
   g_free (self);
 }
 
-static XitongCase *
-give_opened (const char  *id,
-             gpointer     data,
-             GError     **error)
-{
-  Pair *pair = data;
-
-  for (guint i = 0; i < 2; i++)
-    if (g_strcmp0 (xitong_entity_get_id (pair->cases[i]), id) == 0)
-      return g_object_ref (pair->cases[i]);
-  g_set_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT, "%s", id);
-  return NULL;
-}
-
-static char *
-find_in (const char *directory,
-         const Pair *pair)
-{
-  for (guint i = 0; directory != NULL && i < 2; i++)
-    {
-      g_autofree char *name = g_strdup_printf ("%s-%s.xml", xitong_entity_get_id (pair->cases[i]), xitong_entity_get_id (pair->cases[1 - i]));
-      g_autofree char *path = g_build_filename (directory, name, NULL);
-
-      if (g_file_test (path, G_FILE_TEST_EXISTS))
-        return g_steal_pointer (&path);
-    }
-  return NULL;
-}
-
 static void
 load_counterparts_in_thread (GTask        *task,
                              gpointer      source,
@@ -126,23 +93,18 @@ load_counterparts_in_thread (GTask        *task,
                              GCancellable *cancellable)
 {
   Pair *pair = data;
-  const char *directory = g_getenv ("XITONG_DATA_DIR");
-  g_autofree char *installed = g_build_filename (directory != NULL ? directory : XITONG_PACKAGE_DATA_DIR, "counterparts", NULL);
-  g_autofree char *beside = pair->cases[0]->file_name != NULL ? g_path_get_dirname (pair->cases[0]->file_name) : NULL;
-  g_autofree char *path = find_in (installed, pair);
+  g_autofree char *path = xitong_pair_file_find (pair->cases[0], pair->cases[1]);
   g_autoptr (XitongDiagnostics) diagnostics = NULL;
   XitongCounterparts *counterparts;
   GError *error = NULL;
 
-  if (path == NULL)
-    path = find_in (beside, pair);
   if (path == NULL)
     {
       g_task_return_pointer (task, NULL, NULL);
       return;
     }
   diagnostics = xitong_diagnostics_new (path);
-  counterparts = xitong_counterparts_read_file (path, give_opened, pair, diagnostics, &error);
+  counterparts = xitong_pair_file_read (path, pair->cases[0], pair->cases[1], diagnostics, &error);
   if (counterparts != NULL)
     g_task_return_pointer (task, counterparts, g_object_unref);
   else
@@ -171,28 +133,4 @@ xitong_counterparts_load_finish (GAsyncResult  *result,
                                  GError       **error)
 {
   return g_task_propagate_pointer (G_TASK (result), error);
-}
-
-static int
-compare_paths (gconstpointer a,
-               gconstpointer b)
-{
-  return strcmp (*(char * const *) a, *(char * const *) b);
-}
-
-char **
-xitong_installed_cases_dup_paths (void)
-{
-  const char *data = g_getenv ("XITONG_DATA_DIR");
-  g_autofree char *directory = g_build_filename (data != NULL ? data : XITONG_PACKAGE_DATA_DIR, "cases", NULL);
-  g_autoptr (GDir) entries = g_dir_open (directory, 0, NULL);
-  GPtrArray *paths = g_ptr_array_new ();
-  const char *name;
-
-  while (entries != NULL && (name = g_dir_read_name (entries)) != NULL)
-    if (g_str_has_suffix (name, ".xml"))
-      g_ptr_array_add (paths, g_build_filename (directory, name, NULL));
-  g_ptr_array_sort (paths, compare_paths);
-  g_ptr_array_add (paths, NULL);
-  return (char **) g_ptr_array_free (paths, FALSE);
 }

@@ -66,8 +66,7 @@ XitongLoadedCase *xitong_case_load_finish           (GAsyncResult         *resul
  * @a: a case
  * @b: another
  *
- * Reads what in the one does the job of what in the other, in another thread: from the counterparts that come with the program, else from a
- * file `A-B.xml` beside the first case.
+ * Reads what in the one does the job of what in the other, in another thread, from the file that xitong_pair_file_find() finds.
  */
 void               xitong_counterparts_load_async   (XitongCase           *a,
                                                      XitongCase           *b,
@@ -82,13 +81,6 @@ void               xitong_counterparts_load_async   (XitongCase           *a,
  */
 XitongCounterparts *xitong_counterparts_load_finish (GAsyncResult         *result,
                                                      GError              **error) G_GNUC_WARN_UNUSED_RESULT;
-
-/**
- * xitong_installed_cases_dup_paths:
- *
- * Returns: (transfer full) (array zero-terminated=1): the cases that come with the program, by name
- */
-char            **xitong_installed_cases_dup_paths  (void) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongLoadedCase, xitong_loaded_case_free)
 

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "xitong-data-directory.h"
 #include "xitong-window-private.h"
 
 #include <glib/gi18n.h>
@@ -292,7 +293,7 @@ xitong_window_open_last (XitongWindow *self)
   g_autofree char *path = settings != NULL ? g_settings_get_string (settings, "case") : g_strdup ("");
   g_autofree char *era = settings != NULL ? g_settings_get_string (settings, "era") : NULL;
   g_autofree char *change = settings != NULL ? g_settings_get_string (settings, "change") : NULL;
-  g_auto (GStrv) installed = xitong_installed_cases_dup_paths ();
+  g_auto (GStrv) installed = xitong_data_directory_dup_cases ();
 
   g_return_if_fail (XITONG_IS_WINDOW (self));
 
@@ -309,7 +310,7 @@ xitong_window_open_last (XitongWindow *self)
 static void
 list_installed (XitongWindow *self)
 {
-  g_auto (GStrv) installed = xitong_installed_cases_dup_paths ();
+  g_auto (GStrv) installed = xitong_data_directory_dup_cases ();
 
   for (guint i = 0; installed[i] != NULL; i++)
     load (self, installed[i], NULL, NULL, FALSE, FALSE);

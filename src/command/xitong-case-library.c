@@ -11,32 +11,10 @@
 #include <glib/gi18n.h>
 
 #include "xitong-case-reader.h"
-#include "xitong-counterparts-reader.h"
 #include "xitong-data-directory.h"
+#include "xitong-pair-file.h"
 #include "xitong-replay-check.h"
-
-static int
-compare_paths (gconstpointer a,
-               gconstpointer b)
-{
-  return strcmp (*(char * const *) a, *(char * const *) b);
-}
-
-char **
-xitong_case_library_dup_paths (void)
-{
-  g_autofree char *directory = xitong_data_directory_dup ("cases");
-  g_autoptr (GDir) entries = g_dir_open (directory, 0, NULL);
-  GPtrArray *paths = g_ptr_array_new ();
-  const char *name;
-
-  while (entries != NULL && (name = g_dir_read_name (entries)) != NULL)
-    if (g_str_has_suffix (name, ".xml"))
-      g_ptr_array_add (paths, g_build_filename (directory, name, NULL));
-  g_ptr_array_sort (paths, compare_paths);
-  g_ptr_array_add (paths, NULL);
-  return (char **) g_ptr_array_free (paths, FALSE);
-}
+#include "xitong-subcommand.h"
 
 static char *
 find_path (const char  *name,
@@ -98,6 +76,26 @@ xitong_case_library_open (const char  *name,
 }
 
 XitongCase *
+xitong_case_library_open_asked (const char *name,
+                                int        *code)
+{
+  g_autoptr (GError) error = NULL;
+  XitongCase *enterprise_case = NULL;
+
+  *code = 0;
+  if (name == NULL)
+    {
+      g_printerr (_("xitong: which case? Write --case with an id of \"xitong list\", or a file.\n"));
+      *code = 2;
+      return NULL;
+    }
+  enterprise_case = xitong_case_library_open (name, &error);
+  if (enterprise_case == NULL)
+    *code = xitong_subcommand_fail (error);
+  return enterprise_case;
+}
+
+XitongCase *
 xitong_case_library_open_near (const char  *id,
                                const char  *path,
                                GError     **error)
@@ -114,63 +112,20 @@ xitong_case_library_open_near (const char  *id,
   return xitong_case_library_open (id, error);
 }
 
-static char *
-find_counterparts_in (const char *directory,
-                      XitongCase *a,
-                      XitongCase *b)
-{
-  g_autofree char *forward = g_strdup_printf ("%s-%s.xml", xitong_entity_get_id (a), xitong_entity_get_id (b));
-  g_autofree char *backward = g_strdup_printf ("%s-%s.xml", xitong_entity_get_id (b), xitong_entity_get_id (a));
-  g_autofree char *first = g_build_filename (directory, forward, NULL);
-  g_autofree char *second = g_build_filename (directory, backward, NULL);
-
-  if (g_file_test (first, G_FILE_TEST_EXISTS))
-    return g_steal_pointer (&first);
-  return g_file_test (second, G_FILE_TEST_EXISTS) ? g_steal_pointer (&second) : NULL;
-}
-
-static char *
-find_counterparts (XitongCase *a,
-                   XitongCase *b)
-{
-  g_autofree char *installed = xitong_data_directory_dup ("counterparts");
-  g_autofree char *directory = a->file_name != NULL ? g_path_get_dirname (a->file_name) : NULL;
-  char *path = find_counterparts_in (installed, a, b);
-
-  if (path == NULL && directory != NULL)
-    path = find_counterparts_in (directory, a, b);
-  return path;
-}
-
-static XitongCase *
-give_opened (const char  *id,
-             gpointer     data,
-             GError     **error)
-{
-  XitongCase **cases = data;
-
-  for (guint i = 0; i < 2; i++)
-    if (g_strcmp0 (xitong_entity_get_id (cases[i]), id) == 0)
-      return g_object_ref (cases[i]);
-  g_set_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT, _("another case is compared"));
-  return NULL;
-}
-
 gboolean
 xitong_case_library_open_counterparts (XitongCase          *a,
                                        XitongCase          *b,
                                        XitongCounterparts **counterparts,
                                        GError             **error)
 {
-  g_autofree char *path = a != b ? find_counterparts (a, b) : NULL;
+  g_autofree char *path = xitong_pair_file_find (a, b);
   g_autoptr (XitongDiagnostics) diagnostics = NULL;
-  XitongCase *cases[] = { a, b };
 
   *counterparts = NULL;
   if (path == NULL)
     return TRUE;
   diagnostics = xitong_diagnostics_new (path);
-  *counterparts = xitong_counterparts_read_file (path, give_opened, cases, diagnostics, error);
+  *counterparts = xitong_pair_file_read (path, a, b, diagnostics, error);
   print_diagnostics (diagnostics);
   return *counterparts != NULL;
 }

@@ -11,13 +11,6 @@
 G_BEGIN_DECLS
 
 /**
- * xitong_case_library_dup_paths:
- *
- * Returns: (transfer full): the paths of the installed cases, by name
- */
-char      **xitong_case_library_dup_paths (void) G_GNUC_WARN_UNUSED_RESULT;
-
-/**
  * xitong_case_library_open:
  * @name: the id of an installed case, or a path
  *
@@ -27,6 +20,16 @@ char      **xitong_case_library_dup_paths (void) G_GNUC_WARN_UNUSED_RESULT;
  */
 XitongCase *xitong_case_library_open      (const char  *name,
                                            GError     **error);
+
+/**
+ * xitong_case_library_open_asked:
+ * @name: (nullable): what was given as --case
+ * @code: (out): with which code the command ends where there is no case: 2 where none was asked for, 1 where it cannot be opened
+ *
+ * Returns: (transfer full): the case; %NULL after having printed why
+ */
+XitongCase *xitong_case_library_open_asked (const char *name,
+                                            int        *code);
 
 /**
  * xitong_case_library_open_near:

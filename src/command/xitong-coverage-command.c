@@ -178,17 +178,13 @@ run (int    argc,
   g_autoptr (XitongCase) enterprise_case = NULL;
   g_autoptr (GPtrArray) facts = NULL;
   g_autoptr (GError) error = NULL;
+  int code;
 
   if (!xitong_subcommand_parse (&xitong_coverage_command, entries, "", &argc, &argv))
     return 2;
-  if (name == NULL)
-    {
-      g_printerr (_("xitong: which case? Write --case with an id of \"xitong list\", or a file.\n"));
-      return 2;
-    }
-  enterprise_case = xitong_case_library_open (name, &error);
+  enterprise_case = xitong_case_library_open_asked (name, &code);
   if (enterprise_case == NULL)
-    return xitong_subcommand_fail (error);
+    return code;
   facts = facts_path != NULL ? xitong_coverage_facts_read (facts_path, &error) : NULL;
   if (error != NULL)
     return xitong_subcommand_fail (error);

@@ -67,13 +67,14 @@ static int
 diff (const Options *options)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (XitongCase) enterprise_case = xitong_case_library_open (options->name, &error);
+  int code;
+  g_autoptr (XitongCase) enterprise_case = xitong_case_library_open_asked (options->name, &code);
   g_autoptr (XitongDifference) difference = NULL;
   g_autofree char *text = NULL;
   XitongMoment moment = { 0 };
 
   if (enterprise_case == NULL)
-    return xitong_subcommand_fail (error);
+    return code;
   if (xitong_moment_parse (&moment, enterprise_case, options->era, options->variants, options->change, &error))
     difference = compare (enterprise_case, &moment, options, &error);
   xitong_moment_clear (&moment);
@@ -102,9 +103,9 @@ run (int    argc,
 
   if (!xitong_subcommand_parse (&xitong_diff_command, entries, "", &argc, &argv))
     return 2;
-  if (options.name == NULL || options.with == NULL)
+  if (options.with == NULL)
     {
-      g_printerr (_("xitong: diff needs --case, with an id of \"xitong list\" or a file, and --with the era to compare with.\n"));
+      g_printerr (_("xitong: diff needs --with, and the era, or the change, to compare with.\n"));
       return 2;
     }
   return diff (&options);

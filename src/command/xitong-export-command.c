@@ -530,14 +530,15 @@ static int
 export (const Options *options)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (XitongCase) enterprise_case = xitong_case_library_open (options->name, &error);
+  int code;
+  g_autoptr (XitongCase) enterprise_case = xitong_case_library_open_asked (options->name, &code);
   g_autoptr (GPtrArray) kinds = g_ptr_array_new ();
   const char *era = options->era, *variants = options->variants;
   XitongFigure figure;
   gboolean done = FALSE;
 
   if (enterprise_case == NULL)
-    return xitong_subcommand_fail (error);
+    return code;
   xitong_figure_init (&figure);
   figure.enterprise_case = enterprise_case;
   figure.selection.kinds = kinds;
@@ -598,9 +599,9 @@ run (int    argc,
 
   if (!xitong_subcommand_parse (&xitong_export_command, entries, "", &argc, &argv))
     return 2;
-  if (options.name == NULL || options.output == NULL)
+  if (options.output == NULL)
     {
-      g_printerr (_("xitong: export needs --case, with an id of \"xitong list\" or a file, and -o with the file to write.\n"));
+      g_printerr (_("xitong: export needs -o, with the file to write.\n"));
       return 2;
     }
   return export (&options);

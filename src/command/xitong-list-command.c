@@ -10,6 +10,7 @@
 #include <stdio.h>
 
 #include "xitong-case-library.h"
+#include "xitong-data-directory.h"
 #include "xitong-json-writer.h"
 #include "xitong-subcommand.h"
 
@@ -139,7 +140,7 @@ run (int    argc,
 
   if (!xitong_subcommand_parse (&xitong_list_command, entries, "", &argc, &argv))
     return 2;
-  paths = xitong_case_library_dup_paths ();
+  paths = xitong_data_directory_dup_cases ();
   json = xitong_json_writer_new ();
   xitong_json_writer_begin (json, NULL, '{');
   xitong_json_writer_begin (json, "cases", '[');

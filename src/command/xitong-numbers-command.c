@@ -144,18 +144,13 @@ run (int    argc,
     G_OPTION_ENTRY_NULL
   };
   g_autoptr (XitongCase) enterprise_case = NULL;
-  g_autoptr (GError) error = NULL;
+  int code;
 
   if (!xitong_subcommand_parse (&xitong_numbers_command, entries, "", &argc, &argv))
     return 2;
-  if (name == NULL)
-    {
-      g_printerr (_("xitong: which case? Write --case with an id of \"xitong list\", or a file.\n"));
-      return 2;
-    }
-  enterprise_case = xitong_case_library_open (name, &error);
+  enterprise_case = xitong_case_library_open_asked (name, &code);
   if (enterprise_case == NULL)
-    return xitong_subcommand_fail (error);
+    return code;
   print_table (enterprise_case);
   return 0;
 }

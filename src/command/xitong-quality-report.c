@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "xitong-case-library.h"
+#include "xitong-data-directory.h"
 #include "xitong-figure.h"
 #include "xitong-json-writer.h"
 #include "xitong-moments.h"
@@ -315,7 +316,7 @@ report_cases (Report *self)
   int code = 0;
 
   if (self->request->name == NULL)
-    paths = xitong_case_library_dup_paths ();
+    paths = xitong_data_directory_dup_cases ();
   for (const char * const *path = paths != NULL ? (const char * const *) paths : single; *path != NULL; path++)
     {
       g_autoptr (GError) error = NULL;

@@ -129,12 +129,13 @@ show (const char *name,
       gboolean    as_json)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (XitongCase) enterprise_case = xitong_case_library_open (name, &error);
+  int code;
+  g_autoptr (XitongCase) enterprise_case = xitong_case_library_open_asked (name, &code);
   g_autoptr (XitongStructure) structure = NULL;
   XitongMoment moment = { 0 };
 
   if (enterprise_case == NULL)
-    return xitong_subcommand_fail (error);
+    return code;
   if (xitong_moment_parse (&moment, enterprise_case, era, variants, change, &error))
     {
       moment.proposed = proposed;
@@ -190,11 +191,6 @@ run (int    argc,
       };
 
       return xitong_quality_report_print (&request);
-    }
-  if (name == NULL)
-    {
-      g_printerr (_("xitong: which case? Write --case with an id of \"xitong list\", or a file.\n"));
-      return 2;
     }
   if (form_word != NULL && (!xitong_form_from_word (form_word, &form) || form == XITONG_FORM_BOTH))
     {

@@ -6,10 +6,12 @@
 
 #include "xitong-app-support.h"
 
+#include "xitong-data-directory.h"
+
 XitongCase *
 xitong_app_support_read (const char *name)
 {
-  g_auto (GStrv) paths = xitong_installed_cases_dup_paths ();
+  g_auto (GStrv) paths = xitong_data_directory_dup_cases ();
   g_autofree char *file = g_strconcat (name, ".xml", NULL);
   g_autoptr (XitongLoadedCase) loaded = NULL;
   guint i = 0;
