@@ -8,14 +8,13 @@
 
 #include "xitong-quality-report.h"
 
-#include <glib/gi18n.h>
-
 #include "xitong-case-library.h"
 #include "xitong-data-directory.h"
 #include "xitong-figure.h"
 #include "xitong-json-writer.h"
 #include "xitong-moments.h"
 #include "xitong-movement.h"
+#include "xitong-option-value.h"
 #include "xitong-quality.h"
 #include "xitong-subcommand.h"
 
@@ -52,32 +51,21 @@ static const struct
 };
 
 static gboolean
-refuse (GError     **error,
-        const char  *option,
-        const char  *value,
-        const char  *choices)
+set_recipe (XitongFigure                *figure,
+            const XitongQualityRequest  *request,
+            GError                     **error)
 {
-  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("--%s %s: write %s"), option, value, choices);
-  return FALSE;
-}
+  static const char * const details[] = { "default", "all", NULL };
+  static const char * const frames[] = { "compact", "fixed", NULL };
+  guint detail = 0, frame = 0;
 
-static gboolean
-set_sizes (XitongFigure                *figure,
-           const XitongQualityRequest  *request,
-           GError                     **error)
-{
-  if (request->width != NULL && !xitong_length_parse (request->width, &figure->layout.width))
-    return refuse (error, "width", request->width, _("a length such as 174mm, 17.4cm, 6.85in or 493pt"));
-  if (request->font_size != NULL
-      && (!xitong_length_parse (request->font_size, &figure->layout.font_size)
-          || figure->layout.font_size < 2 || figure->layout.font_size > 100))
-    return refuse (error, "font-size", request->font_size, _("a length from 2pt to 100pt"));
-  if (request->detail != NULL && !g_str_equal (request->detail, "default") && !g_str_equal (request->detail, "all"))
-    return refuse (error, "detail", request->detail, "default, all");
-  if (request->frame != NULL && !g_str_equal (request->frame, "compact") && !g_str_equal (request->frame, "fixed"))
-    return refuse (error, "frame", request->frame, "compact, fixed");
-  figure->fixed_frame = g_strcmp0 (request->frame, "fixed") == 0;
-  figure->selection.everything = g_strcmp0 (request->detail, "all") == 0;
+  if (!xitong_option_value_width (request->width, &figure->layout.width, error)
+      || !xitong_option_value_font_size (request->font_size, &figure->layout.font_size, error)
+      || !xitong_option_value_choose ("detail", request->detail, details, &detail, error)
+      || !xitong_option_value_choose ("frame", request->frame, frames, &frame, error))
+    return FALSE;
+  figure->selection.everything = detail == 1;
+  figure->fixed_frame = frame == 1;
   return TRUE;
 }
 
@@ -335,7 +323,7 @@ xitong_quality_report_print (const XitongQualityRequest *request)
   int code;
 
   xitong_figure_init (&self.figure);
-  if (!set_sizes (&self.figure, request, &error))
+  if (!set_recipe (&self.figure, request, &error))
     return xitong_subcommand_fail (error);
   self.typesetter = xitong_figure_new_typesetter (&self.figure);
   if (request->as_json)
