@@ -43,6 +43,19 @@ class Chart(unittest.TestCase):
         self.assertIn(">new<", svg)
         self.assertIn(">gone<", svg)
 
+    def test_offices_passed_over_of_old(self):
+        """Lines that are gone may pass over offices that are gone too."""
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "difference.svg")
+            result = run("export", "--case", "ussr", "--era", "late-stalin", "--difference", "khrushchev", "--width", "260mm", "-o", path)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            with open(path, encoding="utf-8") as file:
+                svg = file.read()
+        lines = re.findall(r'<g class="subordination"[^>]*data-direct="no"[^>]*data-difference="removed"[^>]*>.*?</g>', svg, re.S)
+        self.assertTrue(lines)
+        for line in lines:
+            self.assertRegex(line, "left out between them: [A-Z]")
+
     def test_nothing_differs_from_itself(self):
         self.assertNotIn("data-difference", self.draw("--era", LATE, "--difference", LATE))
         self.assertNotIn("data-difference", self.draw("--era", LATE))
