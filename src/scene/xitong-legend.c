@@ -9,13 +9,10 @@
 #include "xitong-legend.h"
 
 #include "xitong-comparison.h"
-#include "xitong-legend-item.h"
-#include "xitong-text-style.h"
+#include "xitong-legend-columns.h"
+#include "xitong-legend-signs.h"
 
 #include <glib/gi18n-lib.h>
-
-#define ROW 11.0
-#define LEAST_COLUMN 112.0
 
 /**
  * Legend:
@@ -36,9 +33,9 @@ item_clear (gpointer item)
 }
 
 static XitongLegendItem *
-add_item (Legend              *self,
-          XitongLegendItemKind kind,
-          const char          *text)
+add_item (Legend               *self,
+          XitongLegendItemKind  kind,
+          const char           *text)
 {
   XitongLegendItem item = { .kind = kind, .text = g_strdup (text) };
 
@@ -73,163 +70,9 @@ get_kind_text (XitongUnitKind kind)
     }
 }
 
-typedef struct
-{
-  gboolean kinds[XITONG_UNIT_CAMPAIGN + 1];
-  gboolean states[XITONG_N_BADGES];
-  gboolean several;
-  gboolean files;
-  gboolean ghosts;
-  gboolean idle;
-  gboolean inferred_box;
-  gboolean reported_box;
-  gboolean reported;
-  gboolean inferred_line;
-  gboolean disputed;
-  gboolean stub;
-  gboolean subordination;
-  gboolean nominal;
-  gboolean denied;
-  gboolean bar;
-  gboolean fates[XITONG_FATE_MOVED + 1];
-  gboolean formalities[XITONG_N_FORMALITIES];
-  gboolean denied_forms[XITONG_FORM_BOTH + 1];
-} Seen;
-
 static void
-note_evidence (Seen                 *seen,
-               const XitongEvidence *evidence)
-{
-  if (evidence == NULL)
-    return;
-  if (evidence->standing == XITONG_STANDING_REPORTED)
-    seen->reported = TRUE;
-  else if (evidence->standing >= XITONG_STANDING_INFERRED)
-    seen->inferred_line = TRUE;
-  else if (xitong_evidence_is_disputed (evidence))
-    seen->disputed = TRUE;
-}
-
-static void
-note_proposed (Seen          *seen,
-               XitongProposed proposed)
-{
-  if (proposed == XITONG_PROPOSED_NEW)
-    seen->states[XITONG_BADGE_PROPOSED] = TRUE;
-  else if (proposed == XITONG_PROPOSED_CUT)
-    seen->states[XITONG_BADGE_CUT] = TRUE;
-  else if (proposed == XITONG_PROPOSED_MOVED)
-    seen->states[XITONG_BADGE_MOVED] = TRUE;
-  else if (proposed == XITONG_PROPOSED_CHANGED)
-    seen->states[XITONG_BADGE_CHANGED] = TRUE;
-}
-
-static void
-note_box (Seen                  *seen,
-          const XitongPlacedBox *box,
-          const XitongEra       *era)
-{
-  const XitongPlacement *placement = box->unit->placement;
-  XitongStanding standing = xitong_placement_get_standing (placement, era);
-
-  if (box->ghost != NULL)
-    {
-      seen->ghosts = TRUE;
-      return;
-    }
-  seen->kinds[placement->unit->kind] = TRUE;
-  seen->several = seen->several || box->stack > 0;
-  seen->files = seen->files || box->unit->keeps_files;
-  seen->idle = seen->idle || !xitong_placement_acts (placement);
-  if (standing == XITONG_STANDING_REPORTED)
-    seen->reported_box = seen->reported = TRUE;
-  if (standing >= XITONG_STANDING_INFERRED)
-    seen->inferred_box = TRUE;
-  if (placement->evidence != NULL && xitong_evidence_is_disputed (placement->evidence))
-    seen->disputed = TRUE;
-  note_proposed (seen, placement->proposed);
-  for (guint i = 0; placement->marks != NULL && i < placement->marks->len; i++)
-    {
-      XitongStandingMark *state = &g_array_index (placement->marks, XitongStandingMark, i);
-
-      seen->states[xitong_badge_find_state (xitong_entity_get_id (state->kind))] = TRUE;
-    }
-}
-
-static void
-note_route (Seen              *seen,
-            const XitongRoute *route)
-{
-  if (route->kind == XITONG_ROUTE_BAR)
-    {
-      seen->bar = TRUE;
-      note_evidence (seen, route->bar->holding->evidence);
-    }
-  else if (route->kind == XITONG_ROUTE_TIE)
-    {
-      seen->nominal = seen->nominal || route->tie->tie->strength == XITONG_STRENGTH_NOMINAL;
-      seen->denied = seen->denied || route->tie->tie->denied != XITONG_FORM_UNSAID;
-      note_evidence (seen, route->tie->tie->evidence);
-    }
-  else
-    {
-      seen->stub = seen->stub || route->kind == XITONG_ROUTE_STUB;
-      seen->subordination = seen->subordination || route->kind == XITONG_ROUTE_SUBORDINATION;
-      seen->nominal = seen->nominal || route->subordination->claim->strength == XITONG_STRENGTH_NOMINAL;
-      note_evidence (seen, route->subordination->claim->evidence);
-    }
-}
-
-/* On a chart of charter against practice. */
-static void
-note_formality (Seen              *seen,
-                XitongStructure   *structure,
-                const XitongRoute *route)
-{
-  if (route->kind == XITONG_ROUTE_TIE)
-    {
-      XitongFormality formality = xitong_formality_of_tie (route->tie->tie);
-
-      if (formality == XITONG_FORMALITY_DENIED)
-        seen->denied_forms[route->tie->tie->denied] = TRUE;
-      seen->formalities[formality] = TRUE;
-      seen->denied = FALSE;
-    }
-  else if (route->kind != XITONG_ROUTE_BAR)
-    seen->formalities[xitong_formality_of_superior (xitong_structure_get (structure, route->subordination->unit),
-                                                    route->subordination->claim)] = TRUE;
-}
-
-static void
-look_at_chart (XitongComposer *composer,
-               Seen           *seen)
-{
-  XitongLayout *layout = composer->layout;
-
-  GHashTableIter fates;
-  gpointer fate;
-
-  if (layout->selection->fates != NULL)
-    {
-      g_hash_table_iter_init (&fates, layout->selection->fates);
-      while (g_hash_table_iter_next (&fates, NULL, &fate))
-        seen->fates[GPOINTER_TO_INT (fate)] = TRUE;
-    }
-  for (guint i = 0; i < layout->boxes->len; i++)
-    note_box (seen, &g_array_index (layout->boxes, XitongPlacedBox, i), layout->selection->structure->era);
-  for (guint i = 0; i < layout->routes->len; i++)
-    {
-      const XitongRoute *route = &g_array_index (layout->routes, XitongRoute, i);
-
-      note_route (seen, route);
-      if (layout->selection->gap)
-        note_formality (seen, layout->selection->structure, route);
-    }
-}
-
-static void
-add_boxes (Legend     *self,
-           const Seen *seen)
+add_boxes (Legend                  *self,
+           const XitongLegendSigns *seen)
 {
   for (guint kind = 0; kind <= XITONG_UNIT_CAMPAIGN; kind++)
     if (seen->kinds[kind])
@@ -247,8 +90,8 @@ add_boxes (Legend     *self,
 }
 
 static void
-add_badges (Legend     *self,
-            const Seen *seen)
+add_badges (Legend                  *self,
+            const XitongLegendSigns *seen)
 {
   static const char * const texts[XITONG_N_BADGES] = {
     [XITONG_BADGE_VACANT] = NC_("legend", "vacant"),
@@ -275,8 +118,8 @@ add_badges (Legend     *self,
 }
 
 static void
-add_signs (Legend     *self,
-           const Seen *seen)
+add_signs (Legend                  *self,
+           const XitongLegendSigns *seen)
 {
   GArray *footnotes = self->composer->footnotes;
 
@@ -404,8 +247,8 @@ add_tie (Legend            *self,
 }
 
 static void
-add_formalities (Legend     *self,
-                 const Seen *seen)
+add_formalities (Legend                  *self,
+                 const XitongLegendSigns *seen)
 {
   static const char * const texts[XITONG_N_FORMALITIES] = {
     [XITONG_FORMALITY_PAPER] = NC_("legend", "by the charter only"),
@@ -446,8 +289,8 @@ add_ties (Legend       *self,
 }
 
 static void
-add_lines (Legend     *self,
-           const Seen *seen)
+add_lines (Legend                  *self,
+           const XitongLegendSigns *seen)
 {
   add_formalities (self, seen);
   if (seen->subordination)
@@ -468,117 +311,6 @@ add_lines (Legend     *self,
     add_item (self, XITONG_LEGEND_BAR, C_("legend", "one person in several posts"));
 }
 
-static gboolean
-is_wide (const XitongLegendItem *item)
-{
-  return item->kind == XITONG_LEGEND_LINE || item->kind == XITONG_LEGEND_NOMINAL || item->kind == XITONG_LEGEND_DENIED || item->kind == XITONG_LEGEND_BAR
-         || item->kind == XITONG_LEGEND_FORMALITY;
-}
-
-/* From the first line on all items are lines. */
-static gboolean
-starts_lines (const XitongLegendItem *item)
-{
-  return is_wide (item) || item->kind == XITONG_LEGEND_STUB;
-}
-
-/* One item: its sample, and what it means, broken at the width of the column. */
-static double
-set_item (Legend                 *self,
-          XitongMark             *mark,
-          const XitongLegendItem *item,
-          double                  x,
-          double                  y,
-          double                  column)
-{
-  XitongComposer *composer = self->composer;
-  double s = composer->scale;
-  double indent = (starts_lines (item) ? 30 : 24) * s;
-  double line = xitong_text_style_get (XITONG_TEXT_LEGEND)->line_height * 7 * s;
-  double height;
-
-  xitong_legend_item_draw (composer, mark, item, x, y + 0.5 * ROW * s);
-  height = xitong_composer_add_paragraph (composer, mark, item->text, XITONG_TEXT_LEGEND, x + indent,
-                                          y + 0.5 * (ROW * s - line), column - indent - 6 * s);
-  return MAX (ROW * s, height + ROW * s - line);
-}
-
-static guint
-divide (guint n_items,
-        guint n_columns)
-{
-  return n_columns > 0 ? (n_items + n_columns - 1) / n_columns : n_items > 0 ? G_MAXUINT : 0;
-}
-
-/* Boxes and signs have columns of their own, as have lines: so many for the first that the legend is as low as can be. */
-static guint
-choose_columns (guint n_boxes,
-                guint n_lines,
-                guint n_columns)
-{
-  guint best = n_columns, lowest = G_MAXUINT;
-
-  for (guint n = n_columns; n <= n_columns; n--)
-    {
-      guint rows = MAX (divide (n_boxes, n), divide (n_lines, n_columns - n));
-
-      if (rows >= lowest)
-        continue;
-      lowest = rows;
-      best = n;
-    }
-  return best;
-}
-
-/* The items from @first on in so many columns; returns the height of the highest. */
-static double
-set_columns (Legend     *self,
-             XitongMark *mark,
-             guint       first,
-             guint       n_items,
-             guint       n_columns,
-             double      x,
-             double      y,
-             double      column)
-{
-  guint n_rows = divide (n_items, n_columns);
-  double deepest = 0;
-
-  for (guint i = 0; i < n_columns; i++)
-    {
-      double down = y;
-
-      for (guint j = i * n_rows; j < MIN ((i + 1) * n_rows, n_items); j++)
-        down += set_item (self, mark, &g_array_index (self->items, XitongLegendItem, first + j), x + i * column, down, column);
-      deepest = MAX (deepest, down - y);
-    }
-  return deepest;
-}
-
-static double
-set_items (Legend     *self,
-           XitongMark *mark,
-           double      y)
-{
-  XitongComposer *composer = self->composer;
-  double width = composer->right - composer->left;
-  guint n_columns = (guint) CLAMP (width / (LEAST_COLUMN * composer->scale), 1, 8);
-  double column = width / n_columns, left = composer->left;
-  double of_boxes, of_lines;
-  guint n_boxes = 0, n_lines, n_for_boxes;
-
-  while (n_boxes < self->items->len && !starts_lines (&g_array_index (self->items, XitongLegendItem, n_boxes)))
-    n_boxes++;
-  n_lines = self->items->len - n_boxes;
-  /* Where there is but one column they stand below each other. */
-  if (n_columns == 1)
-    return set_columns (self, mark, 0, self->items->len, 1, left, y, column);
-  n_for_boxes = choose_columns (n_boxes, n_lines, n_columns);
-  of_boxes = set_columns (self, mark, 0, n_boxes, n_for_boxes, left, y, column);
-  of_lines = set_columns (self, mark, n_boxes, n_lines, n_columns - n_for_boxes, left + n_for_boxes * column, y, column);
-  return MAX (of_boxes, of_lines);
-}
-
 double
 xitong_legend_add (XitongComposer *composer,
                    XitongComposer *other,
@@ -586,14 +318,14 @@ xitong_legend_add (XitongComposer *composer,
 {
   g_autoptr (GArray) items = g_array_new (FALSE, FALSE, sizeof (XitongLegendItem));
   Legend self = { composer, other, items };
-  Seen seen = { 0 };
+  XitongLegendSigns seen = { 0 };
   XitongMark *mark;
   double height;
 
   g_array_set_clear_func (items, item_clear);
-  look_at_chart (composer, &seen);
+  xitong_legend_signs_look (&seen, composer);
   if (other != NULL)
-    look_at_chart (other, &seen);
+    xitong_legend_signs_look (&seen, other);
   add_steps (&self);
   add_comparison (&self);
   add_boxes (&self, &seen);
@@ -604,7 +336,7 @@ xitong_legend_add (XitongComposer *composer,
     return 0;
   mark = xitong_mark_new (XITONG_MARK_LEGEND, "legend");
   mark->title = g_strdup (_("Legend"));
-  height = set_items (&self, mark, y);
+  height = xitong_legend_columns_add (composer, mark, items, y);
   xitong_scene_add (composer->scene, mark);
   return height;
 }
