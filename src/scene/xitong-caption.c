@@ -246,7 +246,7 @@ add_footnotes (XitongComposer *self,
   double s = self->scale, top = y;
   g_autofree char *sources = self->scene->sources->len > 0 ? dup_sources_anchor (self) : NULL;
 
-  for (guint i = self->first_note; i < (self->end_note > 0 ? self->end_note : self->footnotes->len); i++)
+  for (guint i = self->first_note; i < self->end_note; i++)
     {
       XitongFootnote *footnote = &g_array_index (self->footnotes, XitongFootnote, i);
       g_autofree char *anchor = xitong_composer_dup_note_anchor (footnote->letter);

@@ -160,6 +160,7 @@ compose (XitongComposer           *self,
 
   if (options->sources)
     xitong_footnotes_gather (self);
+  self->end_note = self->footnotes->len;
   xitong_caption_list_sources (self, scene->sources);
   if (options->title)
     self->dy = xitong_chart_ground_add_title (self, scene->title, subtitle);

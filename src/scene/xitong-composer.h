@@ -40,7 +40,7 @@ typedef struct _XitongComparison XitongComparison;
  * @footnotes: of XitongFootnote
  * @letters: XitongUnit to the letter of its footnote
  * @first_note: from which of @footnotes on they are this chart's; a comparison's second chart goes on with the letters
- * @end_note: up to which; 0 for all
+ * @end_note: up to which, that one not among them
  * @heading: (nullable): of the caption: which of two charts it is of
  * @prefix: (nullable): of keys and anchors, of a comparison's second chart
  * @cites_too: (nullable): what else the sources are of

@@ -57,6 +57,16 @@ class Comparison(unittest.TestCase):
         twice = [unit.get("id") for unit in marks(root, "unit") if unit.get("data-unit") == "party-committee"]
         self.assertEqual(twice, ["unit-party-committee", "other-unit-party-committee"])
 
+    def test_notes_of_the_second_alone(self):
+        """The first chart has no notes; those of the second are told below it, once."""
+        _, root = draw("--case", "china", "--era", "takeover", "--compare", "one-man-management")
+        notes = [element.get("id") for element in root.iter() if (element.get("id") or "").startswith("note-")]
+        self.assertTrue(notes)
+        self.assertEqual(len(notes), len(set(notes)))
+        first, second = ("".join(caption.itertext()) for caption in marks(root, "caption"))
+        self.assertNotIn("Experts are placed", first)
+        self.assertIn("Experts are placed", second)
+
     def test_side_by_side_where_there_is_room(self):
         for width, beside in (("174mm", False), ("297mm", True)):
             _, root = draw("--case", "china", "--era", "party-leadership", "--compare", "ussr:one-man-management", "--width", width)
