@@ -12,7 +12,6 @@
 
 #include "xitong-legend-view.h"
 #include "xitong-page-words.h"
-#include "xitong-schedule.h"
 #include "xitong-variant-list.h"
 
 struct _XitongChoiceBar

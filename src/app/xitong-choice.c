@@ -171,11 +171,13 @@ forget (XitongChoice *self)
   g_hash_table_remove_all (self->opened);
 }
 
+/* A variant's own procedure needs its variant too. */
 static gboolean
-is_told_of (XitongProcedure *procedure,
-            XitongEra       *era)
+is_walked_in (XitongProcedure *procedure,
+              XitongEra       *era)
 {
-  return g_ptr_array_find (procedure->eras, era, NULL);
+  return xitong_procedure_is_told_in (procedure, era)
+         && (procedure->variant == NULL || xitong_variant_is_offered_in ((XitongVariant *) procedure->variant, era));
 }
 
 static gboolean
@@ -226,7 +228,7 @@ find_procedure (XitongChoice *self)
     {
       XitongProcedure *procedure = xitong_case_nth (procedures, i);
 
-      if (!is_told_of (procedure, self->era))
+      if (!is_walked_in (procedure, self->era))
         continue;
       if (procedure->variant == NULL || xitong_choice_has_variant (self, (XitongVariant *) procedure->variant))
         return procedure;
@@ -241,7 +243,7 @@ static void
 choose_procedure (XitongChoice *self)
 {
   if (self->view == XITONG_VIEW_PROCEDURE && self->era != NULL
-      && (self->procedure == NULL || !is_told_of (self->procedure, self->era)))
+      && (self->procedure == NULL || !is_walked_in (self->procedure, self->era)))
     take_procedure (self, find_procedure (self));
 }
 
@@ -616,15 +618,28 @@ xitong_choice_wants_counterparts (XitongChoice *self)
          && !are_between (self->counterparts, self->enterprise_case, self->other_case);
 }
 
+/* The first era in which it can be walked. */
+static XitongEra *
+find_era_of (XitongChoice    *self,
+             XitongProcedure *procedure)
+{
+  GListStore *eras = self->enterprise_case->eras;
+
+  for (guint i = 0; i < xitong_case_count (eras); i++)
+    if (is_walked_in (procedure, xitong_case_nth (eras, i)))
+      return xitong_case_nth (eras, i);
+  return self->era;
+}
+
 void
 xitong_choice_set_procedure (XitongChoice    *self,
                              XitongProcedure *procedure)
 {
   if (self->procedure == procedure)
     return;
-  if (procedure != NULL && procedure->eras->len > 0 && !is_told_of (procedure, self->era))
+  if (procedure != NULL && !is_walked_in (procedure, self->era))
     {
-      self->era = procedure->eras->pdata[0];
+      self->era = find_era_of (self, procedure);
       self->change = NULL;
       drop_not_offered (self);
     }

@@ -10,7 +10,6 @@
 
 #include <glib/gi18n.h>
 
-#include "xitong-schedule.h"
 
 struct _XitongCompareBar
 {

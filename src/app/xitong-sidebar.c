@@ -11,7 +11,6 @@
 #include <glib/gi18n.h>
 
 #include "xitong-role-style.h"
-#include "xitong-schedule.h"
 
 /* Variants that are listed under their era before "more" has to be asked for. */
 #define LISTED_VARIANTS 3

@@ -11,7 +11,6 @@
 #include <glib/gi18n.h>
 
 #include "xitong-page-words.h"
-#include "xitong-schedule.h"
 
 struct _XitongVariantList
 {

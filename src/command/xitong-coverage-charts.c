@@ -105,7 +105,7 @@ count_procedures (XitongCase         *enterprise_case,
     {
       XitongProcedure *procedure = xitong_case_nth (enterprise_case->procedures, i);
 
-      n += g_ptr_array_find (procedure->eras, moment->era, NULL)
+      n += xitong_procedure_is_told_in (procedure, moment->era)
            && (procedure->variant == NULL || is_followed (moment, procedure->variant));
     }
   return n;

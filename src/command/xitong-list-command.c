@@ -49,7 +49,7 @@ write_variants (XitongJsonWriter *json,
     {
       XitongVariant *variant = xitong_case_nth (enterprise_case->variants, i);
 
-      if (!xitong_variant_is_offered (variant, era))
+      if (!xitong_variant_is_offered_in (variant, era))
         continue;
       write_entity (json, variant);
       xitong_json_writer_end (json);
@@ -101,7 +101,7 @@ print_variants (XitongCase *enterprise_case,
     {
       XitongVariant *variant = xitong_case_nth (enterprise_case->variants, i);
 
-      if (xitong_variant_is_offered (variant, era))
+      if (xitong_variant_is_offered_in (variant, era))
         print_entity ("  variant", 22, variant);
     }
 }

@@ -280,7 +280,7 @@ write_procedures (XitongJsonWriter *json,
     {
       XitongProcedure *procedure = xitong_case_nth (procedures, i);
 
-      if (procedure->eras->len == 0 || g_ptr_array_find (procedure->eras, structure->era, NULL))
+      if (xitong_procedure_is_told_in (procedure, structure->era))
         write_procedure (json, procedure, structure);
     }
   xitong_json_writer_end (json);

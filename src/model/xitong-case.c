@@ -160,8 +160,10 @@ xitong_case_count (GListStore *list)
 }
 
 gboolean
-xitong_variant_is_offered (XitongVariant *variant,
-                           XitongEra     *era)
+xitong_variant_is_offered_in (XitongVariant *variant,
+                              XitongEra     *era)
 {
+  if (variant->era != NULL)
+    return variant->era == XITONG_ENTITY (era);
   return g_ptr_array_find (variant->eras, era, NULL);
 }

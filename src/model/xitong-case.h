@@ -105,11 +105,11 @@ gpointer      xitong_case_nth      (GListStore *list,
 guint         xitong_case_count    (GListStore *list);
 
 /**
- * xitong_variant_is_offered:
+ * xitong_variant_is_offered_in:
  *
- * Returns: whether @variant is offered in @era
+ * Returns: whether @variant is offered in @era: in its own, or in every one from its first to its last
  */
-gboolean      xitong_variant_is_offered (XitongVariant *variant,
-                                         XitongEra     *era);
+gboolean      xitong_variant_is_offered_in (XitongVariant *variant,
+                                            XitongEra     *era);
 
 G_END_DECLS

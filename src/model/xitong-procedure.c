@@ -40,3 +40,10 @@ xitong_procedure_new (void)
 {
   return g_object_new (XITONG_TYPE_PROCEDURE, NULL);
 }
+
+gboolean
+xitong_procedure_is_told_in (XitongProcedure *self,
+                             XitongEra       *era)
+{
+  return self->eras->len == 0 || g_ptr_array_find (self->eras, era, NULL);
+}

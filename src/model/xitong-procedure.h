@@ -5,13 +5,14 @@
  */
 #pragma once
 
+#include "xitong-era.h"
 #include "xitong-step.h"
 
 G_BEGIN_DECLS
 
 /**
  * XitongProcedure:
- * @eras: of XitongEra
+ * @eras: of XitongEra; empty where it is told of all
  * @variant: (nullable): XitongVariant
  * @instead_of: (nullable)
  * @roles: of XitongEntity: applicant, offender
@@ -38,6 +39,14 @@ struct _XitongProcedure
  *
  * Returns: (transfer full): an empty one, to be filled by the reader
  */
-XitongProcedure *xitong_procedure_new (void) G_GNUC_WARN_UNUSED_RESULT;
+XitongProcedure *xitong_procedure_new        (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_procedure_is_told_in:
+ *
+ * Returns: whether the source tells of @self in @era; what it ties to no era is told in every one
+ */
+gboolean         xitong_procedure_is_told_in (XitongProcedure *self,
+                                              XitongEra       *era);
 
 G_END_DECLS

@@ -9,7 +9,6 @@
 #include "xitong-difference.h"
 
 #include "xitong-difference-parts.h"
-#include "xitong-schedule.h"
 
 typedef struct
 {

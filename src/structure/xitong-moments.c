@@ -34,7 +34,7 @@ xitong_moments_new_charts (XitongCase *enterprise_case)
           XitongVariant *variant = xitong_case_nth (enterprise_case->variants, j);
           XitongMoment *moment;
 
-          if (!xitong_variant_is_offered (variant, era))
+          if (!xitong_variant_is_offered_in (variant, era))
             continue;
           moment = add_moment (moments, era);
           moment->variants = g_ptr_array_new ();
@@ -52,7 +52,7 @@ add_with_variants (GPtrArray *moments,
   g_autoptr (GPtrArray) offered = g_ptr_array_new ();
 
   for (guint i = 0; variants != NULL && i < variants->len; i++)
-    if (xitong_variant_is_offered (g_ptr_array_index (variants, i), era))
+    if (xitong_variant_is_offered_in (g_ptr_array_index (variants, i), era))
       g_ptr_array_add (offered, g_ptr_array_index (variants, i));
   if (offered->len > 0)
     add_moment (moments, era)->variants = g_steal_pointer (&offered);

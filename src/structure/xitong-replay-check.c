@@ -9,7 +9,6 @@
 #include "xitong-replay-check.h"
 
 #include "xitong-replay.h"
-#include "xitong-schedule.h"
 
 /* Replays @era to its end, whatever chart it names, and reports what goes wrong in changes that are not in @checked. */
 static void

@@ -44,25 +44,6 @@ xitong_variants_with_bases (GPtrArray *variants)
   return all;
 }
 
-gboolean
-xitong_variant_is_offered_in (XitongVariant *variant,
-                              XitongEra     *era)
-{
-  guint first = G_MAXUINT;
-  guint last = 0;
-
-  if (variant->era != NULL)
-    return variant->era == XITONG_ENTITY (era);
-  for (guint i = 0; i < variant->eras->len; i++)
-    {
-      const XitongEra *own = variant->eras->pdata[i];
-
-      first = MIN (first, own->index);
-      last = MAX (last, own->index);
-    }
-  return era->index >= first && era->index <= last;
-}
-
 static int
 find_change (GArray       *items,
              XitongChange *change)

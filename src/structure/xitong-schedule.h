@@ -47,12 +47,4 @@ GPtrArray *xitong_variants_with_bases   (GPtrArray *variants) G_GNUC_WARN_UNUSED
 gboolean   xitong_variant_is_based_on   (XitongVariant *variant,
                                          XitongVariant *base);
 
-/**
- * xitong_variant_is_offered_in:
- *
- * Returns: whether @variant is offered in @era: in its own, or in every one from its first to its last
- */
-gboolean   xitong_variant_is_offered_in (XitongVariant *variant,
-                                         XitongEra     *era);
-
 G_END_DECLS

@@ -161,6 +161,28 @@ test_procedure_of_an_era (Fixture       *fixture,
   g_assert_cmpuint (fixture->n_changed, ==, 1);
 }
 
+/* What names no era is walked in the one that is shown; one of a variant leads to where the variant is offered. */
+static void
+test_procedure_without_eras (Fixture       *fixture,
+                             gconstpointer  data)
+{
+  g_autoptr (XitongProcedure) everywhere = xitong_procedure_new ();
+  g_autoptr (XitongProcedure) in_shanghai = xitong_procedure_new ();
+  XitongEra *era = xitong_choice_get_era (fixture->choice);
+
+  in_shanghai->variant = XITONG_ENTITY (find (fixture, XITONG_TYPE_VARIANT, "shanghai-1974"));
+  xitong_choice_set_view (fixture->choice, XITONG_VIEW_PROCEDURE);
+  xitong_choice_set_procedure (fixture->choice, everywhere);
+  g_assert_true (xitong_choice_get_era (fixture->choice) == era);
+  xitong_choice_set_era (fixture->choice, find_era (fixture, "takeover"));
+  g_assert_true (xitong_choice_get_procedure (fixture->choice) == everywhere);
+  xitong_choice_set_procedure (fixture->choice, in_shanghai);
+  g_assert_true (xitong_choice_get_era (fixture->choice) == find_era (fixture, "old-and-new-cadres"));
+  g_assert_true (xitong_choice_has_variant (fixture->choice, (XitongVariant *) in_shanghai->variant));
+  xitong_choice_set_view (fixture->choice, XITONG_VIEW_CHART);
+  xitong_choice_set_procedure (fixture->choice, NULL);
+}
+
 static void
 add (const char *name,
      void      (*test) (Fixture       *fixture,
@@ -180,5 +202,6 @@ main (int    argc,
   add ("/app/choice/change-of-an-excluded-variant", test_change_of_an_excluded_variant);
   add ("/app/choice/procedure-of-a-variant", test_procedure_of_a_variant);
   add ("/app/choice/procedure-of-an-era", test_procedure_of_an_era);
+  add ("/app/choice/procedure-without-eras", test_procedure_without_eras);
   return g_test_run ();
 }
