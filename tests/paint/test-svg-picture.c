@@ -279,8 +279,8 @@ test_what_is_missing_is_seen (void)
   } cuts[] = {
     { "</metadata>", "<g class=\"unit\"", "</g>" },
     { "<g class=\"unit\"", "<text", "</text>" },
-    { "<g class=\"tie\"", "<text", "</text>" },
-    { "<g class=\"tie\"", "<path", "/>" },
+    { "data-kind=\"bypass\"", "<text", "</text>" },
+    { "data-kind=\"dual-leadership\"", "<path", "/>" },
     { "<g class=\"legend\"", "<text", "</text>" },
     { "<g class=\"holder\"", "<path", "/>" },
   };

@@ -114,7 +114,7 @@ test_central_chart (void)
   g_assert_true (xitong_selection_find (selection, personnel)->keeps_files);
   g_assert_false (xitong_selection_find (selection, secretary)->keeps_files);
   g_assert_cmpuint (selection->units->len, ==, 25);
-  g_assert_cmpuint (selection->ties->len, ==, 14);
+  g_assert_cmpuint (selection->ties->len, ==, 13);
   g_assert_cmpuint (selection->bars->len, ==, 4);
   g_assert_cmpstr (xitong_entity_get_id (xitong_structure_get_system (structure, personnel)), ==, "party");
   g_assert_cmpstr (xitong_entity_get_id (xitong_structure_get_system (northeast, personnel)), ==, "management");
