@@ -75,20 +75,46 @@ test_same_twice (void)
   g_assert_cmpfloat (movement.farthest, ==, 0);
 }
 
+static XitongCase *
+read_china (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "cases", "china.xml", NULL);
+  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
+  g_autoptr (GError) error = NULL;
+  XitongCase *enterprise_case = xitong_case_read_file (path, diagnostics, &error);
+
+  g_assert_no_error (error);
+  return enterprise_case;
+}
+
 static void
 test_central_chart (void)
 {
-  g_autoptr (XitongDiagnostics) diagnostics = NULL;
-  g_autoptr (XitongCase) enterprise_case = NULL;
-  g_autoptr (XitongLayout) layout = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "cases", "china.xml", NULL);
+  g_autoptr (XitongCase) enterprise_case = read_china ();
+  g_autoptr (XitongLayout) layout = lay_out_era (enterprise_case, "party-leadership", JOURNAL_WIDTH);
 
-  diagnostics = xitong_diagnostics_new (path);
-  enterprise_case = xitong_case_read_file (path, diagnostics, &error);
-  g_assert_no_error (error);
-  layout = lay_out_era (enterprise_case, "party-leadership", JOURNAL_WIDTH);
   g_assert_cmpfloat (layout->width, <=, JOURNAL_WIDTH + 0.1);
+  assert_faultless (layout);
+}
+
+/* Businessmen deal with the factory and are no part of it, although nobody heads them and they stand in its lowest row. */
+static void
+test_outsiders (void)
+{
+  g_autoptr (XitongCase) enterprise_case = read_china ();
+  g_autoptr (XitongLayout) layout = lay_out_era (enterprise_case, "takeover", JOURNAL_WIDTH);
+  guint n_outside = 0;
+
+  for (guint i = 0; i < layout->boxes->len; i++)
+    {
+      const XitongPlacedBox *box = &g_array_index (layout->boxes, XitongPlacedBox, i);
+
+      if (box->unit->system == NULL || box->unit->system->zone != XITONG_ZONE_OUTSIDE)
+        continue;
+      n_outside++;
+      g_assert_cmpfloat (box->rectangle.x, >, layout->frame.x + layout->frame.width);
+    }
+  g_assert_cmpuint (n_outside, ==, 1);
   assert_faultless (layout);
 }
 
@@ -100,5 +126,6 @@ main (int    argc,
   g_test_add_func ("/layout/random", test_random);
   g_test_add_func ("/layout/same-twice", test_same_twice);
   g_test_add_func ("/layout/central-chart", test_central_chart);
+  g_test_add_func ("/layout/outsiders", test_outsiders);
   return g_test_run ();
 }
