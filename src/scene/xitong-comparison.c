@@ -252,7 +252,11 @@ dup_text (XitongComposer            *composer,
   g_autofree char *pages = xitong_composer_dup_citations (composer->layout->selection->structure->enterprise_case, evidence, FALSE);
   GString *text = g_string_new (xitong_entity_get_title_in ((gpointer) pair, composer->language));
 
-  g_string_append_printf (text, " (%s).", get_likeness (pair->like));
+  if (evidence != NULL && evidence->standing == XITONG_STANDING_INFERRED)
+    /* Translators: a pair of counterparts that the source does not draw itself; %s is how like they are. */
+    g_string_append_printf (text, C_("counterpart", " (%s; inferred)."), get_likeness (pair->like));
+  else
+    g_string_append_printf (text, " (%s).", get_likeness (pair->like));
   if (pair->alike != NULL)
     g_string_append_printf (text, C_("counterpart", " Alike: %s"), xitong_texts_pick (pair->alike, composer->language));
   if (pair->unlike != NULL)

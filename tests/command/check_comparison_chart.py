@@ -45,6 +45,9 @@ class Comparison(unittest.TestCase):
         self.assertTrue(all(re.search(r"\(\d", text) for text in rows.values()), rows)
         self.assertEqual(len(marks(root, "legend")), 1)
         self.assertEqual(len(marks(root, "caption")), 2)
+        inferred = [text for text in rows.values() if "; inferred)" in text]
+        self.assertEqual(len(inferred), 1, "a pair that the source does not draw is not told from those that it draws")
+        self.assertIn("Shops", inferred[0])
 
     def test_ids_and_sizes(self):
         _, root = draw("--case", "china", "--era", "party-leadership", "--compare", "ussr:one-man-management", "--width", "174mm")
