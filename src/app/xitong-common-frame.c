@@ -20,15 +20,13 @@ xitong_common_frame_new (XitongChosenFigure  *chosen,
                          GError             **error)
 {
   XitongFigure figure = chosen->figure;
-  g_autoptr (GPtrArray) moments = xitong_moments_new_story (figure.enterprise_case, figure.moment.variants);
+  g_autoptr (GPtrArray) moments = xitong_moments_new_story (figure.enterprise_case, &figure.moment);
   GPtrArray *layouts;
   XitongCommonFrame *self;
-  guint index;
 
   figure.layout.font_size = xitong_typesetter_get_size (typesetter);
   figure.layout.width = WIDTH * figure.layout.font_size;
-  if (!xitong_moments_find (moments, &figure.moment, &index))
-    g_ptr_array_add (moments, xitong_moment_copy (&figure.moment));
+  xitong_moments_find_or_add (moments, &figure.moment);
   layouts = xitong_figure_lay_out_series (&figure, moments, typesetter, error);
   if (layouts == NULL)
     return NULL;

@@ -20,7 +20,18 @@
 
 #define MILLIMETRE (72 / 25.4)
 
-/* main_moment, main_chart: (nullable): the last chart of an era that was reported */
+/* Charts that are laid out together.
+ * like: what is followed on them, of no era
+ * moments, layouts: of each chart */
+typedef struct
+{
+  XitongMoment *like;
+  GPtrArray    *moments;
+  GPtrArray    *layouts;
+} Frame;
+
+/* main_moment, main_chart: (nullable): the last chart of an era that was reported
+ * frames: of Frame, those of the case so far */
 typedef struct
 {
   const XitongQualityRequest *request;
@@ -29,7 +40,19 @@ typedef struct
   XitongJsonWriter           *json;
   const XitongMoment         *main_moment;
   XitongLayout               *main_chart;
+  GPtrArray                  *frames;
 } Report;
+
+static void
+frame_free (gpointer data)
+{
+  Frame *frame = data;
+
+  g_clear_pointer (&frame->layouts, g_ptr_array_unref);
+  g_clear_pointer (&frame->moments, g_ptr_array_unref);
+  g_clear_pointer (&frame->like, xitong_moment_free);
+  g_free (frame);
+}
 
 /* A fault has a key, a heading of its column, and a place in the measure. */
 static const struct
@@ -169,6 +192,47 @@ report_chart (Report             *self,
     print_chart (self, layout, &quality, before != NULL ? &movement : NULL);
 }
 
+/* @compared: (nullable): a moment whose chart is to be there too */
+static Frame *
+add_frame (Report              *self,
+           const XitongMoment  *moment,
+           const XitongMoment  *compared,
+           GError             **error)
+{
+  const XitongMoment like = { .variants = moment->variants, .proposed = moment->proposed };
+  Frame *frame = g_new0 (Frame, 1);
+
+  g_ptr_array_add (self->frames, frame);
+  frame->like = xitong_moment_copy (&like);
+  frame->moments = xitong_moments_new_frame (self->figure.enterprise_case, &like);
+  xitong_moments_find_or_add (frame->moments, moment);
+  if (compared != NULL)
+    xitong_moments_find_or_add (frame->moments, compared);
+  frame->layouts = xitong_figure_lay_out_series (&self->figure, frame->moments, self->typesetter, error);
+  return frame->layouts != NULL ? frame : NULL;
+}
+
+/* One frame serves all charts on which the same is followed. */
+static Frame *
+get_frame (Report              *self,
+           const XitongMoment  *moment,
+           const XitongMoment  *compared,
+           GError             **error)
+{
+  const XitongMoment like = { .variants = moment->variants, .proposed = moment->proposed };
+  guint index;
+
+  for (guint i = 0; i < self->frames->len; i++)
+    {
+      Frame *frame = g_ptr_array_index (self->frames, i);
+
+      if (xitong_moment_equal (frame->like, &like) && xitong_moments_find (frame->moments, moment, &index)
+          && (compared == NULL || xitong_moments_find (frame->moments, compared, &index)))
+        return frame;
+    }
+  return add_frame (self, moment, compared, error);
+}
+
 /* In the fixed frame a chart is laid out together with that it is compared with. */
 static gboolean
 lay_out_in_frame (Report              *self,
@@ -178,18 +242,17 @@ lay_out_in_frame (Report              *self,
                   XitongLayout       **before,
                   GError             **error)
 {
-  g_autoptr (GPtrArray) moments = xitong_moments_new_frame (self->figure.enterprise_case, moment->variants);
-  g_autoptr (GPtrArray) layouts = NULL;
-  guint index = moments->len;
+  Frame *frame = get_frame (self, moment, compared, error);
+  guint index;
 
-  if (!xitong_moments_find (moments, moment, &index))
-    g_ptr_array_add (moments, xitong_moment_copy (moment));
-  layouts = xitong_figure_lay_out_series (&self->figure, moments, self->typesetter, error);
-  if (layouts == NULL)
+  if (frame == NULL)
     return FALSE;
-  *layout = xitong_layout_ref (g_ptr_array_index (layouts, index));
-  if (compared != NULL && xitong_moments_find (moments, compared, &index))
-    *before = xitong_layout_ref (g_ptr_array_index (layouts, index));
+  xitong_moments_find (frame->moments, moment, &index);
+  *layout = xitong_layout_ref (g_ptr_array_index (frame->layouts, index));
+  if (compared == NULL)
+    return TRUE;
+  xitong_moments_find (frame->moments, compared, &index);
+  *before = xitong_layout_ref (g_ptr_array_index (frame->layouts, index));
   return TRUE;
 }
 
@@ -288,12 +351,16 @@ report_case (Report      *self,
              GError     **error)
 {
   g_autoptr (XitongCase) enterprise_case = xitong_case_library_open (name, error);
+  gboolean done;
 
   if (enterprise_case == NULL)
     return FALSE;
   self->figure.enterprise_case = enterprise_case;
-  return self->request->era != NULL || self->request->variants != NULL || self->request->change != NULL
+  self->frames = g_ptr_array_new_with_free_func (frame_free);
+  done = self->request->era != NULL || self->request->variants != NULL || self->request->change != NULL
          ? report_one (self, error) : report_all (self, error);
+  g_clear_pointer (&self->frames, g_ptr_array_unref);
+  return done;
 }
 
 static int

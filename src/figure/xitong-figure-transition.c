@@ -49,7 +49,7 @@ take_stills (const XitongFigure  *self,
   g_ptr_array_extend (all, moments, NULL, NULL);
   if (self->fixed_frame)
     {
-      eras = xitong_moments_new_frame (self->enterprise_case, self->moment.variants);
+      eras = xitong_moments_new_frame (self->enterprise_case, &self->moment);
       g_ptr_array_extend (all, eras, NULL, NULL);
     }
   layouts = xitong_figure_lay_out_series (self, all, typesetter, error);

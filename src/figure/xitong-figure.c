@@ -95,7 +95,7 @@ lay_out_in_frame (const XitongFigure  *self,
                   XitongTypesetter    *typesetter,
                   GError             **error)
 {
-  g_autoptr (GPtrArray) moments = xitong_moments_new_frame (self->enterprise_case, self->moment.variants);
+  g_autoptr (GPtrArray) moments = xitong_moments_new_frame (self->enterprise_case, &self->moment);
   g_autoptr (GPtrArray) selections = select_moments (self, moments, error);
   g_autoptr (GPtrArray) layouts = NULL;
   guint index;

@@ -150,6 +150,39 @@ test_fixed_frame (void)
   g_assert_null (xitong_common_frame_find (before->frame, other, before->typesetter));
 }
 
+/* A variant that is followed is in the frame with all its steps, and so is what is proposed: to step on makes no new frame. */
+static void
+test_fixed_frame_followed (void)
+{
+  g_autoptr (XitongCase) enterprise_case = xitong_app_support_read ("ussr");
+  g_autoptr (XitongChoice) choice = xitong_choice_new ();
+  XitongVariant *variant = xitong_case_lookup (enterprise_case, XITONG_TYPE_VARIANT, "secretary-of-the-plant");
+  g_autoptr (XitongPicture) before = NULL;
+  g_autoptr (XitongPicture) after = NULL;
+  g_autoptr (XitongPicture) proposed = NULL;
+  g_autoptr (XitongPicture) within = NULL;
+
+  xitong_choice_set_case (choice, enterprise_case);
+  xitong_choice_set_era (choice, xitong_case_lookup (enterprise_case, XITONG_TYPE_ERA, "one-man-management"));
+  xitong_choice_set_fixed_frame (choice, TRUE);
+  xitong_choice_set_variant (choice, variant, TRUE);
+  before = make (choice);
+  xitong_choice_set_change (choice, xitong_case_nth (variant->changes, 0));
+  after = make_after (choice, before);
+  g_assert_true (after->frame == before->frame);
+  xitong_choice_set_variant (choice, variant, FALSE);
+  xitong_choice_set_proposed (choice, TRUE);
+  xitong_choice_set_era (choice, xitong_case_lookup (enterprise_case, XITONG_TYPE_ERA, "proposals"));
+  proposed = make_after (choice, after);
+  xitong_choice_set_change (choice, xitong_case_lookup (enterprise_case, XITONG_TYPE_CHANGE, "enterprise-independence"));
+  within = make_after (choice, proposed);
+  g_assert_true (within->frame == proposed->frame);
+  xitong_choice_set_proposed (choice, FALSE);
+  g_clear_pointer (&after, xitong_picture_unref);
+  after = make_after (choice, within);
+  g_assert_true (after->frame == proposed->frame);
+}
+
 typedef struct
 {
   GMainLoop          *loop;
@@ -247,6 +280,7 @@ main (int    argc,
   g_test_add_func ("/views/era-and-procedure", test_era_and_procedure);
   g_test_add_func ("/views/gap", test_gap);
   g_test_add_func ("/views/fixed-frame", test_fixed_frame);
+  g_test_add_func ("/views/fixed-frame-followed", test_fixed_frame_followed);
   g_test_add_func ("/views/compare-eras", test_compare_eras);
   g_test_add_func ("/views/compare-cases", test_compare_cases);
   return g_test_run ();
