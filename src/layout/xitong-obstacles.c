@@ -60,15 +60,17 @@ get_span (double start,
   return (Span) { (int) floor ((start - gap) / size), (int) floor ((start + length + gap) / size) };
 }
 
-static guint
-choose_grid (double start,
-             double length)
+/* The finest grid of which the stretch reaches over few squares. */
+static Span
+choose_grid (double  start,
+             double  length,
+             guint  *grid)
 {
-  guint grid = 0;
+  Span span = get_span (start, length, 0, 0);
 
-  while (grid + 1 < XITONG_OBSTACLE_GRIDS && get_span (start, length, 0, grid).last - get_span (start, length, 0, grid).first >= LONG)
-    grid++;
-  return grid;
+  for (*grid = 0; *grid + 1 < XITONG_OBSTACLE_GRIDS && span.last - span.first >= LONG;)
+    span = get_span (start, length, 0, ++*grid);
+  return span;
 }
 
 static gpointer
@@ -97,8 +99,8 @@ void
 xitong_obstacles_add (XitongObstacles       *self,
                       const XitongRectangle *rectangle)
 {
-  guint across = choose_grid (rectangle->x, rectangle->width), down = choose_grid (rectangle->y, rectangle->height);
-  Span columns = get_span (rectangle->x, rectangle->width, 0, across), rows = get_span (rectangle->y, rectangle->height, 0, down);
+  guint across, down;
+  Span columns = choose_grid (rectangle->x, rectangle->width, &across), rows = choose_grid (rectangle->y, rectangle->height, &down);
 
   if (self->grids[across][down] == NULL)
     self->grids[across][down] = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
@@ -148,11 +150,17 @@ xitong_obstacles_is_free (const XitongObstacles *self,
                           const XitongRectangle *spot,
                           double                 gap)
 {
+  Span rows[XITONG_OBSTACLE_GRIDS];
+
+  for (guint down = 0; down < XITONG_OBSTACLE_GRIDS; down++)
+    rows[down] = get_span (spot->y, spot->height, gap, down);
   for (guint across = 0; across < XITONG_OBSTACLE_GRIDS; across++)
-    for (guint down = 0; down < XITONG_OBSTACLE_GRIDS; down++)
-      if (self->grids[across][down] != NULL
-          && !grid_is_free (self->grids[across][down], get_span (spot->x, spot->width, gap, across), get_span (spot->y, spot->height, gap, down),
-                            spot, gap))
-        return FALSE;
+    {
+      Span columns = get_span (spot->x, spot->width, gap, across);
+
+      for (guint down = 0; down < XITONG_OBSTACLE_GRIDS; down++)
+        if (self->grids[across][down] != NULL && !grid_is_free (self->grids[across][down], columns, rows[down], spot, gap))
+          return FALSE;
+    }
   return TRUE;
 }

@@ -114,6 +114,21 @@ lies_within (const XitongRectangle *ink,
          && ink->y >= around->y - 0.01 && ink->y + ink->height <= around->y + around->height + 0.01;
 }
 
+/* What is wrong with the place of a text that stands outside boxes, or %NULL. */
+static const char *
+find_fault (const XitongLayout    *layout,
+            GArray                *pieces,
+            const XitongRectangle *ink)
+{
+  const XitongRectangle chart = { 0, 0, layout->width, layout->height };
+
+  if (!lies_within (ink, &chart))
+    return "outside the chart";
+  if (lies_on_box (layout, ink))
+    return "on a box";
+  return lies_under_line (pieces, ink) ? "under a line" : NULL;
+}
+
 static void
 append_ink (GArray                 *inks,
             const XitongPlacedText *text)
@@ -151,15 +166,17 @@ measure_ground_texts (const XitongLayout *layout,
                       XitongQuality      *quality)
 {
   g_autoptr (GArray) inks = collect_ground_texts (layout);
-  XitongRectangle chart = { 0, 0, layout->width, layout->height };
 
   for (guint i = 0; i < inks->len; i++)
     {
       const XitongRectangle *ink = &g_array_index (inks, XitongRectangle, i);
+      const char *fault = find_fault (layout, pieces, ink);
 
-      quality->text_faults += !lies_within (ink, &chart) || lies_on_box (layout, ink) || lies_under_line (pieces, ink);
-      if (!lies_within (ink, &chart) || lies_on_box (layout, ink) || lies_under_line (pieces, ink))
-        g_debug ("text at %.1f, %.1f: %s", ink->x, ink->y, !lies_within (ink, &chart) ? "outside the chart" : lies_on_box (layout, ink) ? "on a box" : "under a line");
+      if (fault != NULL)
+        {
+          g_debug ("text at %.1f, %.1f: %s", ink->x, ink->y, fault);
+          quality->text_faults++;
+        }
       for (guint j = i + 1; j < inks->len; j++)
         quality->text_faults += xitong_rectangle_intersects (ink, &g_array_index (inks, XitongRectangle, j), -0.01);
     }
@@ -264,18 +281,11 @@ label_is_at_fault (const XitongLayout    *layout,
                    guint                  route,
                    const XitongRectangle *ink)
 {
-  XitongRectangle chart = { 0, 0, layout->width, layout->height };
-  const char *fault = NULL;
+  const char *fault = find_fault (layout, pieces, ink);
 
-  if (!lies_within (ink, &chart))
-    fault = "outside the chart";
-  else if (lies_on_box (layout, ink))
-    fault = "on a box";
-  else if (lies_under_line (pieces, ink))
-    fault = "under a line";
-  else if (lies_on_edge (ink, &layout->frame))
+  if (fault == NULL && lies_on_edge (ink, &layout->frame))
     fault = "on the edge of the frame";
-  else if (is_far_from_line (pieces, route, ink, layout->options.font_size / 7.0))
+  if (fault == NULL && is_far_from_line (pieces, route, ink, layout->options.font_size / 7.0))
     fault = "far from its line";
   if (fault != NULL)
     g_debug ("label of line %u at %.1f, %.1f: %s", route, ink->x, ink->y, fault);
