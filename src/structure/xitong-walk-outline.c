@@ -23,9 +23,9 @@ typedef struct
   gboolean    in_no_order;
 } Counting;
 
-static void list_children (XitongWalkOutline    *self,
-                           const XitongWalkStep *walked,
-                           Counting             *counting);
+static void list_one (XitongWalkOutline    *self,
+                      const XitongWalkStep *walked,
+                      Counting             *counting);
 
 static void
 row_clear (gpointer data)
@@ -141,14 +141,12 @@ count_with_steps (GPtrArray *children)
 }
 
 static void
-list_step_or_more (XitongWalkOutline    *self,
-                   const XitongWalkStep *walked,
-                   Counting             *counting)
+list_children (XitongWalkOutline    *self,
+               const XitongWalkStep *walked,
+               Counting             *counting)
 {
-  if (walked->step->kind == XITONG_STEP_STEP)
-    list_step (self, walked, counting);
-  else
-    list_children (self, walked, counting);
+  for (guint i = 0; i < walked->children->len; i++)
+    list_one (self, walked->children->pdata[i], counting);
 }
 
 /* What begins here is told in its first row. */
@@ -175,11 +173,8 @@ list_side_by_side (XitongWalkOutline    *self,
       const char letter[] = { n_branches > 1 ? (char) ('a' + n % 26) : '\0', '\0' };
       g_autofree char *letters = g_strconcat (counting->letters, letter, NULL);
       Counting own = { start, letters, counting->depth, counting->in_no_order };
-      guint first = self->rows->len;
 
-      list_step_or_more (self, child, &own);
-      if (child->step->kind == XITONG_STEP_BRANCH)
-        note_branch (self, child, first);
+      list_one (self, child, &own);
       n += has_steps (child);
       last = MAX (last, own.last);
     }
@@ -248,15 +243,6 @@ list_one (XitongWalkOutline    *self,
       list_children (self, walked, counting);
       break;
     }
-}
-
-static void
-list_children (XitongWalkOutline    *self,
-               const XitongWalkStep *walked,
-               Counting             *counting)
-{
-  for (guint i = 0; i < walked->children->len; i++)
-    list_one (self, walked->children->pdata[i], counting);
 }
 
 XitongWalkOutline *

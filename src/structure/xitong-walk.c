@@ -193,7 +193,7 @@ take_tie (XitongWalkStep *walked)
       if (wants_to)
         add_reference (walked, &tie->to, walked->to);
     }
-  /* Who says himself by whom and to whom a step is does not lose it with the tie. */
+  /* A step that says itself by whom it is, or to whom, can be walked without the tie. */
   if (walked->tie == NULL && wants_by && wants_to)
     miss (walked, walked->step->tie);
 }
