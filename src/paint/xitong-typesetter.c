@@ -25,10 +25,9 @@ struct _XitongTypesetter
   GMutex             mutex;
   PangoFontMap      *font_map;
   PangoContext      *context;
-  cairo_matrix_t     matrix;
   /* Owned string to XitongTextBlock. */
   GHashTable        *blocks;
-  /* Owned string to PangoLayout, for the present matrix. */
+  /* Owned string to PangoLayout. Nothing is rounded to pixels: they serve at every scale and turn. */
   GHashTable        *layouts;
 };
 
@@ -171,7 +170,6 @@ xitong_typesetter_new (const char *family,
   pango_cairo_font_map_set_resolution (PANGO_CAIRO_FONT_MAP (self->font_map), 72);
   self->context = pango_font_map_create_context (self->font_map);
   set_options (self->context);
-  cairo_matrix_init_identity (&self->matrix);
   self->blocks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) xitong_text_block_unref);
   self->layouts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   return self;
@@ -220,22 +218,6 @@ xitong_typesetter_get_measure (XitongTypesetter *self)
   return &self->measure;
 }
 
-/* Glyphs are made for the scale and turn of the surface; the positions stay the same. */
-static void
-adapt (XitongTypesetter *self,
-       cairo_t          *cr)
-{
-  cairo_matrix_t matrix;
-
-  cairo_get_matrix (cr, &matrix);
-  if (matrix.xx == self->matrix.xx && matrix.xy == self->matrix.xy
-      && matrix.yx == self->matrix.yx && matrix.yy == self->matrix.yy)
-    return;
-  self->matrix = matrix;
-  g_hash_table_remove_all (self->layouts);
-  pango_cairo_update_context (cr, self->context);
-}
-
 static PangoLayout *
 find_layout (XitongTypesetter *self,
              const char       *text,
@@ -281,7 +263,6 @@ xitong_typesetter_show (XitongTypesetter    *self,
   cairo_translate (cr, graphic->at.x, graphic->at.y);
   if (graphic->turned)
     cairo_rotate (cr, -G_PI_2);
-  adapt (self, cr);
   show_line (self, cr, graphic->text, graphic->role, graphic->plain, -back, 0);
   if (graphic->suffix != NULL)
     {
