@@ -17,34 +17,17 @@
 /* 174 mm, for names of 7 points. */
 #define USUAL_CHART_WIDTH (174 * 72 / 25.4)
 
-/* The chart of one moment, with what it is a chart of. */
-typedef struct
-{
-  XitongStructure *structure;
-  XitongScene     *scene;
-} Still;
-
-static void
-still_clear (gpointer data)
-{
-  Still *still = data;
-
-  g_clear_pointer (&still->structure, xitong_structure_unref);
-  g_clear_pointer (&still->scene, xitong_scene_unref);
-}
-
 /* Of each of @moments, in the frame of all of them; where the figure is in the fixed frame, in that of all eras too. */
-static GArray *
-take_stills (const XitongFigure  *self,
-             GPtrArray           *moments,
-             XitongTypesetter    *typesetter,
-             double              *wanted_width,
-             GError             **error)
+static GPtrArray *
+lay_out (const XitongFigure  *self,
+         GPtrArray           *moments,
+         XitongTypesetter    *typesetter,
+         double              *wanted_width,
+         GError             **error)
 {
   g_autoptr (GPtrArray) all = g_ptr_array_new ();
   g_autoptr (GPtrArray) eras = NULL;
   g_autoptr (GPtrArray) layouts = NULL;
-  GArray *stills;
 
   g_ptr_array_extend (all, moments, NULL, NULL);
   if (self->fixed_frame)
@@ -55,29 +38,23 @@ take_stills (const XitongFigure  *self,
   layouts = xitong_figure_lay_out_series (self, all, typesetter, error);
   if (layouts == NULL)
     return NULL;
-  stills = g_array_new (FALSE, TRUE, sizeof (Still));
-  g_array_set_clear_func (stills, still_clear);
-  for (guint i = 0; i < moments->len; i++)
-    {
-      XitongLayout *layout = g_ptr_array_index (layouts, i);
-      Still still = { xitong_structure_ref (layout->selection->structure), NULL };
-
-      still.scene = xitong_chart_scene_new (layout, NULL, xitong_typesetter_get_measure (typesetter));
-      if (wanted_width != NULL)
-        *wanted_width = MAX (i == 0 ? 0 : *wanted_width, layout->wanted_width);
-      g_array_append_val (stills, still);
-    }
-  return stills;
+  g_ptr_array_set_size (layouts, (int) moments->len);
+  for (guint i = 0; wanted_width != NULL && i < moments->len; i++)
+    *wanted_width = MAX (i == 0 ? 0 : *wanted_width, ((XitongLayout *) g_ptr_array_index (layouts, i))->wanted_width);
+  return g_steal_pointer (&layouts);
 }
 
-/* The change after which a moment is says what happens; else the era that it belongs to. */
-static XitongTransition *
-join (const XitongFigure *self,
-      const Still        *before,
-      const Still        *after,
-      const XitongMoment *moment)
+XitongTransition *
+xitong_figure_join (const XitongFigure *self,
+                    XitongLayout       *before,
+                    XitongLayout       *after,
+                    const XitongMoment *moment,
+                    XitongTypesetter   *typesetter)
 {
-  g_autoptr (XitongDifference) difference = xitong_difference_new (before->structure, after->structure, NULL);
+  const XitongTextMeasure *measure = xitong_typesetter_get_measure (typesetter);
+  g_autoptr (XitongScene) first = xitong_chart_scene_new (before, NULL, measure);
+  g_autoptr (XitongScene) second = xitong_chart_scene_new (after, NULL, measure);
+  g_autoptr (XitongDifference) difference = xitong_difference_new (before->selection->structure, after->selection->structure, NULL);
   gpointer entity = moment->change != NULL ? (gpointer) moment->change : (gpointer) moment->era;
   XitongTexts *note = xitong_entity_data (entity)->note != NULL || moment->change != NULL ? xitong_entity_data (entity)->note
                       : moment->era->summary;
@@ -89,7 +66,7 @@ join (const XitongFigure *self,
     .opening = moment->change != NULL && moment->change->kind == XITONG_CHANGE_OPENING,
   };
 
-  return xitong_transition_new (before->scene, after->scene, difference, &options);
+  return xitong_transition_new (first, second, difference, &options);
 }
 
 XitongTransition *
@@ -99,16 +76,16 @@ xitong_figure_new_transition (const XitongFigure  *self,
                               GError             **error)
 {
   g_autoptr (GPtrArray) moments = g_ptr_array_new ();
-  g_autoptr (GArray) stills = NULL;
+  g_autoptr (GPtrArray) layouts = NULL;
 
   g_return_val_if_fail (self->before != NULL, NULL);
 
   g_ptr_array_add (moments, (gpointer) self->before);
   g_ptr_array_add (moments, (gpointer) &self->moment);
-  stills = take_stills (self, moments, typesetter, wanted_width, error);
-  if (stills == NULL)
+  layouts = lay_out (self, moments, typesetter, wanted_width, error);
+  if (layouts == NULL)
     return NULL;
-  return join (self, &g_array_index (stills, Still, 0), &g_array_index (stills, Still, 1), &self->moment);
+  return xitong_figure_join (self, layouts->pdata[0], layouts->pdata[1], &self->moment, typesetter);
 }
 
 GPtrArray *
@@ -119,7 +96,7 @@ xitong_figure_new_sequence (const XitongFigure  *self,
 {
   g_autoptr (GPtrArray) moments = g_ptr_array_new ();
   g_autoptr (GPtrArray) steps = NULL;
-  g_autoptr (GArray) stills = NULL;
+  g_autoptr (GPtrArray) layouts = NULL;
   GPtrArray *transitions;
 
   g_return_val_if_fail (self->before != NULL, NULL);
@@ -127,13 +104,12 @@ xitong_figure_new_sequence (const XitongFigure  *self,
   steps = xitong_moments_new_steps (self->enterprise_case, self->before, &self->moment);
   g_ptr_array_add (moments, (gpointer) self->before);
   g_ptr_array_extend (moments, steps, NULL, NULL);
-  stills = take_stills (self, moments, typesetter, wanted_width, error);
-  if (stills == NULL)
+  layouts = lay_out (self, moments, typesetter, wanted_width, error);
+  if (layouts == NULL)
     return NULL;
   transitions = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_transition_unref);
   for (guint i = 0; i < steps->len; i++)
-    g_ptr_array_add (transitions, join (self, &g_array_index (stills, Still, i), &g_array_index (stills, Still, i + 1),
-                                        g_ptr_array_index (steps, i)));
+    g_ptr_array_add (transitions, xitong_figure_join (self, layouts->pdata[i], layouts->pdata[i + 1], steps->pdata[i], typesetter));
   return transitions;
 }
 

@@ -29,6 +29,20 @@ XitongTransition *xitong_figure_new_transition (const XitongFigure *self,
                                                 GError            **error);
 
 /**
+ * xitong_figure_join:
+ * @before: of the earlier moment, laid out with the measure of @typesetter
+ * @after: of the later one
+ * @moment: that of @after: the change after which it is says what happens; else the era that it belongs to
+ *
+ * Returns: (transfer full): the transition between two charts of this figure that are laid out already
+ */
+XitongTransition *xitong_figure_join           (const XitongFigure *self,
+                                                XitongLayout       *before,
+                                                XitongLayout       *after,
+                                                const XitongMoment *moment,
+                                                XitongTypesetter   *typesetter) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
  * xitong_figure_new_sequence:
  * @self: likewise; the later moment is in the same era, or in a later one
  *
