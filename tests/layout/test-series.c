@@ -113,7 +113,8 @@ static GPtrArray *
 replay_frame (XitongCase *enterprise_case)
 {
   GPtrArray *structures = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_structure_unref);
-  g_autoptr (GPtrArray) moments = xitong_moments_new_frame (enterprise_case, NULL);
+  const XitongMoment main_line = { 0 };
+  g_autoptr (GPtrArray) moments = xitong_moments_new_frame (enterprise_case, &main_line);
 
   for (guint i = 0; i < moments->len; i++)
     {
