@@ -32,10 +32,10 @@ xitong_selection_get_title (const XitongSelection *self,
                             const XitongUnit      *unit,
                             const char            *language)
 {
-  const XitongPlacement *placement = xitong_structure_get (self->structure, unit);
+  const XitongPlacement *placement = xitong_structure_get (self->structure, (XitongUnit *) unit);
 
   if (placement == NULL && self->before != NULL)
-    placement = xitong_structure_get (self->before->structure, unit);
+    placement = xitong_structure_get (self->before->structure, (XitongUnit *) unit);
   return placement != NULL ? xitong_placement_get_title (placement, language)
                            : xitong_entity_get_title_in ((gpointer) unit, language);
 }

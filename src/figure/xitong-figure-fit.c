@@ -1,0 +1,141 @@
+/* xitong-figure-fit.c - what would make a figure fit its page
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "xitong-figure-fit.h"
+
+#include <math.h>
+
+#define MILLIMETRE (72 / 25.4)
+
+/* Each try is a layout. */
+#define MAX_TRIES 8
+
+/* More units and lines than this, and all eras together, take a second and more for each. */
+#define MANY 110
+
+gboolean
+xitong_figure_fit_is_quick (const XitongFigure *self,
+                            const XitongScene  *scene)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < scene->marks->len; i++)
+    {
+      const XitongMark *mark = scene->marks->pdata[i];
+
+      n += mark->mark_class == XITONG_MARK_UNIT || mark->mark_class == XITONG_MARK_TIE || mark->mark_class == XITONG_MARK_SUBORDINATION;
+    }
+  return n <= MANY && !self->fixed_frame;
+}
+
+/* Returns how high it is, in points, or infinitely high where it is too wide then. */
+static double
+measure_height (const XitongFigure *self)
+{
+  g_autoptr (XitongTypesetter) typesetter = xitong_figure_new_typesetter (self);
+  double wanted = 0;
+  g_autoptr (XitongScene) scene = xitong_figure_compose (self, typesetter, &wanted, NULL);
+
+  return scene != NULL && wanted <= self->layout.width ? scene->height : INFINITY;
+}
+
+void
+xitong_figure_fit_height (const XitongFigure *self,
+                          double              most,
+                          double              least_font_size,
+                          XitongFigureCut    *cut)
+{
+  XitongFigure lower = *self;
+
+  *cut = (XitongFigureCut) { .height = INFINITY };
+  if (self->printed.legend && !cut->is_enough)
+    {
+      cut->legend = TRUE;
+      lower.printed.legend = FALSE;
+      cut->height = measure_height (&lower);
+      cut->is_enough = cut->height <= most;
+    }
+  if (self->printed.sources && !cut->is_enough)
+    {
+      cut->sources = TRUE;
+      lower.printed.sources = FALSE;
+      cut->height = measure_height (&lower);
+      cut->is_enough = cut->height <= most;
+    }
+  if (self->layout.font_size > least_font_size && !cut->is_enough)
+    {
+      cut->font_size = least_font_size;
+      lower.layout.font_size = least_font_size;
+      cut->height = measure_height (&lower);
+      cut->is_enough = cut->height <= most;
+    }
+}
+
+/* Returns how wide it is where it does not fit @width, else 0. */
+static double
+measure_wanted (const XitongFigure *self,
+                XitongTypesetter   *typesetter,
+                double              width)
+{
+  XitongFigure other = *self;
+  g_autoptr (XitongScene) scene = NULL;
+  double wanted = 0;
+
+  other.layout.width = width;
+  scene = xitong_figure_compose (&other, typesetter, &wanted, NULL);
+  return wanted;
+}
+
+static guint
+round_up (double points)
+{
+  return (guint) ceil (points / MILLIMETRE - 0.001);
+}
+
+/* A chart that is given more room may find better places for its labels, and need less: so the least is looked for from above, in steps that
+ * double as long as it fits, and then halve. */
+double
+xitong_figure_fit_width (const XitongFigure *self,
+                         XitongTypesetter   *typesetter,
+                         double              wanted)
+{
+  guint low = (guint) floor (self->layout.width / MILLIMETRE), high = round_up (wanted), step = 1;
+  gboolean is_bounded = FALSE;
+
+  for (guint i = 0; !self->transition && i < MAX_TRIES && high > low + 1; i++)
+    {
+      guint width = is_bounded ? (low + high) / 2 : MAX (high - MIN (step, high), low + 1);
+      double other = measure_wanted (self, typesetter, width * MILLIMETRE);
+
+      step *= 2;
+      is_bounded = is_bounded || other > 0;
+      if (other > 0)
+        low = width;
+      high = other > 0 ? MIN (high, MAX (round_up (other), low + 1)) : width;
+    }
+  return high * MILLIMETRE;
+}
+
+double
+xitong_figure_fit_font_size (const XitongFigure *self,
+                             double              wanted,
+                             double              least_font_size)
+{
+  double size = floor (10 * self->layout.font_size * self->layout.width / wanted) / 10;
+
+  for (guint i = 0; i < MAX_TRIES && size >= least_font_size - 0.001; i++)
+    {
+      XitongFigure smaller = *self;
+      g_autoptr (XitongTypesetter) typesetter = NULL;
+
+      smaller.layout.font_size = size;
+      typesetter = xitong_figure_new_typesetter (&smaller);
+      if (measure_wanted (&smaller, typesetter, smaller.layout.width) <= 0)
+        return size;
+      size -= 0.1;
+    }
+  return 0;
+}

@@ -1,0 +1,106 @@
+# test-fit.py - what is said where a figure does not fit what was asked for
+#
+# Copyright 2026 The Xitong authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Each message says whether a file was written, how large it is, and what to ask for; and what it says to ask for is enough."""
+
+import os
+import re
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'support'))
+from xitong_test import *  # noqa: E402,F403
+
+SMALL = ('--case', os.path.join(SOURCE, 'data', 'facts', '01-personnel.xml'), '--era', 'before')
+WIDE = ('--case', 'ussr', '--era', 'brezhnev', '--detail', 'all')
+HIGH = ('--case', 'china', '--era', 'party-leadership')
+
+
+def export(directory, *options):
+    """What is said; and the width and height of the file, or None where there is none."""
+    path = os.path.join(directory, 'figure.svg')
+    if os.path.exists(path):
+        os.remove(path)
+    result = run('export', *options, '-o', path)
+    equal(result.returncode == 0, os.path.exists(path))
+    if result.returncode:
+        return result.stderr.decode(), None
+    with open(path, encoding='utf-8') as file:
+        size = re.search(r'width="([\d.]+)mm" height="([\d.]+)mm"', file.read())
+    return result.stderr.decode(), (float(size.group(1)), float(size.group(2)))
+
+
+def what_fits_is_written_without_a_word():
+    with tempfile.TemporaryDirectory() as directory:
+        message, size = export(directory, *SMALL)
+        equal((message, round(size[0])), ('', 174))
+
+
+def the_usual_width_gives_way():
+    with tempfile.TemporaryDirectory() as directory:
+        message, size = export(directory, *WIDE)
+        contains(message, f'figure.svg was written, and is {size[0]:.1f} mm wide')
+        contains(message, 'without --detail all')
+        message, size = export(directory, *SMALL, '--font-size', '40pt')
+        contains(message, f'figure.svg was written, and is {size[0]:.1f} mm wide')
+        assert '--detail' not in message, message
+
+
+def a_width_asked_for_is_refused():
+    """And the width that is named is the least that does."""
+    with tempfile.TemporaryDirectory() as directory:
+        message, size = export(directory, *WIDE, '--width', '150mm')
+        equal(size, None)
+        contains(message, 'Nothing was written')
+        least = int(re.search(r'Ask for --width (\d+)mm', message).group(1))
+        message, size = export(directory, *WIDE, '--width', f'{least}mm')
+        assert ' wide' not in message and round(size[0]) == least, message
+        equal(export(directory, *WIDE, '--width', f'{least - 1}mm')[1], None)
+
+
+def a_page_is_not_endless():
+    with tempfile.TemporaryDirectory() as directory:
+        message, size = export(directory, *HIGH)
+        contains(message, f'figure.svg was written, and is {size[1]:.1f} mm high; a page has room for 240 mm')
+        mend, height = re.search(r'With (.+) it is ([\d.]+) mm high', message).groups()
+        message, size = export(directory, *HIGH, *mend.split())
+        equal((message, f'{size[1]:.1f}'), ('', height))
+
+
+def a_journal_has_no_wider_column():
+    with tempfile.TemporaryDirectory() as directory:
+        profile = os.path.join(directory, 'narrow.ini')
+        for rules, word in (('Widths=100', '--font-size'), ('Widths=100\nMinType=9', 'no smaller type, and no wider figure')):
+            with open(profile, 'w') as file:
+                file.write(f'[Journal]\nName=A journal\n{rules}\n')
+            message = fail('export', *HIGH, '-o', os.path.join(directory, 'figure.pdf'), '--journal', profile)
+            contains(message, 'Nothing was written')
+            contains(message, word)
+            assert '--width' not in message, message
+            size = re.search(r'Ask for --font-size ([\d.]+pt)', message)
+            if size:
+                succeed('export', *HIGH, '-o', os.path.join(directory, 'figure.pdf'), '--journal', profile, '--font-size', size.group(1))
+
+
+def a_width_has_a_unit():
+    with tempfile.TemporaryDirectory() as directory:
+        for width in ('174', '17.4'):
+            message, size = export(directory, *SMALL, '--width', width)
+            equal(size, None)
+            contains(message, f'--width {width}mm')
+        for width in ('200mm', '20cm', '7.874in', '566.93pt'):
+            equal(round(export(directory, *SMALL, '--width', width)[1][0]), 200)
+
+
+def a_font_is_there_or_refused():
+    with tempfile.TemporaryDirectory() as directory:
+        message, size = export(directory, *SMALL, '--font', 'Noto Snas')
+        equal(size, None)
+        contains(message, 'Noto Snas')
+        contains(message, 'Did you mean "Noto Sans"?')
+        equal(export(directory, *SMALL, '--font', 'noto sans')[0], '')
+
+
+main([what_fits_is_written_without_a_word, the_usual_width_gives_way, a_width_asked_for_is_refused, a_page_is_not_endless,
+      a_journal_has_no_wider_column, a_width_has_a_unit, a_font_is_there_or_refused])
