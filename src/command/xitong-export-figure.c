@@ -53,14 +53,17 @@ make (XitongFigure               *figure,
     return FALSE;
   typesetter = xitong_figure_new_typesetter (figure);
   scene = xitong_figure_compose (figure, typesetter, &wanted, error);
-  if (scene == NULL || !xitong_export_fit_check_width (figure, options, wanted, error))
+  if (scene == NULL || !xitong_export_fit_check_width (figure, options, journal, typesetter, scene, wanted, error))
     return FALSE;
   recipe = xitong_figure_dup_recipe (figure);
   writing = (XitongWriting) { figure->palette, figure->dpi, (const char * const *) recipe };
   bytes = xitong_figure_encode (scene, typesetter, format, &writing, error);
-  return bytes != NULL && xitong_export_fit_check_journal (journal, bytes, format, error)
-         && write_bibliography (figure, options->bibliography, error)
-         && xitong_figure_write_bytes (bytes, options->output, error);
+  if (bytes == NULL || !xitong_export_fit_check_journal (journal, figure, scene, bytes, format, error)
+      || !write_bibliography (figure, options->bibliography, error)
+      || !xitong_figure_write_bytes (bytes, options->output, error))
+    return FALSE;
+  xitong_export_fit_tell (figure, options, journal, typesetter, scene, wanted);
+  return TRUE;
 }
 
 gboolean

@@ -61,6 +61,7 @@ xitong_export_film_write (XitongFigure               *figure,
   g_autoptr (XitongTypesetter) typesetter = NULL;
   g_autoptr (GPtrArray) transitions = NULL;
   g_autoptr (XitongFilm) film = NULL;
+  g_autoptr (XitongScene) first = NULL;
   g_auto (GStrv) recipe = NULL;
   XitongWriting writing;
   XitongFormat format;
@@ -73,10 +74,16 @@ xitong_export_film_write (XitongFigure               *figure,
     return FALSE;
   typesetter = xitong_figure_new_typesetter (figure);
   transitions = make_transitions (figure, options, typesetter, &wanted, error);
-  if (transitions == NULL || !xitong_export_fit_check_width (figure, options, wanted, error))
+  if (transitions == NULL)
     return FALSE;
   film = xitong_figure_new_film (figure, transitions, frames_per_second, typesetter);
+  first = xitong_film_compose_frame (film, 0);
+  if (!xitong_export_fit_check_width (figure, options, NULL, typesetter, first, wanted, error))
+    return FALSE;
   recipe = xitong_figure_dup_recipe (figure);
   writing = (XitongWriting) { figure->palette, figure->dpi, (const char * const *) recipe };
-  return xitong_film_write (film, typesetter, options->output, &writing, error);
+  if (!xitong_film_write (film, typesetter, options->output, &writing, error))
+    return FALSE;
+  xitong_export_fit_tell (figure, options, NULL, typesetter, first, wanted);
+  return TRUE;
 }

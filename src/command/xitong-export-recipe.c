@@ -45,7 +45,8 @@ set_looks (XitongFigure               *figure,
       || !xitong_option_value_choose ("labels", options->labels, labels, &label, error)
       || !xitong_option_value_choose ("detail", options->detail, details, &detail, error)
       || !xitong_option_value_choose ("form", options->form, forms, &form, error)
-      || !xitong_option_value_choose ("frame", options->frame, frames, &frame, error))
+      || !xitong_option_value_choose ("frame", options->frame, frames, &frame, error)
+      || !xitong_option_value_family (options->family, &figure->family, error))
     return FALSE;
   figure->palette = (XitongPalette) palette;
   figure->layout.labels = (XitongLabels) label;
@@ -54,8 +55,6 @@ set_looks (XitongFigure               *figure,
   figure->selection.gap = form == 2;
   if (form < 2)
     figure->selection.form = form == 0 ? XITONG_FORM_FORMAL : XITONG_FORM_EFFECTIVE;
-  if (options->family != NULL)
-    figure->family = options->family;
   figure->printed.title &= options->title;
   figure->printed.legend &= options->legend;
   figure->printed.sources &= options->sources;

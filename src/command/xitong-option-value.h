@@ -49,6 +49,17 @@ gboolean xitong_option_value_width  (const char          *value,
                                      GError             **error);
 
 /**
+ * xitong_option_value_family:
+ * @value: (nullable): what was written behind --font
+ * @family: (inout): the family; as it was where nothing was written
+ *
+ * Returns: %FALSE with @error where no such font is installed
+ */
+gboolean xitong_option_value_family (const char          *value,
+                                     const char         **family,
+                                     GError             **error);
+
+/**
  * xitong_option_value_font_size:
  * @value: (nullable): what was written behind --font-size
  * @points: (inout): how large; as it was where nothing was written

@@ -9,7 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "xitong-data-directory.h"
-#include "xitong-journal.h"
+#include "xitong-journal-mend.h"
 #include "xitong-subcommand.h"
 
 static const char *
@@ -72,7 +72,11 @@ preflight (const char *path,
   print_measured (measured);
   broken = xitong_journal_check (journal, measured);
   for (guint i = 0; i < broken->len; i++)
-    g_print ("%s: %s\n", path, (const char *) broken->pdata[i]);
+    {
+      g_autofree char *text = xitong_journal_mend_dup_text (journal, broken->pdata[i], measured, NULL);
+
+      g_print ("%s: %s\n", path, text);
+    }
   if (broken->len == 0)
     g_print (_("%s keeps the rules of %s that can be measured.\n"), path, journal->name);
   return broken->len == 0 ? 0 : 1;
@@ -92,7 +96,11 @@ run (int    argc,
     return 2;
   if (argc != 2 || profile == NULL)
     {
-      g_printerr (_("xitong: preflight needs one file, and --journal with the name of a profile.\n"));
+      g_autofree char *directory = xitong_data_directory_dup ("profiles");
+      g_auto (GStrv) names = xitong_journal_dup_profiles (directory);
+      g_autofree char *list = g_strjoinv (", ", names);
+
+      g_printerr (_("xitong: preflight needs one finished figure, and --journal with the name of a profile, or a file. There are: %s\n"), list);
       return 2;
     }
   return preflight (argv[1], profile);

@@ -8,37 +8,19 @@
 
 #include "xitong-journal.h"
 
+#include "xitong-alike-fonts.h"
+#include "xitong-nearest-word.h"
+
 #include <glib/gi18n-lib.h>
-#include <math.h>
-#include <pango/pangocairo.h>
 
 #define GROUP "Journal"
 #define MILLIMETRE (72 / 25.4)
-
-/* A size may be off by so much, in points: half a pixel at 100 dpi; in EPS it is rounded up to whole points on either side. */
-#define TOLERANCE 0.4
-#define EPS_TOLERANCE 2
-/* Of type and lines, which are rounded in files. */
-#define FINE_TOLERANCE 0.02
 
 /* Names in boxes against the smallest and the largest texts of a chart without title. */
 #define SMALLEST_TEXT (6.0 / 7)
 #define LARGEST_TEXT (8.2 / 7)
 
 static const char * const colour_words[] = { "bw", "grey", "colour", NULL };
-
-/* What is drawn like the fonts journals name, and is free. */
-static const struct
-{
-  const char *name;
-  const char *like[4];
-} alike[] = {
-  { "Arial", { "Liberation Sans", "Arimo" } },
-  { "Helvetica", { "Nimbus Sans", "TeX Gyre Heros" } },
-  { "Times", { "Times New Roman", "Nimbus Roman", "TeX Gyre Termes" } },
-  { "Times New Roman", { "Liberation Serif", "Tinos", "Times" } },
-  { "Verdana", { "DejaVu Sans" } },
-};
 
 void
 xitong_journal_free (XitongJournal *self)
@@ -59,23 +41,32 @@ compare_names (gconstpointer a,
   return strcmp (*(const char * const *) a, *(const char * const *) b);
 }
 
-static void
-name_profiles (const char  *directory,
-               const char  *id,
-               GError     **error)
+char **
+xitong_journal_dup_profiles (const char *directory)
 {
   g_autoptr (GDir) entries = g_dir_open (directory, 0, NULL);
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *list = NULL;
+  GPtrArray *names = g_ptr_array_new ();
 
   for (const char *name; entries != NULL && (name = g_dir_read_name (entries)) != NULL;)
     if (g_str_has_suffix (name, ".ini"))
       g_ptr_array_add (names, g_strndup (name, strlen (name) - strlen (".ini")));
   g_ptr_array_sort (names, compare_names);
   g_ptr_array_add (names, NULL);
-  list = g_strjoinv (", ", (char **) names->pdata);
+  return (char **) g_ptr_array_free (names, FALSE);
+}
+
+static void
+name_profiles (const char  *directory,
+               const char  *id,
+               GError     **error)
+{
+  g_auto (GStrv) names = xitong_journal_dup_profiles (directory);
+  g_autofree char *list = g_strjoinv (", ", names);
+  g_autofree char *hint = xitong_nearest_word_dup_hint_among ((const char * const *) names, id);
+
   g_set_error (error, XITONG_FIGURE_ERROR, XITONG_FIGURE_ERROR_FORMAT,
-               _("There is no journal profile \"%s\", and no such file. There are: %s"), id, list);
+               /* Translators: the second is a sentence, or nothing */
+               _("There is no journal profile \"%s\", and no such file.%s There are: %s"), id, hint, list);
 }
 
 static double
@@ -175,34 +166,36 @@ xitong_journal_open (const char  *directory,
   return read_profile (file, id);
 }
 
-static gboolean
-is_installed (const char *family)
+char *
+xitong_journal_dup_family (const XitongJournal *self)
 {
-  PangoFontFamily **families;
-  int n_families;
-  gboolean is_there = FALSE;
+  char *family = NULL;
 
-  pango_font_map_list_families (pango_cairo_font_map_get_default (), &families, &n_families);
-  for (int i = 0; i < n_families; i++)
-    is_there = is_there || g_ascii_strcasecmp (pango_font_family_get_name (families[i]), family) == 0;
-  g_free (families);
-  return is_there;
+  for (guint i = 0; self->fonts != NULL && self->fonts[i] != NULL && family == NULL; i++)
+    family = xitong_alike_fonts_dup_installed (self->fonts[i]);
+  return family;
 }
 
-/* The first font it takes that is installed, or one alike; (nullable) (transfer full). */
-static char *
-find_family (const XitongJournal *self)
+double
+xitong_journal_get_widest (const XitongJournal *self)
 {
-  for (guint i = 0; self->fonts != NULL && self->fonts[i] != NULL; i++)
-    {
-      if (is_installed (self->fonts[i]))
-        return g_strdup (self->fonts[i]);
-      for (guint j = 0; j < G_N_ELEMENTS (alike); j++)
-        for (guint k = 0; g_ascii_strcasecmp (alike[j].name, self->fonts[i]) == 0 && alike[j].like[k] != NULL; k++)
-          if (is_installed (alike[j].like[k]))
-            return g_strdup (alike[j].like[k]);
-    }
-  return NULL;
+  double widest = 0;
+
+  for (guint i = 0; i < self->widths->len; i++)
+    widest = MAX (widest, g_array_index (self->widths, double, i));
+  return widest;
+}
+
+double
+xitong_journal_get_least_font_size (const XitongJournal *self)
+{
+  return self->min_type / SMALLEST_TEXT;
+}
+
+double
+xitong_journal_get_most_font_size (const XitongJournal *self)
+{
+  return self->max_type / LARGEST_TEXT;
 }
 
 void
@@ -210,16 +203,14 @@ xitong_journal_apply (const XitongJournal  *self,
                       XitongFigure         *figure,
                       char                **family)
 {
-  double widest = 0;
+  double widest = xitong_journal_get_widest (self);
 
-  for (guint i = 0; i < self->widths->len; i++)
-    widest = MAX (widest, g_array_index (self->widths, double, i));
   if (widest > 0)
     figure->layout.width = widest;
   if (self->min_type > 0)
-    figure->layout.font_size = MAX (figure->layout.font_size, self->min_type / SMALLEST_TEXT);
+    figure->layout.font_size = MAX (figure->layout.font_size, xitong_journal_get_least_font_size (self));
   if (self->max_type > 0)
-    figure->layout.font_size = MIN (figure->layout.font_size, self->max_type / LARGEST_TEXT);
+    figure->layout.font_size = MIN (figure->layout.font_size, xitong_journal_get_most_font_size (self));
   if (self->dpi > 0)
     figure->dpi = self->dpi;
   figure->palette = self->palette;
@@ -228,139 +219,6 @@ xitong_journal_apply (const XitongJournal  *self,
       figure->printed.title = FALSE;
       figure->printed.sources = FALSE;
     }
-  *family = find_family (self);
+  *family = xitong_journal_dup_family (self);
   figure->family = *family;
-}
-
-static void
-complain (GPtrArray  *broken,
-          const char *format,
-          ...) G_GNUC_PRINTF (2, 3);
-
-static void
-complain (GPtrArray  *broken,
-          const char *format,
-          ...)
-{
-  va_list arguments;
-
-  va_start (arguments, format);
-  g_ptr_array_add (broken, g_strdup_vprintf (format, arguments));
-  va_end (arguments);
-}
-
-static void
-check_format (const XitongJournal        *self,
-              const XitongMeasuredFigure *measured,
-              GPtrArray                  *broken)
-{
-  static const char * const endings[] = { "svg", "png", "pdf", "eps", "tiff" };
-  g_autofree char *list = NULL;
-
-  if (self->formats == NULL || g_strv_contains ((const char * const *) self->formats, endings[measured->format]))
-    return;
-  list = g_strjoinv (", ", self->formats);
-  complain (broken, _("The format is %s; %s takes %s"), endings[measured->format], self->name, list);
-}
-
-static void
-check_size (const XitongJournal        *self,
-            const XitongMeasuredFigure *measured,
-            GPtrArray                  *broken)
-{
-  const double tolerance = measured->format == XITONG_FORMAT_EPS ? EPS_TOLERANCE : TOLERANCE;
-  double widest = 0;
-
-  for (guint i = 0; i < self->widths->len; i++)
-    widest = MAX (widest, g_array_index (self->widths, double, i));
-  if (measured->width <= 0 && (widest > 0 || self->max_height > 0))
-    complain (broken, _("The file does not say how large it is in print; it lacks a resolution"));
-  if (widest > 0 && measured->width > widest + tolerance)
-    complain (broken, _("It is %.1f mm wide; the widest column has %.0f mm"), measured->width / MILLIMETRE, widest / MILLIMETRE);
-  if (self->max_height > 0 && measured->height > self->max_height + tolerance)
-    complain (broken, _("It is %.1f mm high; at most %.0f mm are allowed"), measured->height / MILLIMETRE, self->max_height / MILLIMETRE);
-  if (self->dpi > 0 && measured->dpi > 0 && measured->dpi < self->dpi - 1)
-    complain (broken, _("It has %.0f dpi; line art needs %.0f"), measured->dpi, self->dpi);
-}
-
-static void
-check_marks (const XitongJournal        *self,
-             const XitongMeasuredFigure *measured,
-             GPtrArray                  *broken)
-{
-  if (self->min_line > 0 && measured->thinnest_line > 0 && measured->thinnest_line < self->min_line - FINE_TOLERANCE)
-    complain (broken, _("The thinnest line has %.2f pt; at least %.2f pt are asked for"), measured->thinnest_line, self->min_line);
-  if (self->min_type > 0 && measured->smallest_type > 0 && measured->smallest_type < self->min_type - FINE_TOLERANCE)
-    complain (broken, _("The smallest type has %.1f pt; at least %.1f pt are asked for"), measured->smallest_type, self->min_type);
-  if (self->max_type > 0 && measured->largest_type > self->max_type + FINE_TOLERANCE)
-    complain (broken, _("The largest type has %.1f pt; at most %.1f pt are asked for"), measured->largest_type, self->max_type);
-  if (measured->colours > self->colours && self->colours == XITONG_COLOURS_GREY)
-    complain (broken, _("It needs colours; %s prints black, white and grey"), self->name);
-  if (measured->colours > self->colours && self->colours == XITONG_COLOURS_BW)
-    complain (broken, _("It needs colours or greys; %s prints black and white"), self->name);
-  if (measured->has_transparency && !self->transparency)
-    complain (broken, _("Something in it is not opaque"));
-}
-
-/* "LiberationSans-Bold" is of "Liberation Sans". */
-static gboolean
-is_of_family (const char *font,
-              const char *family)
-{
-  g_autoptr (GString) close = g_string_new (NULL);
-
-  for (const char *at = family; *at != '\0'; at++)
-    if (*at != ' ')
-      g_string_append_c (close, *at);
-  return g_ascii_strncasecmp (font, close->str, close->len) == 0 || g_ascii_strncasecmp (font, family, strlen (family)) == 0;
-}
-
-static gboolean
-takes_font (const XitongJournal *self,
-            const char          *font)
-{
-  for (guint i = 0; self->fonts[i] != NULL; i++)
-    {
-      if (is_of_family (font, self->fonts[i]))
-        return TRUE;
-      for (guint j = 0; j < G_N_ELEMENTS (alike); j++)
-        for (guint k = 0; g_ascii_strcasecmp (alike[j].name, self->fonts[i]) == 0 && alike[j].like[k] != NULL; k++)
-          if (is_of_family (font, alike[j].like[k]))
-            return TRUE;
-    }
-  return FALSE;
-}
-
-static void
-check_fonts (const XitongJournal        *self,
-             const XitongMeasuredFigure *measured,
-             GPtrArray                  *broken)
-{
-  g_autofree char *list = self->fonts != NULL ? g_strjoinv (", ", self->fonts) : NULL;
-  g_autoptr (GString) others = g_string_new (NULL);
-
-  for (guint i = 0; self->fonts != NULL && i < measured->fonts->len; i++)
-    if (!takes_font (self, measured->fonts->pdata[i]))
-      g_string_append_printf (others, "%s%s", others->len > 0 ? ", " : "", (const char *) measured->fonts->pdata[i]);
-  if (others->len > 0)
-    complain (broken, _("Its fonts are %s; %s takes %s, and what is drawn like them"), others->str, self->name, list);
-  if (!measured->all_embedded)
-    complain (broken, _("Not all fonts are in the file"));
-  if (measured->has_outlines_only)
-    complain (broken, _("Letters are drawn as outlines of Type 3"));
-  if (measured->dpi <= 0 && measured->has_picture && measured->format != XITONG_FORMAT_PNG && measured->format != XITONG_FORMAT_TIFF)
-    complain (broken, _("A picture of pixels is among the lines"));
-}
-
-GPtrArray *
-xitong_journal_check (const XitongJournal        *self,
-                      const XitongMeasuredFigure *measured)
-{
-  GPtrArray *broken = g_ptr_array_new_with_free_func (g_free);
-
-  check_format (self, measured, broken);
-  check_size (self, measured, broken);
-  check_marks (self, measured, broken);
-  check_fonts (self, measured, broken);
-  return broken;
 }

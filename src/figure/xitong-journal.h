@@ -72,12 +72,26 @@ void           xitong_journal_apply (const XitongJournal        *self,
                                      char                      **family);
 
 /**
- * xitong_journal_check:
+ * xitong_journal_dup_profiles:
+ * @directory: of the profiles
  *
- * Returns: (transfer full) (element-type utf8): a sentence for each rule that @measured breaks, with what would keep it
+ * Returns: (transfer full) (array zero-terminated=1): the names of the profiles there are
  */
-GPtrArray     *xitong_journal_check (const XitongJournal        *self,
-                                     const XitongMeasuredFigure *measured) G_GNUC_WARN_UNUSED_RESULT;
+char         **xitong_journal_dup_profiles        (const char          *directory) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_journal_dup_family:
+ *
+ * Returns: (transfer full) (nullable): the first font it takes that is installed, or one alike
+ */
+char          *xitong_journal_dup_family          (const XitongJournal *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* How wide its widest column is, in points; 0 where any width will do. */
+double         xitong_journal_get_widest          (const XitongJournal *self);
+
+/* Of names in boxes, in points, so that the smallest text keeps the rules, or the largest; 0 for no bound. */
+double         xitong_journal_get_least_font_size (const XitongJournal *self);
+double         xitong_journal_get_most_font_size  (const XitongJournal *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongJournal, xitong_journal_free)
 

@@ -71,20 +71,23 @@ def all_formats_agree():
 
 
 def each_rule_is_checked():
-    rules = (('Widths=40', 'wide'), ('MaxHeight=20', 'high'), ('Formats=eps;tiff', 'format'), ('MinLine=3', 'thinnest line'),
-             ('MinType=8', 'smallest type'), ('MaxType=8', 'largest type'), ('Fonts=Courier', 'fonts'), ('Colours=grey', 'colours'),
-             ('Colours=bw', 'greys'))
+    rules = (('Widths=40', 'wide', '--width 40mm'), ('MaxHeight=20', 'high', '--no-legend'), ('Formats=eps;tiff', 'format', '.eps, .tiff'),
+             ('MinLine=3', 'thinnest line', '--font-size'), ('MinType=8', 'smallest type', '--font-size'),
+             ('MaxType=8', 'largest type', '--font-size'), ('Fonts=No Such Font', 'fonts', 'Install'),
+             ('Fonts=Noto Sans Mono;DejaVu Sans', 'fonts', '--font'), ('Colours=grey', 'colours', '--palette grey'),
+             ('Colours=bw', 'greys', '--palette bw'))
     folder = Folder()
     path = folder.export('figure.pdf')
-    for rule, word in rules:
+    for rule, word, mend in rules:
         told, broken = measure(path, folder.write('rule.ini', ANYTHING + rule + '\n'))
         equal(len(broken), 1)
         contains(broken[0], word)
+        contains(broken[0], mend)
     for rule in ('Widths=40;300', 'MaxHeight=400', 'Formats=pdf', 'MinLine=0.3', 'MinType=6', 'MaxType=12', 'Fonts=Noto Sans',
                  'Colours=colour'):
         equal(measure(path, folder.write('rule.ini', ANYTHING + rule + '\n'))[1], [])
     picture = folder.export('figure.png', '--dpi', '100')
-    contains(measure(picture, folder.write('rule.ini', ANYTHING + 'LineArtDpi=600\n'))[1][0], '600')
+    contains(measure(picture, folder.write('rule.ini', ANYTHING + 'LineArtDpi=600\n'))[1][0], '--dpi 600')
     folder.cleanup()
 
 
@@ -120,7 +123,8 @@ def what_cannot_be_measured():
     figure = folder.export('figure.svg')
     contains(fail('preflight', figure, '--journal', 'no-such'), 'springer')
     contains(fail('preflight', figure, '--journal', figure), 'figure.svg')
-    fail('preflight', figure)
+    contains(fail('preflight', figure), 'springer')
+    contains(fail('preflight', figure, '--journal', 'spinger'), '"springer"?')
     fail('preflight', '--journal', profile)
     fail('preflight', folder.path('none.pdf'), '--journal', profile)
     for name in ('bad.svg', 'bad.pdf', 'bad.eps', 'bad.png', 'bad.tiff', 'bad.doc'):
@@ -148,6 +152,35 @@ def exports_keep_the_rules():
     folder.cleanup()
 
 
+def mends_are_enough():
+    """What the message says of a figure that would break a rule, done, keeps the rule."""
+    folder = Folder()
+    path = folder.path('figure.pdf')
+    figure = Figure(*CHART[1:2], era=CHART[3])
+    height = float(figure.root.get('height')[:-2])
+    for rule in (f'MaxHeight={height - 5:.0f}', f'MaxHeight={height - 20:.0f}', 'MinLine=1.2', 'MaxType=9\nTitles=false'):
+        profile = folder.write('rule.ini', ANYTHING + rule + '\n')
+        asked = () if rule.startswith('MaxHeight') else ('--font-size', '7pt' if 'Min' in rule else '12pt')
+        message = fail('export', *CHART, '-o', path, '--journal', profile, *asked)
+        contains(message, 'Nothing was written')
+        mend = re.search(r'(?:With|Give) ((?:--[a-z-]+(?: [\d.]+pt)? ?)+)(?: it is|\.)', message)
+        assert mend, message
+        succeed('export', *CHART, '-o', path, '--journal', profile, *mend.group(1).split())
+    contains(fail('export', *CHART, '-o', path, '--journal', folder.write('rule.ini', ANYTHING + 'MaxHeight=40\n')), 'No option makes it fit')
+    folder.cleanup()
+
+
+def fonts_without_a_name():
+    """Cairo gives fonts that are not TrueType no name in EPS; in PDF it does."""
+    folder = Folder()
+    profile = folder.write('rule.ini', ANYTHING + 'Fonts=Noto Sans CJK SC\n')
+    message = fail('export', *CHART, '-o', folder.path('figure.eps'), '--journal', profile)
+    contains(message, 'no name in the file')
+    contains(message, 'PDF')
+    folder.export('figure.pdf', '--journal', profile)
+    folder.cleanup()
+
+
 def shipped_profiles():
     profiles = glob.glob(os.path.join(os.environ['XITONG_DATA_DIR'], 'profiles', '*.ini'))
     assert len(profiles) >= 8, profiles
@@ -169,4 +202,4 @@ def widths_are_kept_or_refused():
 
 
 main([all_formats_agree, each_rule_is_checked, files_of_other_programs, what_cannot_be_measured, exports_keep_the_rules,
-      shipped_profiles, widths_are_kept_or_refused])
+      mends_are_enough, fonts_without_a_name, shipped_profiles, widths_are_kept_or_refused])

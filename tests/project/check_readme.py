@@ -26,5 +26,5 @@ with tempfile.TemporaryDirectory() as directory:
         written = re.findall(r"(?:-o|--bibliography|>) (\S+)", example)
         for name in written:
             name = "film-0001.png" if name == "film.png" else name
-            assert os.path.getsize(os.path.join(directory, name)) > 1000, f"./dev run {example} wrote no {name}"
+            assert os.path.getsize(os.path.join(directory, name)) > 200, f"./dev run {example} wrote no {name}"
         assert written or done.stdout.strip() or " check " in f" {example} ", f"./dev run {example} says nothing"
