@@ -10,10 +10,8 @@
 
 #include <glib/gi18n.h>
 
-#include "xitong-cited-pages.h"
 #include "xitong-figure-writer.h"
 #include "xitong-json-writer.h"
-#include "xitong-walk-texts.h"
 
 /* What the kinds of sources are called in BibTeX and in the Citation Style Language. */
 static const struct
@@ -52,8 +50,8 @@ xitong_bibliography_format_from_path (const char                *path,
 
 /* (transfer full) (nullable): "35–41; known through Meaney 1988" */
 static char *
-dup_note (XitongCitedPages *cited,
-          XitongSource     *source)
+dup_note (const XitongCitedPages *cited,
+          XitongSource           *source)
 {
   g_autofree char *pages = xitong_cited_pages_dup_ranges (cited, source);
   GString *note = g_string_new (NULL);
@@ -113,13 +111,14 @@ find_word (const XitongSource *source,
 }
 
 static void
-append_bibtex (GString          *text,
-               XitongCitedPages *cited,
-               XitongSource     *source)
+append_bibtex (GString                *text,
+               const XitongCitedPages *cited,
+               XitongSource           *source,
+               const char             *key)
 {
   g_autofree char *note = dup_note (cited, source);
 
-  g_string_append_printf (text, "%s@%s{%s", text->len > 0 ? "\n" : "", find_word (source, FALSE), xitong_entity_get_id (source));
+  g_string_append_printf (text, "%s@%s{%s", text->len > 0 ? "\n" : "", find_word (source, FALSE), key);
   append_field (text, "author", source->authors, FALSE);
   append_field (text, "title", xitong_entity_get_title (source), TRUE);
   append_field (text, "address", source->place, FALSE);
@@ -191,14 +190,15 @@ write_year (XitongJsonWriter *json,
 }
 
 static void
-write_csl (XitongJsonWriter *json,
-           XitongCitedPages *cited,
-           XitongSource     *source)
+write_csl (XitongJsonWriter       *json,
+           const XitongCitedPages *cited,
+           XitongSource           *source,
+           const char             *key)
 {
   g_autofree char *note = dup_note (cited, source);
 
   xitong_json_writer_begin (json, NULL, '{');
-  xitong_json_writer_text (json, "id", xitong_entity_get_id (source));
+  xitong_json_writer_text (json, "id", key);
   xitong_json_writer_text (json, "type", find_word (source, TRUE));
   write_authors (json, source->authors);
   xitong_json_writer_text (json, "title", xitong_entity_get_title (source));
@@ -210,97 +210,41 @@ write_csl (XitongJsonWriter *json,
   xitong_json_writer_end (json);
 }
 
-/* Cited, or one through which a cited one is known. */
-static gboolean
-is_entry (XitongCase       *enterprise_case,
-          XitongCitedPages *cited,
-          XitongSource     *work)
+/* Two works of two cases may have one id. */
+static char *
+dup_key (GHashTable   *taken,
+         XitongSource *source)
 {
-  if (xitong_cited_pages_is_cited (cited, work))
-    return TRUE;
-  for (guint i = 0; i < xitong_case_count (enterprise_case->sources); i++)
+  const char *id = xitong_entity_get_id (source);
+  char *key = g_strdup (id);
+
+  for (guint n = 2; g_hash_table_contains (taken, key); n++)
     {
-      XitongSource *source = xitong_case_nth (enterprise_case->sources, i);
-
-      if (source->through == work && xitong_cited_pages_is_cited (cited, source))
-        return TRUE;
+      g_free (key);
+      key = g_strdup_printf ("%s-%u", id, n);
     }
-  return FALSE;
-}
-
-/* The entries of one case that are not @written yet. */
-static void
-write_entries (XitongCase       *enterprise_case,
-               XitongCitedPages *cited,
-               GHashTable       *written,
-               GString          *text,
-               XitongJsonWriter *json)
-{
-  for (guint i = 0; i < xitong_case_count (enterprise_case->sources); i++)
-    {
-      XitongSource *source = xitong_case_nth (enterprise_case->sources, i);
-
-      if (!is_entry (enterprise_case, cited, source) || !g_hash_table_add (written, (gpointer) xitong_entity_get_id (source)))
-        continue;
-      append_bibtex (text, cited, source);
-      write_csl (json, cited, source);
-    }
-}
-
-static gboolean
-cite_moment (XitongCitedPages              *cited,
-             XitongCase                    *enterprise_case,
-             const XitongMoment            *moment,
-             const XitongSelectionOptions  *options,
-             GError                       **error)
-{
-  g_autoptr (XitongStructure) structure = xitong_moment_replay (moment, enterprise_case, error);
-  g_autoptr (XitongSelection) selection = NULL;
-
-  if (structure == NULL)
-    return FALSE;
-  selection = xitong_selection_new (structure, options);
-  xitong_cited_pages_add_selection (cited, selection);
-  return TRUE;
-}
-
-static gboolean
-cite_walk (XitongCitedPages    *cited,
-           const XitongFigure  *figure,
-           GError             **error)
-{
-  g_autoptr (XitongStructure) structure = xitong_moment_replay (&figure->moment, figure->enterprise_case, error);
-  g_autoptr (XitongWalkOutline) outline = NULL;
-
-  if (structure == NULL)
-    return FALSE;
-  outline = xitong_walk_outline_new (figure->procedure, structure);
-  for (guint i = 0; i < outline->rows->len; i++)
-    xitong_cited_pages_add (cited, xitong_walk_text_get_evidence (outline, &g_array_index (outline->rows, XitongOutlineRow, i)));
-  return TRUE;
+  g_hash_table_add (taken, g_strdup (key));
+  return key;
 }
 
 char *
-xitong_bibliography_dup (const XitongFigure        *figure,
-                         XitongBibliographyFormat   format,
-                         GError                   **error)
+xitong_bibliography_dup (const XitongCitedPages   *cited,
+                         XitongBibliographyFormat  format)
 {
-  g_autoptr (XitongCitedPages) cited = xitong_cited_pages_new (figure->enterprise_case);
-  g_autoptr (GHashTable) written = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GPtrArray) works = xitong_cited_pages_list_works (cited);
+  g_autoptr (GHashTable) taken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GString) text = g_string_new (NULL);
   g_autofree char *list = NULL;
-  XitongJsonWriter *json;
+  XitongJsonWriter *json = xitong_json_writer_new ();
 
-  if (!cite_moment (cited, figure->enterprise_case, &figure->moment, &figure->selection, error)
-      || (figure->before != NULL && !cite_moment (cited, figure->enterprise_case, figure->before, &figure->selection, error))
-      || (figure->procedure != NULL && !cite_walk (cited, figure, error))
-      || (figure->other != NULL && !cite_moment (cited, figure->other_case, figure->other, &figure->selection, error)))
-    return NULL;
-  json = xitong_json_writer_new ();
   xitong_json_writer_begin (json, NULL, '[');
-  write_entries (figure->enterprise_case, cited, written, text, json);
-  if (figure->other_case != NULL)
-    write_entries (figure->other_case, cited, written, text, json);
+  for (guint i = 0; i < works->len; i++)
+    {
+      g_autofree char *key = dup_key (taken, works->pdata[i]);
+
+      append_bibtex (text, cited, works->pdata[i], key);
+      write_csl (json, cited, works->pdata[i], key);
+    }
   xitong_json_writer_end (json);
   list = xitong_json_writer_close (json);
   return format == XITONG_BIBLIOGRAPHY_BIBTEX ? g_strdup (text->str) : g_steal_pointer (&list);

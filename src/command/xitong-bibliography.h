@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "xitong-figure.h"
+#include "xitong-cited-pages.h"
 
 G_BEGIN_DECLS
 
@@ -27,14 +27,14 @@ gboolean  xitong_bibliography_format_from_path (const char                *path,
 
 /**
  * xitong_bibliography_dup:
- * @figure: a figure whose moment replays
+ * @cited: what a figure cites
  *
- * Each work that the figure cites is an entry, with the pages cited as a note, and the works through which alone others are known.
+ * Each work that the figure cites is an entry, with the pages cited as a note, and the works through which alone others are known: those
+ * that the figure's last line names, with the same pages.
  *
- * Returns: (transfer full): the file, or %NULL with @error
+ * Returns: (transfer full): the file
  */
-char     *xitong_bibliography_dup              (const XitongFigure        *figure,
-                                                XitongBibliographyFormat   format,
-                                                GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
+char     *xitong_bibliography_dup              (const XitongCitedPages    *cited,
+                                                XitongBibliographyFormat   format) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -19,11 +19,13 @@
 
 /**
  * Coverage:
+ * @enterprise_case: the case
  * @pages: all pages of all works
  * @n_claims: id of a source to how many claims cite it
  */
 typedef struct
 {
+  XitongCase       *enterprise_case;
   XitongCitedPages *pages;
   GHashTable       *n_claims;
 } Coverage;
@@ -36,7 +38,7 @@ count (const XitongEvidence *evidence,
   Coverage *self = data;
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
 
-  xitong_cited_pages_add (self->pages, evidence);
+  xitong_cited_pages_add (self->pages, self->enterprise_case, evidence);
   for (guint i = 0; i < xitong_evidence_n_citations (evidence); i++)
     {
       const char *source = xitong_evidence_get_citation (evidence, i)->source;
@@ -115,9 +117,9 @@ static void
 tell_sources (XitongCase       *enterprise_case,
               XitongJsonWriter *json)
 {
-  g_autoptr (XitongCitedPages) pages = xitong_cited_pages_new (enterprise_case);
+  g_autoptr (XitongCitedPages) pages = xitong_cited_pages_new ();
   g_autoptr (GHashTable) n_claims = g_hash_table_new (g_str_hash, g_str_equal);
-  Coverage self = { pages, n_claims };
+  Coverage self = { enterprise_case, pages, n_claims };
 
   xitong_case_foreach_evidence (enterprise_case, count, &self);
   if (json != NULL)

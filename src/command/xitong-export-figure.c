@@ -16,9 +16,9 @@
 #include "xitong-journal.h"
 
 static gboolean
-write_bibliography (const XitongFigure  *figure,
-                    const char          *path,
-                    GError             **error)
+write_bibliography (const XitongScene  *scene,
+                    const char         *path,
+                    GError            **error)
 {
   XitongBibliographyFormat format;
   g_autofree char *text = NULL;
@@ -28,9 +28,7 @@ write_bibliography (const XitongFigure  *figure,
     return TRUE;
   if (!xitong_bibliography_format_from_path (path, &format, error))
     return FALSE;
-  text = xitong_bibliography_dup (figure, format, error);
-  if (text == NULL)
-    return FALSE;
+  text = xitong_bibliography_dup (scene->cited, format);
   bytes = g_bytes_new (text, strlen (text));
   return xitong_figure_write_bytes (bytes, path, error);
 }
@@ -59,7 +57,7 @@ make (XitongFigure               *figure,
   writing = (XitongWriting) { figure->palette, figure->dpi, (const char * const *) recipe };
   bytes = xitong_figure_encode (scene, typesetter, format, &writing, error);
   if (bytes == NULL || !xitong_export_fit_check_journal (journal, figure, scene, bytes, format, error)
-      || !write_bibliography (figure, options->bibliography, error)
+      || !write_bibliography (scene, options->bibliography, error)
       || !xitong_figure_write_bytes (bytes, options->output, error))
     return FALSE;
   xitong_export_fit_tell (figure, options, journal, typesetter, scene, wanted);

@@ -107,14 +107,12 @@ add_texts (GPtrArray           *keys,
            const XitongWriting *writing)
 {
   g_autofree char *recipe = dup_recipe_text (writing->recipe);
-  g_autoptr (GString) sources = g_string_new (NULL);
+  g_autofree char *sources = xitong_cited_pages_dup_lines (scene->cited);
 
-  for (guint i = 0; i < scene->sources->len; i++)
-    g_string_append_printf (sources, "%s%s", i > 0 ? " " : "", (const char *) g_ptr_array_index (scene->sources, i));
   add_option (keys, values, "tEXt::Title", scene->title);
   add_option (keys, values, "tEXt::Author", "Xitong " XITONG_VERSION);
   add_option (keys, values, "tEXt::Description", scene->description);
-  add_option (keys, values, "tEXt::Source", sources->str);
+  add_option (keys, values, "tEXt::Source", sources);
   add_option (keys, values, "tEXt::Comment", recipe);
 }
 

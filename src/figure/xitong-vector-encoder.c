@@ -40,15 +40,13 @@ set_metadata (cairo_surface_t     *surface,
               const XitongScene   *scene)
 {
   g_autofree char *date = dup_build_date ();
-  g_autoptr (GString) sources = g_string_new (NULL);
+  g_autofree char *sources = xitong_cited_pages_dup_lines (scene->cited);
 
-  for (guint i = 0; i < scene->sources->len; i++)
-    g_string_append_printf (sources, "%s%s", i > 0 ? " " : "", (const char *) g_ptr_array_index (scene->sources, i));
   if (scene->title != NULL)
     cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, scene->title);
   if (scene->description != NULL)
     cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, scene->description);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_KEYWORDS, sources->str);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_KEYWORDS, sources);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR, "Xitong " XITONG_VERSION);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Xitong " XITONG_VERSION);
   /* Cairo writes the clock where nothing is said; the date said here is taken out again below. */

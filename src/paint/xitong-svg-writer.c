@@ -467,11 +467,13 @@ static void
 put_metadata (Writer *self)
 {
   const char * const *recipe = self->options->recipe;
+  g_autoptr (GPtrArray) sources = g_ptr_array_new_with_free_func (g_free);
 
+  xitong_cited_pages_list (self->scene->cited, sources);
   put (self, "<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xitong=\"urn:xitong:figure:1\">");
   put_element (self, "dc:title", self->scene->title);
-  for (guint i = 0; i < self->scene->sources->len; i++)
-    put_element (self, "dc:source", g_ptr_array_index (self->scene->sources, i));
+  for (guint i = 0; i < sources->len; i++)
+    put_element (self, "dc:source", sources->pdata[i]);
   put (self, "<xitong:recipe");
   for (guint i = 0; recipe != NULL && recipe[i] != NULL && recipe[i + 1] != NULL; i += 2)
     put_word (self, recipe[i], recipe[i + 1]);

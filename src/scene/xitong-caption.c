@@ -103,7 +103,8 @@ cite_steps (XitongComposer   *self,
             XitongCitedPages *cited)
 {
   for (guint i = 0; self->outline != NULL && i < self->outline->rows->len; i++)
-    xitong_cited_pages_add (cited, xitong_walk_text_get_evidence (self->outline, &g_array_index (self->outline->rows, XitongOutlineRow, i)));
+    xitong_cited_pages_add (cited, self->layout->selection->structure->enterprise_case,
+                            xitong_walk_text_get_evidence (self->outline, &g_array_index (self->outline->rows, XitongOutlineRow, i)));
 }
 
 /* What is said of counterparts is cited with the first of the two charts. */
@@ -114,7 +115,8 @@ cite_counterparts (XitongComposer   *self,
   const XitongComparison *comparison = self->comparison;
 
   for (guint i = 0; comparison != NULL && self->prefix == NULL && i < comparison->rows->len; i++)
-    xitong_cited_pages_add (cited, xitong_entity_data (g_array_index (comparison->rows, XitongComparisonRow, i).pair)->evidence);
+    xitong_cited_pages_add (cited, self->layout->selection->structure->enterprise_case,
+                            xitong_entity_data (g_array_index (comparison->rows, XitongComparisonRow, i).pair)->evidence);
 }
 
 static char *
@@ -180,30 +182,24 @@ dup_left_out (XitongComposer *self)
   return g_string_free (text, FALSE);
 }
 
+void
+xitong_caption_cite (XitongComposer   *self,
+                     XitongCitedPages *cited)
+{
+  xitong_cited_pages_add_selection (cited, self->layout->selection);
+  cite_steps (self, cited);
+  cite_counterparts (self, cited);
+}
+
 static char *
 dup_sources (XitongComposer *self)
 {
-  g_autoptr (XitongCitedPages) cited = xitong_cited_pages_new (self->layout->selection->structure->enterprise_case);
+  g_autoptr (XitongCitedPages) cited = xitong_cited_pages_new ();
 
-  xitong_cited_pages_add_selection (cited, self->layout->selection);
-  cite_steps (self, cited);
-  cite_counterparts (self, cited);
+  xitong_caption_cite (self, cited);
   if (self->cites_too != NULL)
     xitong_cited_pages_add_selection (cited, self->cites_too);
   return xitong_cited_pages_dup_paragraph (cited);
-}
-
-void
-xitong_caption_list_sources (XitongComposer *self,
-                             GPtrArray      *sources)
-{
-  XitongCase *enterprise_case = self->layout->selection->structure->enterprise_case;
-  g_autoptr (XitongCitedPages) cited = xitong_cited_pages_new (enterprise_case);
-
-  xitong_cited_pages_add_selection (cited, self->layout->selection);
-  cite_steps (self, cited);
-  cite_counterparts (self, cited);
-  xitong_cited_pages_list (cited, sources);
 }
 
 /* Adds a paragraph, to which and from which links lead. */
@@ -244,7 +240,7 @@ add_footnotes (XitongComposer *self,
                double          y)
 {
   double s = self->scale, top = y;
-  g_autofree char *sources = self->scene->sources->len > 0 ? dup_sources_anchor (self) : NULL;
+  g_autofree char *sources = xitong_cited_pages_is_empty (self->scene->cited) ? NULL : dup_sources_anchor (self);
 
   for (guint i = self->first_note; i < self->end_note; i++)
     {

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "xitong-cited-pages.h"
 #include "xitong-composer.h"
 
 G_BEGIN_DECLS
@@ -16,11 +17,11 @@ G_BEGIN_DECLS
  *
  * Returns: its height
  */
-double xitong_caption_add          (XitongComposer *self,
-                                    double          y);
+double xitong_caption_add  (XitongComposer   *self,
+                            double            y);
 
-/* The works the chart's claims cite, as a list for a bibliography with the pages. */
-void   xitong_caption_list_sources (XitongComposer *self,
-                                    GPtrArray      *sources);
+/* Counts in all that the chart and what is told of it cite: what the caption's last line names. */
+void   xitong_caption_cite (XitongComposer   *self,
+                            XitongCitedPages *cited);
 
 G_END_DECLS

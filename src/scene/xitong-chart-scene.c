@@ -161,7 +161,8 @@ compose (XitongComposer           *self,
   if (options->sources)
     xitong_footnotes_gather (self);
   self->end_note = self->footnotes->len;
-  xitong_caption_list_sources (self, scene->sources);
+  scene->cited = xitong_cited_pages_new ();
+  xitong_caption_cite (self, scene->cited);
   if (options->title)
     self->dy = xitong_chart_ground_add_title (self, scene->title, subtitle);
   xitong_chart_scene_add_chart (self);

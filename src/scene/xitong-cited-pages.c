@@ -12,28 +12,46 @@
 
 #define MAX_PAGE 100000
 
+/**
+ * XitongCitedPages:
+ * @cases: whose works are cited, in the order they are told in
+ * @works: XitongSource to a table of page numbers
+ */
 struct _XitongCitedPages
 {
-  XitongCase *enterprise_case;
-  /* Id of the source, interned, to a table of page numbers. */
+  GPtrArray  *cases;
   GHashTable *works;
 };
 
 XitongCitedPages *
-xitong_cited_pages_new (XitongCase *enterprise_case)
+xitong_cited_pages_new (void)
 {
-  XitongCitedPages *self = g_new0 (XitongCitedPages, 1);
+  XitongCitedPages *self = g_atomic_rc_box_new0 (XitongCitedPages);
 
-  self->enterprise_case = enterprise_case;
-  self->works = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_hash_table_unref);
+  self->cases = g_ptr_array_new_with_free_func (g_object_unref);
+  self->works = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_hash_table_unref);
   return self;
 }
 
-void
-xitong_cited_pages_free (XitongCitedPages *self)
+XitongCitedPages *
+xitong_cited_pages_ref (XitongCitedPages *self)
 {
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+cited_pages_clear (gpointer data)
+{
+  XitongCitedPages *self = data;
+
   g_hash_table_unref (self->works);
-  g_free (self);
+  g_ptr_array_unref (self->cases);
+}
+
+void
+xitong_cited_pages_unref (XitongCitedPages *self)
+{
+  g_atomic_rc_box_release_full (self, cited_pages_clear);
 }
 
 static guint
@@ -93,25 +111,117 @@ parse_pages (GHashTable *pages,
     }
 }
 
+static gboolean
+is_same_work (const XitongSource *a,
+              const XitongSource *b)
+{
+  return g_strcmp0 (a->authors, b->authors) == 0 && g_strcmp0 (a->year, b->year) == 0
+         && g_strcmp0 (xitong_entity_get_title ((gpointer) a), xitong_entity_get_title ((gpointer) b)) == 0;
+}
+
+/* Two cases may rest on one work: it is told once, with the first of them. */
+static XitongSource *
+find_work (const XitongCitedPages *self,
+           XitongSource           *source)
+{
+  for (guint i = 0; i < self->cases->len; i++)
+    {
+      XitongSource *other = xitong_case_lookup (self->cases->pdata[i], XITONG_TYPE_SOURCE, xitong_entity_get_id (source));
+
+      if (other == source || (other != NULL && is_same_work (other, source)))
+        return other;
+    }
+  return source;
+}
+
+static GHashTable *
+get_pages (XitongCitedPages *self,
+           XitongSource     *source)
+{
+  XitongSource *work = find_work (self, source);
+  GHashTable *pages = g_hash_table_lookup (self->works, work);
+
+  if (pages == NULL)
+    {
+      pages = g_hash_table_new (NULL, NULL);
+      g_hash_table_insert (self->works, work, pages);
+    }
+  return pages;
+}
+
+static void
+add_case (XitongCitedPages *self,
+          XitongCase       *enterprise_case)
+{
+  if (!g_ptr_array_find (self->cases, enterprise_case, NULL))
+    g_ptr_array_add (self->cases, g_object_ref (enterprise_case));
+}
+
 void
 xitong_cited_pages_add (XitongCitedPages     *self,
+                        XitongCase           *enterprise_case,
                         const XitongEvidence *evidence)
 {
+  add_case (self, enterprise_case);
   for (guint i = 0; evidence != NULL && i < xitong_evidence_n_citations (evidence); i++)
     {
       const XitongCitation *citation = xitong_evidence_get_citation (evidence, i);
-      GHashTable *pages;
+      XitongSource *source = citation->source != NULL ? xitong_case_lookup (enterprise_case, XITONG_TYPE_SOURCE, citation->source) : NULL;
 
-      if (citation->source == NULL)
-        continue;
-      pages = g_hash_table_lookup (self->works, citation->source);
-      if (pages == NULL)
-        {
-          pages = g_hash_table_new (NULL, NULL);
-          g_hash_table_insert (self->works, g_strdup (citation->source), pages);
-        }
-      if (citation->pages != NULL)
-        parse_pages (pages, citation->pages);
+      if (source != NULL)
+        parse_pages (get_pages (self, source), citation->pages != NULL ? citation->pages : "");
+    }
+}
+
+/* The works of @enterprise_case that are cited with it, not with one before it. */
+static GPtrArray *
+list_cited_of (const XitongCitedPages *self,
+               XitongCase             *enterprise_case)
+{
+  GPtrArray *works = g_ptr_array_new ();
+
+  for (guint i = 0; i < xitong_case_count (enterprise_case->sources); i++)
+    {
+      XitongSource *source = xitong_case_nth (enterprise_case->sources, i);
+
+      if (g_hash_table_contains (self->works, source))
+        g_ptr_array_add (works, source);
+    }
+  return works;
+}
+
+/* (transfer container): of XitongSource: all that are cited */
+static GPtrArray *
+list_cited (const XitongCitedPages *self)
+{
+  GPtrArray *works = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->cases->len; i++)
+    {
+      g_autoptr (GPtrArray) of_case = list_cited_of (self, self->cases->pdata[i]);
+
+      g_ptr_array_extend (works, of_case, NULL, NULL);
+    }
+  return works;
+}
+
+void
+xitong_cited_pages_add_all (XitongCitedPages       *self,
+                            const XitongCitedPages *other)
+{
+  g_autoptr (GPtrArray) works = list_cited (other);
+
+  for (guint i = 0; i < other->cases->len; i++)
+    add_case (self, other->cases->pdata[i]);
+  for (guint i = 0; i < works->len; i++)
+    {
+      GHashTable *pages = get_pages (self, works->pdata[i]);
+      GHashTableIter iter;
+      gpointer page;
+
+      g_hash_table_iter_init (&iter, g_hash_table_lookup (other->works, works->pdata[i]));
+      while (g_hash_table_iter_next (&iter, &page, NULL))
+        g_hash_table_add (pages, page);
     }
 }
 
@@ -178,79 +288,112 @@ dup_line (XitongSource *source,
   return g_string_free (line, FALSE);
 }
 
-void
-xitong_cited_pages_list (XitongCitedPages *self,
-                         GPtrArray        *lines)
+gboolean
+xitong_cited_pages_is_empty (const XitongCitedPages *self)
 {
-  for (guint i = 0; i < xitong_case_count (self->enterprise_case->sources); i++)
-    {
-      XitongSource *source = xitong_case_nth (self->enterprise_case->sources, i);
-      GHashTable *pages = g_hash_table_lookup (self->works, xitong_entity_get_id (source));
-
-      if (pages != NULL)
-        g_ptr_array_add (lines, dup_line (source, pages));
-    }
+  return self == NULL || g_hash_table_size (self->works) == 0;
 }
 
-/* What is at hand, through whatever chain of works. */
-static XitongSource *
-get_root (XitongSource *source)
+void
+xitong_cited_pages_list (const XitongCitedPages *self,
+                         GPtrArray              *lines)
 {
-  while (source->through != NULL)
-    source = source->through;
-  return source;
+  g_autoptr (GPtrArray) works = self != NULL ? list_cited (self) : NULL;
+
+  for (guint i = 0; works != NULL && i < works->len; i++)
+    g_ptr_array_add (lines, dup_line (works->pdata[i], g_hash_table_lookup (self->works, works->pdata[i])));
+}
+
+char *
+xitong_cited_pages_dup_lines (const XitongCitedPages *self)
+{
+  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
+
+  xitong_cited_pages_list (self, lines);
+  g_ptr_array_add (lines, NULL);
+  return g_strjoinv (" ", (char **) lines->pdata);
+}
+
+/* What @source is known through, as it is told. */
+static XitongSource *
+get_through (const XitongCitedPages *self,
+             const XitongSource     *source)
+{
+  return source->through != NULL ? find_work (self, source->through) : NULL;
+}
+
+static gboolean
+is_known_through (const XitongCitedPages *self,
+                  XitongSource           *source,
+                  const XitongSource     *work)
+{
+  XitongSource *through = source;
+
+  while (through != NULL && through != work)
+    through = get_through (self, through);
+  return through == work;
+}
+
+GPtrArray *
+xitong_cited_pages_list_works (const XitongCitedPages *self)
+{
+  g_autoptr (GPtrArray) cited = list_cited (self);
+  GPtrArray *works = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->cases->len; i++)
+    {
+      GListStore *sources = ((XitongCase *) self->cases->pdata[i])->sources;
+
+      for (guint j = 0; j < xitong_case_count (sources); j++)
+        {
+          XitongSource *work = xitong_case_nth (sources, j);
+          gboolean is_named = FALSE;
+
+          for (guint k = 0; find_work (self, work) == work && k < cited->len && !is_named; k++)
+            is_named = is_known_through (self, cited->pdata[k], work);
+          if (is_named)
+            g_ptr_array_add (works, work);
+        }
+    }
+  return works;
 }
 
 /* "Granick 1954, 26": the pages are those of the work it is known through. */
 static void
-append_through (XitongCitedPages *self,
-                GString          *text,
-                XitongSource     *work)
+append_through (const XitongCitedPages *self,
+                GString                *text,
+                const XitongSource     *work)
 {
+  g_autoptr (GPtrArray) cited = list_cited (self);
   gboolean is_first = TRUE;
 
-  for (guint i = 0; i < xitong_case_count (self->enterprise_case->sources); i++)
+  for (guint i = 0; i < cited->len; i++)
     {
-      XitongSource *source = xitong_case_nth (self->enterprise_case->sources, i);
-      GHashTable *pages = g_hash_table_lookup (self->works, xitong_entity_get_id (source));
+      XitongSource *source = cited->pdata[i];
 
-      if (pages == NULL || source == work || get_root (source) != work)
+      if (source == work || !is_known_through (self, source, work))
         continue;
       /* Translators: works and informants known only through the work named before. */
       g_string_append (text, is_first ? C_("figure", "; in it, ") : "; ");
       g_string_append (text, source->short_form != NULL ? source->short_form : xitong_entity_get_title (source));
-      append_ranges (text, pages);
+      append_ranges (text, g_hash_table_lookup (self->works, source));
       is_first = FALSE;
     }
 }
 
-/* Whether it is cited, or one that is known through it. */
-static gboolean
-is_named (XitongCitedPages *self,
-          XitongSource     *work)
-{
-  for (guint i = 0; i < xitong_case_count (self->enterprise_case->sources); i++)
-    {
-      XitongSource *source = xitong_case_nth (self->enterprise_case->sources, i);
-
-      if (get_root (source) == work && g_hash_table_contains (self->works, xitong_entity_get_id (source)))
-        return TRUE;
-    }
-  return FALSE;
-}
-
 char *
-xitong_cited_pages_dup_paragraph (XitongCitedPages *self)
+xitong_cited_pages_dup_paragraph (const XitongCitedPages *self)
 {
+  g_autoptr (GPtrArray) works = xitong_cited_pages_list_works (self);
   g_autoptr (GString) text = g_string_new (NULL);
   guint n_works = 0;
 
-  for (guint i = 0; i < xitong_case_count (self->enterprise_case->sources); i++)
+  for (guint i = 0; i < works->len; i++)
     {
-      XitongSource *work = xitong_case_nth (self->enterprise_case->sources, i);
-      GHashTable *pages = g_hash_table_lookup (self->works, xitong_entity_get_id (work));
+      XitongSource *work = works->pdata[i];
+      GHashTable *pages = g_hash_table_lookup (self->works, work);
 
-      if (work->through != NULL || !is_named (self, work))
+      if (work->through != NULL)
         continue;
       if (n_works++ > 0)
         g_string_append (text, ". ");
@@ -268,29 +411,25 @@ void
 xitong_cited_pages_add_selection (XitongCitedPages *self,
                                   XitongSelection  *selection)
 {
+  XitongCase *enterprise_case = selection->structure->enterprise_case;
+
+  add_case (self, enterprise_case);
   for (guint i = 0; i < selection->units->len; i++)
     {
       const XitongPlacement *placement = g_array_index (selection->units, XitongSelectedUnit, i).placement;
 
-      xitong_cited_pages_add (self, placement->evidence);
+      xitong_cited_pages_add (self, enterprise_case, placement->evidence);
       for (guint j = 0; placement->contested != NULL && j < placement->contested->len; j++)
-        xitong_cited_pages_add (self, xitong_entity_data (g_ptr_array_index (placement->contested, j))->evidence);
+        xitong_cited_pages_add (self, enterprise_case, xitong_entity_data (g_ptr_array_index (placement->contested, j))->evidence);
       for (guint j = 0; placement->marks != NULL && j < placement->marks->len; j++)
-        xitong_cited_pages_add (self, g_array_index (placement->marks, XitongStandingMark, j).evidence);
+        xitong_cited_pages_add (self, enterprise_case, g_array_index (placement->marks, XitongStandingMark, j).evidence);
     }
   for (guint i = 0; i < selection->subordinations->len; i++)
-    xitong_cited_pages_add (self, g_array_index (selection->subordinations, XitongSelectedSubordination, i).claim->evidence);
+    xitong_cited_pages_add (self, enterprise_case, g_array_index (selection->subordinations, XitongSelectedSubordination, i).claim->evidence);
   for (guint i = 0; i < selection->ties->len; i++)
-    xitong_cited_pages_add (self, g_array_index (selection->ties, XitongSelectedTie, i).tie->evidence);
+    xitong_cited_pages_add (self, enterprise_case, g_array_index (selection->ties, XitongSelectedTie, i).tie->evidence);
   for (guint i = 0; i < selection->bars->len; i++)
-    xitong_cited_pages_add (self, g_array_index (selection->bars, XitongSelectedBar, i).holding->evidence);
-}
-
-gboolean
-xitong_cited_pages_is_cited (XitongCitedPages *self,
-                             XitongSource     *source)
-{
-  return g_hash_table_contains (self->works, xitong_entity_get_id (source));
+    xitong_cited_pages_add (self, enterprise_case, g_array_index (selection->bars, XitongSelectedBar, i).holding->evidence);
 }
 
 /* Ranges begin with a comma where they are behind a work. */
@@ -306,21 +445,21 @@ dup_bare_ranges (GHashTable *pages)
 }
 
 char *
-xitong_cited_pages_dup_ranges (XitongCitedPages *self,
-                               XitongSource     *source)
+xitong_cited_pages_dup_ranges (const XitongCitedPages *self,
+                               const XitongSource     *source)
 {
-  GHashTable *pages = g_hash_table_lookup (self->works, xitong_entity_get_id (source));
+  GHashTable *pages = g_hash_table_lookup (self->works, source);
 
   return pages != NULL ? dup_bare_ranges (pages) : g_strdup ("");
 }
 
 char *
-xitong_cited_pages_dup_gaps (XitongCitedPages *self,
-                             XitongSource     *source,
-                             guint             last,
-                             guint            *n_cited)
+xitong_cited_pages_dup_gaps (const XitongCitedPages *self,
+                             const XitongSource     *source,
+                             guint                   last,
+                             guint                  *n_cited)
 {
-  GHashTable *pages = g_hash_table_lookup (self->works, xitong_entity_get_id (source));
+  GHashTable *pages = g_hash_table_lookup (self->works, source);
   g_autoptr (GHashTable) gaps = g_hash_table_new (NULL, NULL);
 
   for (guint page = 1; page <= MIN (last, MAX_PAGE); page++)

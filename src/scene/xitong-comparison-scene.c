@@ -163,8 +163,9 @@ compose (Composing *self)
 {
   double s = self->scale, y;
 
+  self->scene->cited = xitong_cited_pages_new ();
   for (guint side = 0; side < 2; side++)
-    xitong_caption_list_sources (&self->halves[side], self->scene->sources);
+    xitong_caption_cite (&self->halves[side], self->scene->cited);
   y = set_halves (self);
   y += add_key_and_legend (self, y);
   for (guint side = 0; self->options->sources && side < 2; side++)

@@ -273,8 +273,7 @@ xitong_film_compose_frame (const XitongFilm *self,
   scene->title = g_strdup (chart->title);
   scene->description = g_strdup (chart->description);
   scene->language = g_strdup (chart->language);
-  for (guint i = 0; i < chart->sources->len; i++)
-    g_ptr_array_add (scene->sources, g_strdup (g_ptr_array_index (chart->sources, i)));
+  scene->cited = chart->cited != NULL ? xitong_cited_pages_ref (chart->cited) : NULL;
   g_ptr_array_add (scene->marks, xitong_mark_ref (self->ground));
   if (self->title != NULL)
     g_ptr_array_add (scene->marks, xitong_mark_ref (self->title));

@@ -71,7 +71,6 @@ xitong_scene_new (double width,
   self->width = width;
   self->height = height;
   self->font_size = font_size;
-  self->sources = g_ptr_array_new_with_free_func (g_free);
   self->marks = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_mark_unref);
   return self;
 }
@@ -90,7 +89,7 @@ scene_clear (gpointer data)
   g_free (self->title);
   g_free (self->description);
   g_free (self->language);
-  g_ptr_array_unref (self->sources);
+  g_clear_pointer (&self->cited, xitong_cited_pages_unref);
   g_ptr_array_unref (self->marks);
   g_clear_pointer (&self->keys, g_hash_table_unref);
   g_clear_pointer (&self->grid, pick_grid_free);

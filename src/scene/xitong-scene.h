@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "xitong-cited-pages.h"
 #include "xitong-mark.h"
 
 G_BEGIN_DECLS
@@ -20,26 +21,26 @@ typedef struct _XitongPickGrid XitongPickGrid;
  * @title: (nullable): of the figure
  * @description: (nullable): what it shows, in a sentence
  * @language: (nullable): of its texts
- * @sources: (element-type utf8): the works it rests on
+ * @cited: (nullable): the works it rests on
  * @marks: of XitongMark, bottom first
  *
- * Reference-counted; immutable once it is sealed. It holds no other thing: it may outlive the layout it came from.
+ * Reference-counted; immutable once it is sealed. Of other things it holds the works it cites only: it may outlive the layout it came from.
  */
 typedef struct
 {
-  double          width;
-  double          height;
-  double          font_size;
-  char           *title;
-  char           *description;
-  char           *language;
-  GPtrArray      *sources;
-  GPtrArray      *marks;
+  double            width;
+  double            height;
+  double            font_size;
+  char             *title;
+  char             *description;
+  char             *language;
+  XitongCitedPages *cited;
+  GPtrArray        *marks;
 
   /*< private >*/
-  gboolean        sealed;
-  GHashTable     *keys;
-  XitongPickGrid *grid;
+  gboolean          sealed;
+  GHashTable       *keys;
+  XitongPickGrid   *grid;
 } XitongScene;
 
 #define XITONG_TYPE_SCENE (xitong_scene_get_type ())

@@ -18,6 +18,7 @@
 #define COLUMN_GAP  10.0
 #define ROW_GAP     9.0
 #define TEXT_GAP    2.0
+#define NOTE_GAP    1.8
 #define WIDE        400.0
 #define MIDDLING    230.0
 
@@ -331,12 +332,18 @@ add_caption (Strip  *self,
              double  y)
 {
   g_autofree char *text = dup_caption (self->transition);
+  g_autofree char *sources = xitong_cited_pages_dup_paragraph (self->scene->cited);
   XitongMark *mark = xitong_mark_new (XITONG_MARK_CAPTION, "caption");
-  double height = xitong_composer_add_paragraph (&self->composer, mark, text, XITONG_TEXT_CAPTION, self->composer.left, y,
-                                                 self->composer.right - self->composer.left);
+  double left = self->composer.left, width = self->composer.right - left;
 
+  y += xitong_composer_add_paragraph (&self->composer, mark, text, XITONG_TEXT_CAPTION, left, y, width);
+  if (sources != NULL)
+    {
+      y += NOTE_GAP * self->composer.scale;
+      y += xitong_composer_add_paragraph (&self->composer, mark, sources, XITONG_TEXT_CAPTION, left, y, width);
+    }
   xitong_scene_add (self->scene, mark);
-  return y + height;
+  return y;
 }
 
 static void
@@ -359,13 +366,15 @@ static void
 describe (Strip                    *self,
           const XitongStripOptions *options)
 {
+  const XitongScene *before = xitong_transition_get_before (self->transition);
   const XitongScene *after = xitong_transition_get_after (self->transition);
 
   self->scene->title = g_strdup (options->title != NULL ? options->title : after->title);
   self->scene->description = g_strdup (options->subtitle != NULL ? options->subtitle : after->description);
   self->scene->language = g_strdup (after->language);
-  for (guint i = 0; i < after->sources->len; i++)
-    g_ptr_array_add (self->scene->sources, g_strdup (g_ptr_array_index (after->sources, i)));
+  self->scene->cited = xitong_cited_pages_new ();
+  xitong_cited_pages_add_all (self->scene->cited, before->cited);
+  xitong_cited_pages_add_all (self->scene->cited, after->cited);
 }
 
 static void

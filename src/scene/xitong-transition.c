@@ -119,8 +119,7 @@ new_frame (const XitongTransition *self,
   scene->title = g_strdup (words->title);
   scene->description = g_strdup (words->description);
   scene->language = g_strdup (words->language);
-  for (guint i = 0; i < words->sources->len; i++)
-    g_ptr_array_add (scene->sources, g_strdup (g_ptr_array_index (words->sources, i)));
+  scene->cited = words->cited != NULL ? xitong_cited_pages_ref (words->cited) : NULL;
   g_ptr_array_add (scene->marks, xitong_mark_ref (self->ground));
   return scene;
 }

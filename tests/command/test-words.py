@@ -215,6 +215,26 @@ def figures_name_pages_once():
             contains(words, f'after the press; {pages})')
 
 
+def figures_and_bibliographies_agree():
+    """What the last line of a figure names is in the bibliography, with the same pages; what two cases share is named once."""
+    figures = (CHINA + ('--procedure', 'cadre-approval'), CHINA + ('--form', 'gap'), CHINA + ('--difference', 'four-cleanups'),
+               CHINA + ('--strip',), CHINA + ('--compare', 'cultural-revolution'), CHINA + ('--compare', 'ussr:one-man-management'))
+    with tempfile.TemporaryDirectory() as directory:
+        figure, bib = (os.path.join(directory, name) for name in ('f.svg', 'f.json'))
+        for words in figures:
+            succeed('export', *words, '--width', '260mm', '-o', figure, '--bibliography', bib)
+            with open(figure, encoding='utf-8') as file:
+                svg = file.read()
+            with open(bib, encoding='utf-8') as file:
+                entries = {entry['id']: entry for entry in json.load(file)}
+            ranges = entries['meaney1988']['note'].removeprefix('Cited: ')
+            named = re.findall('<dc:source>Constance Squires Meaney, .*?\\(Berkeley 1988\\), (.*?)\\.</dc:source>', svg)
+            equal(named, [ranges])
+            printed = ' '.join(re.sub(r'<[^>]*>', ' ', svg[svg.index('class="caption"'):]).split())
+            if 'ussr:one-man-management' not in words:
+                contains(printed, ranges)
+
+
 def bibliographies():
     with tempfile.TemporaryDirectory() as directory:
         figure, bib, csl = (os.path.join(directory, name) for name in ('f.svg', 'f.bib', 'f.json'))
@@ -276,4 +296,4 @@ def opens_the_window():
 
 main([help_and_version, unknown_word, list_names_all, check_names_lines, check_verbose_reviews, show_says_what_is_wrong, diff_says_what_is_wrong,
       export_says_what_is_wrong, numbers_are_a_table, coverage_counts_pages, coverage_counts_charts, coverage_names_facts_not_told, figures_name_pages_once,
-      bibliographies, locales_do_not_matter, a_full_disk_is_told, links_no_toolkit, opens_the_window])
+      figures_and_bibliographies_agree, bibliographies, locales_do_not_matter, a_full_disk_is_told, links_no_toolkit, opens_the_window])

@@ -324,7 +324,7 @@ check_caption (XitongScene     *scene,
   g_autofree char *text = dup_text (xitong_scene_find (scene, "caption"));
 
   g_assert_nonnull (strstr (text, "A reconstruction"));
-  if (scene->sources->len > 0)
+  if (!xitong_cited_pages_is_empty (scene->cited))
     g_assert_nonnull (strstr (text, "Source"));
 }
 
