@@ -10,9 +10,8 @@
 
 #include "xitong-composer.h"
 #include "xitong-moments.h"
+#include "xitong-scene-title.h"
 #include "xitong-strip.h"
-
-#include <glib/gi18n-lib.h>
 
 /* 174 mm, for names of 7 points. */
 #define USUAL_CHART_WIDTH (174 * 72 / 25.4)
@@ -116,28 +115,14 @@ xitong_figure_new_sequence (const XitongFigure  *self,
 static char *
 dup_title (const XitongFigure *self)
 {
-  g_autofree char *from = xitong_date_dup_span (&self->before->era->from, &self->before->era->to);
-  g_autofree char *to = xitong_date_dup_span (&self->moment.era->from, &self->moment.era->to);
-  const char *name = xitong_entity_get_title_in (self->enterprise_case, self->layout.language);
-
-  if (self->before->era == self->moment.era)
-    /* Translators: the title of a figure: a kind of enterprise, and years. */
-    return g_strdup_printf (C_("figure", "%s, %s"), name, to);
-  /* Translators: the title of a film, or of a strip of its stages: a kind of enterprise, and years twice. */
-  return g_strdup_printf (C_("figure", "%s, from %s to %s"), name, from, to);
+  return xitong_scene_title_dup (self->enterprise_case, self->before->era, self->moment.era, self->layout.language);
 }
 
 static char *
 dup_moment (const XitongFigure *self,
             const XitongMoment *moment)
 {
-  GString *text = g_string_new (xitong_entity_get_title_in (moment->era, self->layout.language));
-
-  for (guint i = 0; moment->variants != NULL && i < moment->variants->len; i++)
-    g_string_append_printf (text, "; %s", xitong_entity_get_title_in (moment->variants->pdata[i], self->layout.language));
-  if (moment->change != NULL)
-    g_string_append_printf (text, C_("figure", "; after “%s”"), xitong_entity_get_title_in (moment->change, self->layout.language));
-  return g_string_free (text, FALSE);
+  return xitong_scene_title_dup_moment (moment->era, moment->variants, moment->change, self->layout.language);
 }
 
 static char *

@@ -6,6 +6,7 @@
 
 #include "xitong-chart-ground.h"
 
+#include "xitong-scene-title.h"
 #include "xitong-text-style.h"
 
 double
@@ -13,15 +14,10 @@ xitong_chart_ground_add_title (XitongComposer *self,
                                const char     *title,
                                const char     *subtitle)
 {
-  XitongMark *mark = xitong_mark_new (XITONG_MARK_TITLE, "title");
-  double width = self->right - self->left;
-  double y = 1.5 * self->scale;
+  double bottom;
 
-  y += xitong_composer_add_paragraph (self, mark, title, XITONG_TEXT_FIGURE_TITLE, self->left, y, width);
-  if (subtitle != NULL && *subtitle != '\0')
-    y += xitong_composer_add_paragraph (self, mark, subtitle, XITONG_TEXT_FIGURE_SUBTITLE, self->left, y, width);
-  xitong_scene_add (self->scene, mark);
-  return y + 3 * self->scale;
+  xitong_scene_add (self->scene, xitong_scene_title_new_mark (self, title, subtitle, &bottom));
+  return bottom + 3 * self->scale;
 }
 
 void

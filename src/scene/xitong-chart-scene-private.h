@@ -22,9 +22,6 @@ void  xitong_chart_scene_find_edges     (XitongComposer *self);
 /* Frame, zones, names of rows, lines, boxes, and what stands at the boxes. */
 void  xitong_chart_scene_add_chart      (XitongComposer *self);
 
-/* The paper, below all else; called once the scene has its size. */
-void  xitong_chart_scene_add_ground     (XitongScene    *scene);
-
 /* Frees what a XitongFootnote holds. */
 void  xitong_chart_scene_footnote_clear (gpointer        data);
 

@@ -15,6 +15,7 @@
 #include "xitong-chart-scene-private.h"
 #include "xitong-footnotes.h"
 #include "xitong-legend.h"
+#include "xitong-scene-title.h"
 #include "xitong-step-badges.h"
 #include "xitong-variant-caption.h"
 #include "xitong-walk-key.h"
@@ -35,20 +36,8 @@ dup_enterprise (XitongComposer *self)
 {
   XitongSelection *before = self->layout->selection->before;
   XitongStructure *structure = self->layout->selection->structure;
-  g_autofree char *span = xitong_date_dup_span (&structure->era->from, &structure->era->to);
-  const char *name = xitong_entity_get_title_in (structure->enterprise_case, self->language);
 
-  if (before != NULL && before->structure->era != structure->era)
-    {
-      g_autofree char *earlier = xitong_date_dup_span (&before->structure->era->from, &before->structure->era->to);
-
-      /* Translators: the title of a figure that tells a difference: a kind of enterprise, and years twice. */
-      return g_strdup_printf (C_("figure", "%s, from %s to %s"), name, earlier, span);
-    }
-  if (span == NULL || *span == '\0')
-    return g_strdup (name);
-  /* Translators: the title of a figure: a kind of enterprise, and years. */
-  return g_strdup_printf (C_("figure", "%s, %s"), name, span);
+  return xitong_scene_title_dup (structure->enterprise_case, before != NULL ? before->structure->era : NULL, structure->era, self->language);
 }
 
 char *
@@ -63,15 +52,8 @@ static char *
 dup_moment (XitongComposer  *self,
             XitongStructure *structure)
 {
-  GString *subtitle = g_string_new (xitong_entity_get_title_in (structure->era, self->language));
-
-  for (guint i = 0; structure->variants != NULL && i < structure->variants->len; i++)
-    g_string_append_printf (subtitle, "; %s",
-                            xitong_entity_get_title_in (g_ptr_array_index (structure->variants, i), self->language));
-  if (!xitong_variant_caption_is_own_chart (structure))
-    g_string_append_printf (subtitle, C_("figure", "; after “%s”"),
-                            xitong_entity_get_title_in (structure->change, self->language));
-  return g_string_free (subtitle, FALSE);
+  return xitong_scene_title_dup_moment (structure->era, structure->variants,
+                                        xitong_variant_caption_is_own_chart (structure) ? NULL : structure->change, self->language);
 }
 
 char *
@@ -180,17 +162,6 @@ compose (XitongComposer           *self,
   scene->height = y + (options->legend || options->sources || options->key ? 0 : 0.5 * s);
 }
 
-void
-xitong_chart_scene_add_ground (XitongScene *scene)
-{
-  XitongMark *mark = xitong_mark_new (XITONG_MARK_GROUND, "ground");
-
-  xitong_mark_add (mark, xitong_graphic_rectangle (0, 0, scene->width, scene->height, 0, XITONG_INK_PAPER,
-                                                   XITONG_INK_NONE, 0));
-  xitong_mark_finish (mark, scene->font_size);
-  g_ptr_array_insert (scene->marks, 0, mark);
-}
-
 XitongScene *
 xitong_chart_scene_new (XitongLayout             *layout,
                         const XitongSceneOptions *options,
@@ -212,7 +183,7 @@ xitong_chart_scene_new (XitongLayout             *layout,
                                    : layout->selection->structure->enterprise_case->language);
   xitong_chart_scene_find_edges (&self);
   compose (&self, options != NULL ? options : &bare);
-  xitong_chart_scene_add_ground (self.scene);
+  xitong_scene_add_ground (self.scene);
   xitong_scene_seal (self.scene);
   g_array_unref (self.footnotes);
   g_hash_table_unref (self.letters);

@@ -209,7 +209,7 @@ xitong_comparison_scene_new (XitongLayout             *first,
   compose_half (&self, 1, second);
   describe (&self);
   compose (&self);
-  xitong_chart_scene_add_ground (self.scene);
+  xitong_scene_add_ground (self.scene);
   xitong_scene_seal (self.scene);
   for (guint side = 0; side < 2; side++)
     {

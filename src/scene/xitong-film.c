@@ -7,6 +7,7 @@
 #include "xitong-film.h"
 
 #include "xitong-composer.h"
+#include "xitong-scene-title.h"
 #include "xitong-stage-bar.h"
 
 #include <math.h>
@@ -91,27 +92,13 @@ add_title (XitongFilm              *self,
            XitongComposer          *composer,
            const XitongFilmOptions *options)
 {
-  double y = 1.5 * self->scale, width = composer->right - composer->left;
+  double bottom;
 
   if (options->title == NULL)
     return;
-  self->title = xitong_mark_new (XITONG_MARK_TITLE, "title");
-  y += xitong_composer_add_paragraph (composer, self->title, options->title, XITONG_TEXT_FIGURE_TITLE, composer->left, y, width);
-  if (options->subtitle != NULL)
-    y += xitong_composer_add_paragraph (composer, self->title, options->subtitle, XITONG_TEXT_FIGURE_SUBTITLE, composer->left, y,
-                                        width);
+  self->title = xitong_scene_title_new_mark (composer, options->title, options->subtitle, &bottom);
   xitong_mark_finish (self->title, self->font_size);
-  self->chart_y = y + 3 * self->scale;
-}
-
-static char *
-dup_note (const XitongTransition *transition)
-{
-  const char *note = xitong_transition_get_note (transition), *citation = xitong_transition_get_citation (transition);
-
-  if (citation == NULL)
-    return g_strdup (note);
-  return note == NULL ? g_strdup (citation) : g_strdup_printf ("%s (%s)", note, citation);
+  self->chart_y = bottom + 3 * self->scale;
 }
 
 /* Returns: its height */
@@ -122,7 +109,7 @@ add_words (XitongFilm     *self,
 {
   double top = self->caption_y + BAR_HEIGHT * self->scale, y = top, width = composer->right - composer->left;
   const char *title = xitong_transition_get_title (shot->transition);
-  g_autofree char *note = dup_note (shot->transition);
+  g_autofree char *note = xitong_transition_dup_note (shot->transition);
   const GArray *spans = xitong_transition_get_stages (shot->transition);
 
   shot->words = xitong_mark_new (XITONG_MARK_CAPTION, "caption");
@@ -143,16 +130,6 @@ add_words (XitongFilm     *self,
       g_ptr_array_add (shot->stage_names, mark);
     }
   return y - self->caption_y;
-}
-
-static XitongMark *
-make_ground (const XitongFilm *self)
-{
-  XitongMark *mark = xitong_mark_new (XITONG_MARK_GROUND, "ground");
-
-  xitong_mark_add (mark, xitong_graphic_rectangle (0, 0, self->width, self->height, 0, XITONG_INK_PAPER, XITONG_INK_NONE, 0));
-  xitong_mark_finish (mark, self->font_size);
-  return mark;
 }
 
 static void
@@ -194,7 +171,7 @@ xitong_film_new (GPtrArray               *transitions,
       caption = MAX (caption, words);
     }
   self->height = caption > 0 ? self->caption_y + caption + 2 * self->scale : self->chart_y + height;
-  self->ground = make_ground (self);
+  self->ground = xitong_scene_ground_new (self->width, self->height, self->font_size);
   return self;
 }
 

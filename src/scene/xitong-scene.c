@@ -111,6 +111,26 @@ xitong_scene_add (XitongScene *self,
   g_ptr_array_add (self->marks, mark);
 }
 
+XitongMark *
+xitong_scene_ground_new (double width,
+                         double height,
+                         double font_size)
+{
+  XitongMark *mark = xitong_mark_new (XITONG_MARK_GROUND, "ground");
+
+  xitong_mark_add (mark, xitong_graphic_rectangle (0, 0, width, height, 0, XITONG_INK_PAPER, XITONG_INK_NONE, 0));
+  xitong_mark_finish (mark, font_size);
+  return mark;
+}
+
+void
+xitong_scene_add_ground (XitongScene *self)
+{
+  g_return_if_fail (!self->sealed);
+
+  g_ptr_array_insert (self->marks, 0, xitong_scene_ground_new (self->width, self->height, self->font_size));
+}
+
 void
 xitong_scene_seal (XitongScene *self)
 {

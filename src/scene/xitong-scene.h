@@ -66,6 +66,18 @@ void         xitong_scene_add      (XitongScene *self,
                                     XitongMark  *mark);
 
 /**
+ * xitong_scene_add_ground:
+ *
+ * Puts the paper below all else; called once the scene has its size.
+ */
+void         xitong_scene_add_ground (XitongScene *self);
+
+/* Returns: (transfer full): the paper of a scene of this size */
+XitongMark  *xitong_scene_ground_new (double       width,
+                                      double       height,
+                                      double       font_size) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
  * xitong_scene_seal:
  *
  * Ends the composing: from now on it can be looked up and picked from, by any thread.

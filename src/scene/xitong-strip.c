@@ -9,12 +9,15 @@
 #include "xitong-strip.h"
 
 #include "xitong-composer.h"
+#include "xitong-scene-title.h"
 #include "xitong-strip-panel.h"
 
 #include <glib/gi18n-lib.h>
 
 /* In points at a type size of 7. */
 #define EDGE        5.5
+#define EDGE_ABOVE  1.5
+#define TITLE_GAP   5.0
 #define COLUMN_GAP  10.0
 #define ROW_GAP     9.0
 #define TEXT_GAP    2.0
@@ -298,32 +301,24 @@ static double
 add_title (Strip                    *self,
            const XitongStripOptions *options)
 {
-  double y = 1.5 * self->composer.scale, width = self->composer.right - self->composer.left;
-  XitongMark *mark;
+  double bottom;
 
   if (options->title == NULL)
-    return y;
-  mark = xitong_mark_new (XITONG_MARK_TITLE, "title");
-  y += xitong_composer_add_paragraph (&self->composer, mark, options->title, XITONG_TEXT_FIGURE_TITLE, self->composer.left, y, width);
-  if (options->subtitle != NULL)
-    y += xitong_composer_add_paragraph (&self->composer, mark, options->subtitle, XITONG_TEXT_FIGURE_SUBTITLE, self->composer.left, y,
-                                        width);
-  xitong_scene_add (self->scene, mark);
-  return y + 5 * self->composer.scale;
+    return EDGE_ABOVE * self->composer.scale;
+  xitong_scene_add (self->scene, xitong_scene_title_new_mark (&self->composer, options->title, options->subtitle, &bottom));
+  return bottom + TITLE_GAP * self->composer.scale;
 }
 
 static char *
 dup_caption (const XitongTransition *transition)
 {
-  const char *note = xitong_transition_get_note (transition), *citation = xitong_transition_get_citation (transition);
+  g_autofree char *note = xitong_transition_dup_note (transition);
   GString *text = g_string_new (_("A reconstruction. Panel a is the chart before, the last one the chart after; those between are the "
                                   "stages from the one to the other, not moments in time. Numbered is what a stage is about, and ringed "
                                   "what comes, goes or gets another superior; what is only no longer told has no ring."));
 
   if (note != NULL)
     g_string_append_printf (text, " %s", note);
-  if (citation != NULL)
-    g_string_append_printf (text, " (%s)", citation);
   return g_string_free (text, FALSE);
 }
 
@@ -377,16 +372,6 @@ describe (Strip                    *self,
   xitong_cited_pages_add_all (self->scene->cited, after->cited);
 }
 
-static void
-add_ground (XitongScene *scene)
-{
-  XitongMark *mark = xitong_mark_new (XITONG_MARK_GROUND, "ground");
-
-  xitong_mark_add (mark, xitong_graphic_rectangle (0, 0, scene->width, scene->height, 0, XITONG_INK_PAPER, XITONG_INK_NONE, 0));
-  xitong_mark_finish (mark, scene->font_size);
-  g_ptr_array_insert (scene->marks, 0, mark);
-}
-
 XitongScene *
 xitong_strip_scene_new (XitongTransition         *transition,
                         const XitongStripOptions *options,
@@ -408,7 +393,7 @@ xitong_strip_scene_new (XitongTransition         *transition,
   if (options->caption)
     y = add_caption (&self, y + ROW_GAP * self.composer.scale);
   self.scene->height = y + 2 * self.composer.scale;
-  add_ground (self.scene);
+  xitong_scene_add_ground (self.scene);
   xitong_scene_seal (self.scene);
   g_array_unref (self.panels);
   g_hash_table_unref (self.numbers);

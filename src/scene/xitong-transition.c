@@ -41,16 +41,6 @@ find_touched (XitongTransition *self)
     }
 }
 
-static XitongMark *
-make_ground (const XitongTransition *self)
-{
-  XitongMark *mark = xitong_mark_new (XITONG_MARK_GROUND, "ground");
-
-  xitong_mark_add (mark, xitong_graphic_rectangle (0, 0, self->width, self->height, 0, XITONG_INK_PAPER, XITONG_INK_NONE, 0));
-  xitong_mark_finish (mark, self->before->font_size);
-  return mark;
-}
-
 XitongTransition *
 xitong_transition_new (XitongScene                   *before,
                        XitongScene                   *after,
@@ -71,7 +61,7 @@ xitong_transition_new (XitongScene                   *before,
     for (guint i = 0; i < XITONG_N_STAGES; i++)
       self->stages.seconds[i] = 0;
   xitong_stages_finish (&self->stages);
-  self->ground = make_ground (self);
+  self->ground = xitong_scene_ground_new (self->width, self->height, before->font_size);
   if (options != NULL)
     {
       self->title = g_strdup (options->title);
@@ -257,16 +247,12 @@ xitong_transition_get_title (const XitongTransition *self)
   return self->title;
 }
 
-const char *
-xitong_transition_get_note (const XitongTransition *self)
+char *
+xitong_transition_dup_note (const XitongTransition *self)
 {
-  return self->note;
-}
-
-const char *
-xitong_transition_get_citation (const XitongTransition *self)
-{
-  return self->citation;
+  if (self->citation == NULL)
+    return g_strdup (self->note);
+  return self->note == NULL ? g_strdup (self->citation) : g_strdup_printf ("%s (%s)", self->note, self->citation);
 }
 
 XitongScene *

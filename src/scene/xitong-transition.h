@@ -104,8 +104,9 @@ const GPtrArray  *xitong_transition_get_touched  (const XitongTransition *self);
 GPtrArray        *xitong_transition_list_marks   (const XitongTransition *self,
                                                   XitongStage             stage) G_GNUC_WARN_UNUSED_RESULT;
 const char       *xitong_transition_get_title    (const XitongTransition *self);
-const char       *xitong_transition_get_note     (const XitongTransition *self);
-const char       *xitong_transition_get_citation (const XitongTransition *self);
+
+/* Returns: (transfer full) (nullable): the note of the change, and the citation */
+char             *xitong_transition_dup_note     (const XitongTransition *self) G_GNUC_WARN_UNUSED_RESULT;
 XitongScene      *xitong_transition_get_before   (const XitongTransition *self);
 XitongScene      *xitong_transition_get_after    (const XitongTransition *self);
 
