@@ -6,68 +6,36 @@
 
 #include "xitong-chart-texture.h"
 
+#include "xitong-chart-canvas.h"
+#include "xitong-chart-tiles.h"
+
 #include <math.h>
 
 /* Beyond the view on each side, in parts of it. */
 #define MARGIN 0.25
 
-/* Texts whose type is smaller than this on the screen are left out, in device pixels. */
-#define SMALLEST_TEXT 4.5
-
 /* Scenes of more marks are painted in another thread. */
 #define MAX_MARKS_AT_ONCE 1500
 
-/* How much is painted at once at most, in device pixels along a side. */
-#define MAX_SIDE 8192
-
-/* What a texture shows, and how. */
-typedef struct
-{
-  XitongEmphasis   *emphasis;
-  XitongTypesetter *typesetter;
-  XitongColour      accent;
-  XitongRectangle   part;
-  double            zoom;
-  int               scale;
-} Painting;
-
 struct _XitongChartTexture
 {
-  Painting     wanted;
-  Painting     shown;
-  GdkTexture  *texture;
-  GCancellable *cancellable;
-  GSourceFunc  redraw;
-  gpointer     data;
+  XitongPainting     wanted;
+  /* None while another thread paints on it. */
+  XitongChartCanvas *canvas;
+  XitongChartTiles  *tiles;
+  XitongPainting     shown;
+  gboolean           is_moving;
+  GCancellable      *cancellable;
+  GtkWidget         *widget;
 };
 
-static void
-painting_clear (Painting *self)
-{
-  g_clear_pointer (&self->emphasis, xitong_emphasis_unref);
-  g_clear_pointer (&self->typesetter, xitong_typesetter_unref);
-}
-
-static void
-painting_copy (Painting       *self,
-               const Painting *other)
-{
-  Painting old = *self;
-
-  *self = *other;
-  xitong_emphasis_ref (self->emphasis);
-  xitong_typesetter_ref (self->typesetter);
-  painting_clear (&old);
-}
-
 XitongChartTexture *
-xitong_chart_texture_new (GSourceFunc redraw,
-                          gpointer    data)
+xitong_chart_texture_new (GtkWidget *widget)
 {
   XitongChartTexture *self = g_new0 (XitongChartTexture, 1);
 
-  self->redraw = redraw;
-  self->data = data;
+  self->widget = widget;
+  self->tiles = xitong_chart_tiles_new ();
   return self;
 }
 
@@ -83,9 +51,10 @@ void
 xitong_chart_texture_free (XitongChartTexture *self)
 {
   cancel (self);
-  painting_clear (&self->wanted);
-  painting_clear (&self->shown);
-  g_clear_object (&self->texture);
+  xitong_painting_clear (&self->wanted);
+  xitong_painting_clear (&self->shown);
+  g_clear_pointer (&self->canvas, xitong_chart_canvas_free);
+  xitong_chart_tiles_free (self->tiles);
   g_free (self);
 }
 
@@ -93,48 +62,15 @@ void
 xitong_chart_texture_set (XitongChartTexture *self,
                           XitongEmphasis     *emphasis,
                           XitongTypesetter   *typesetter,
-                          const XitongColour *accent)
+                          const XitongColour *accent,
+                          gboolean            is_moving)
 {
-  painting_clear (&self->wanted);
+  xitong_painting_clear (&self->wanted);
   self->wanted.emphasis = emphasis != NULL ? xitong_emphasis_ref (emphasis) : NULL;
   self->wanted.typesetter = typesetter != NULL ? xitong_typesetter_ref (typesetter) : NULL;
   self->wanted.accent = *accent;
   self->wanted.zoom = 0;
-}
-
-static void
-free_surface (gpointer data)
-{
-  cairo_surface_destroy (data);
-}
-
-static GdkTexture *
-make_texture (cairo_surface_t *surface)
-{
-  int width = cairo_image_surface_get_width (surface), height = cairo_image_surface_get_height (surface);
-  gsize stride = (gsize) cairo_image_surface_get_stride (surface);
-  g_autoptr (GBytes) bytes = NULL;
-
-  cairo_surface_flush (surface);
-  bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface), stride * (gsize) height, free_surface, surface);
-  return gdk_memory_texture_new (width, height, GDK_MEMORY_DEFAULT, bytes, stride);
-}
-
-static GdkTexture *
-paint (const Painting *self)
-{
-  double factor = self->zoom * self->scale;
-  int width = (int) CLAMP (ceil (self->part.width * factor), 1, MAX_SIDE);
-  int height = (int) CLAMP (ceil (self->part.height * factor), 1, MAX_SIDE);
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
-  cairo_t *cr = cairo_create (surface);
-
-  cairo_scale (cr, factor, factor);
-  cairo_translate (cr, -self->part.x, -self->part.y);
-  xitong_emphasis_paint (self->emphasis, self->typesetter, cr, &self->accent, 1 / self->zoom, SMALLEST_TEXT / factor,
-                         &self->part);
-  cairo_destroy (cr);
-  return make_texture (surface);
+  self->is_moving = is_moving;
 }
 
 static gboolean
@@ -159,16 +95,18 @@ intersect (const XitongRectangle *a,
   };
 }
 
-/* The part to paint: the view and its margin, within the scene, its corner on a device pixel. */
+/* The part to paint: the view and its margin, within the scene, its corner on a device pixel. What moves is painted anew anyway, and
+ * has no margin. */
 static XitongRectangle
 find_part (const XitongScene  *scene,
            const XitongCamera *camera,
-           int                 scale)
+           int                 scale,
+           double              margin)
 {
   XitongRectangle seen = xitong_camera_get_visible (camera);
   XitongRectangle whole = { -2, -2, scene->width + 4, scene->height + 4 };
   double factor = camera->zoom * scale;
-  double dx = MARGIN * seen.width, dy = MARGIN * seen.height;
+  double dx = margin * seen.width, dy = margin * seen.height;
   XitongRectangle wide = { seen.x - dx, seen.y - dy, seen.width + 2 * dx, seen.height + 2 * dy };
   XitongRectangle part = intersect (&whole, &wide);
   double x = floor (part.x * factor) / factor, y = floor (part.y * factor) / factor;
@@ -190,9 +128,28 @@ is_up_to_date (XitongChartTexture *self,
   XitongRectangle whole = { 0, 0, scene->width, scene->height };
   XitongRectangle needed = intersect (&whole, &seen);
 
-  return self->texture != NULL && self->shown.emphasis == self->wanted.emphasis && self->shown.zoom == camera->zoom
+  return self->shown.emphasis == self->wanted.emphasis && self->shown.zoom == camera->zoom
          && self->shown.scale == scale && self->shown.accent.red == self->wanted.accent.red
          && self->shown.accent.blue == self->wanted.accent.blue && contains (&self->shown.part, &needed);
+}
+
+/* What another thread paints: the canvas is lent to it. */
+typedef struct
+{
+  XitongPainting     painting;
+  XitongChartCanvas *canvas;
+  GArray            *damage;
+} Work;
+
+static void
+free_work (gpointer data)
+{
+  Work *work = data;
+
+  xitong_painting_clear (&work->painting);
+  g_clear_pointer (&work->canvas, xitong_chart_canvas_free);
+  g_clear_pointer (&work->damage, g_array_unref);
+  g_free (work);
 }
 
 static void
@@ -201,8 +158,23 @@ paint_in_thread (GTask        *task,
                  gpointer      data,
                  GCancellable *cancellable)
 {
-  if (!g_task_return_error_if_cancelled (task))
-    g_task_return_pointer (task, paint (data), g_object_unref);
+  Work *work = data;
+
+  if (g_task_return_error_if_cancelled (task))
+    return;
+  work->damage = xitong_chart_canvas_paint (work->canvas, &work->painting);
+  g_task_return_boolean (task, TRUE);
+}
+
+static void
+show (XitongChartTexture *self,
+      const GArray       *damage)
+{
+  GtkNative *native = gtk_widget_get_native (self->widget);
+
+  xitong_chart_tiles_update (self->tiles, xitong_chart_canvas_get_surface (self->canvas), damage,
+                             native != NULL ? gtk_native_get_renderer (native) : NULL);
+  xitong_painting_copy (&self->shown, xitong_chart_canvas_get_painting (self->canvas));
 }
 
 static void
@@ -211,38 +183,48 @@ painted_cb (GObject      *source,
             gpointer      data)
 {
   XitongChartTexture *self = data;
-  g_autoptr (GdkTexture) texture = g_task_propagate_pointer (G_TASK (result), NULL);
+  Work *work = g_task_get_task_data (G_TASK (result));
 
   /* Cancelled: the view may be gone. */
-  if (texture == NULL)
+  if (!g_task_propagate_boolean (G_TASK (result), NULL))
     return;
-  painting_copy (&self->shown, g_task_get_task_data (G_TASK (result)));
-  g_set_object (&self->texture, texture);
+  self->canvas = g_steal_pointer (&work->canvas);
+  show (self, work->damage);
   g_clear_object (&self->cancellable);
-  self->redraw (self->data);
+  gtk_widget_queue_draw (self->widget);
+}
+
+static XitongChartCanvas *
+take_canvas (XitongChartTexture *self)
+{
+  return self->canvas != NULL ? g_steal_pointer (&self->canvas) : xitong_chart_canvas_new ();
 }
 
 static void
-free_painting (gpointer data)
+paint_async (XitongChartTexture *self)
 {
-  painting_clear (data);
-  g_free (data);
-}
-
-static void
-paint_async (XitongChartTexture *self,
-             const Painting     *painting)
-{
-  Painting *copy = g_new0 (Painting, 1);
+  Work *work = g_new0 (Work, 1);
   g_autoptr (GTask) task = NULL;
 
   cancel (self);
   self->cancellable = g_cancellable_new ();
-  painting_copy (copy, painting);
+  xitong_painting_copy (&work->painting, &self->wanted);
+  work->canvas = take_canvas (self);
   task = g_task_new (NULL, self->cancellable, painted_cb, self);
   g_task_set_source_tag (task, paint_async);
-  g_task_set_task_data (task, copy, free_painting);
+  g_task_set_task_data (task, work, free_work);
   g_task_run_in_thread (task, paint_in_thread);
+}
+
+static void
+paint_now (XitongChartTexture *self)
+{
+  g_autoptr (GArray) damage = NULL;
+
+  cancel (self);
+  self->canvas = take_canvas (self);
+  damage = xitong_chart_canvas_paint (self->canvas, &self->wanted);
+  show (self, damage);
 }
 
 static void
@@ -257,18 +239,13 @@ update (XitongChartTexture *self,
   /* What is being painted in the other thread is left to finish first, so that something is seen while one zooms on and on. */
   if (scene->marks->len > MAX_MARKS_AT_ONCE && self->cancellable != NULL)
     return;
-  self->wanted.part = find_part (scene, camera, scale);
+  self->wanted.part = find_part (scene, camera, scale, self->is_moving ? 0 : MARGIN);
   self->wanted.zoom = camera->zoom;
   self->wanted.scale = scale;
   if (scene->marks->len > MAX_MARKS_AT_ONCE)
-    {
-      paint_async (self, &self->wanted);
-      return;
-    }
-  cancel (self);
-  g_clear_object (&self->texture);
-  self->texture = paint (&self->wanted);
-  painting_copy (&self->shown, &self->wanted);
+    paint_async (self);
+  else
+    paint_now (self);
 }
 
 void
@@ -278,25 +255,20 @@ xitong_chart_texture_snapshot (XitongChartTexture *self,
                                GtkSnapshot        *snapshot)
 {
   XitongPoint corner;
-  double factor;
 
   if (self->wanted.emphasis == NULL)
     return;
   update (self, camera, scale);
-  if (self->texture == NULL)
+  if (self->shown.emphasis == NULL)
     return;
   corner = xitong_camera_to_view (camera, self->shown.part.x, self->shown.part.y);
-  factor = camera->zoom / (self->shown.zoom * self->shown.scale);
   /* On whole device pixels, so that nothing is blurred. */
   if (self->shown.zoom == camera->zoom)
     {
       corner.x = round (corner.x * scale) / scale;
       corner.y = round (corner.y * scale) / scale;
     }
-  gtk_snapshot_append_texture (snapshot, self->texture,
-                               &GRAPHENE_RECT_INIT ((float) corner.x, (float) corner.y,
-                                                    (float) (gdk_texture_get_width (self->texture) * factor),
-                                                    (float) (gdk_texture_get_height (self->texture) * factor)));
+  xitong_chart_tiles_snapshot (self->tiles, &corner, camera->zoom / xitong_painting_get_factor (&self->shown), snapshot);
 }
 
 gboolean

@@ -19,10 +19,9 @@ typedef struct _XitongChartTexture XitongChartTexture;
 
 /**
  * xitong_chart_texture_new:
- * @redraw: is called in the main thread when something was painted in another
+ * @widget: (not nullable): on which it is shown; it is drawn again when something was painted in another thread
  */
-XitongChartTexture *xitong_chart_texture_new        (GSourceFunc          redraw,
-                                                     gpointer             data) G_GNUC_WARN_UNUSED_RESULT;
+XitongChartTexture *xitong_chart_texture_new        (GtkWidget           *widget) G_GNUC_WARN_UNUSED_RESULT;
 void                xitong_chart_texture_free       (XitongChartTexture  *self);
 
 /**
@@ -30,11 +29,13 @@ void                xitong_chart_texture_free       (XitongChartTexture  *self);
  * @emphasis: (nullable): what is painted from now on
  * @typesetter: (nullable): of its type size
  * @accent: of the ring
+ * @is_moving: it is a frame of a transition: the next one follows at once
  */
 void                xitong_chart_texture_set        (XitongChartTexture  *self,
                                                      XitongEmphasis      *emphasis,
                                                      XitongTypesetter    *typesetter,
-                                                     const XitongColour  *accent);
+                                                     const XitongColour  *accent,
+                                                     gboolean             is_moving);
 
 /**
  * xitong_chart_texture_snapshot:

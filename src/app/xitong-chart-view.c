@@ -65,7 +65,7 @@ xitong_chart_view_emphasise (XitongChartView *self)
   if (scene != NULL)
     emphasis = xitong_emphasis_new (scene, self->palette, self->selected, self->is_dragging ? NULL : self->hovered,
                                     (const char * const *) self->lit);
-  xitong_chart_texture_set (self->texture, emphasis, self->typesetter, &accent);
+  xitong_chart_texture_set (self->texture, emphasis, self->typesetter, &accent, self->frame != NULL);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -612,18 +612,11 @@ xitong_chart_view_class_init (XitongChartViewClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
 }
 
-static gboolean
-redraw (gpointer data)
-{
-  gtk_widget_queue_draw (data);
-  return G_SOURCE_REMOVE;
-}
-
 static void
 xitong_chart_view_init (XitongChartView *self)
 {
   self->items = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->texture = xitong_chart_texture_new (redraw, self);
+  self->texture = xitong_chart_texture_new (GTK_WIDGET (self));
   xitong_camera_init (&self->camera);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);

@@ -8,7 +8,6 @@
 
 #include "xitong-cairo-painter.h"
 #include "xitong-connections.h"
-#include "xitong-text-style.h"
 
 #define DIMMED_UNIT 0.68
 #define DIMMED_LINE 0.60
@@ -296,74 +295,55 @@ paint_halo (const XitongMark   *mark,
   cairo_restore (cr);
 }
 
-static gboolean
-has_small_text (const XitongMark *mark,
-                double            font_size,
-                double            smallest)
+guint
+xitong_emphasis_get_length (XitongEmphasis *self)
 {
-  for (guint i = 0; i < mark->graphics->len; i++)
-    {
-      const XitongGraphic *graphic = &g_array_index (mark->graphics, XitongGraphic, i);
-
-      if (graphic->kind == XITONG_GRAPHIC_TEXT && xitong_text_style_get (graphic->role)->size * font_size < smallest)
-        return TRUE;
-    }
-  return FALSE;
+  return self->marks->len;
 }
 
-static XitongMark *
-drop_small_text (const XitongMark *mark,
-                 double            font_size,
-                 double            smallest)
+XitongMark *
+xitong_emphasis_get_mark (XitongEmphasis *self,
+                          guint           index)
 {
-  XitongMark *copy = xitong_mark_copy (mark);
-
-  for (guint i = copy->graphics->len; i > 0; i--)
-    {
-      XitongGraphic *graphic = &g_array_index (copy->graphics, XitongGraphic, i - 1);
-
-      if (graphic->kind == XITONG_GRAPHIC_TEXT && xitong_text_style_get (graphic->role)->size * font_size < smallest)
-        g_array_remove_index (copy->graphics, i - 1);
-    }
-  return copy;
+  return g_ptr_array_index (self->marks, index);
 }
 
-static void
-paint_mark (XitongEmphasis   *self,
-            XitongMark       *mark,
-            XitongTypesetter *typesetter,
-            cairo_t          *cr,
-            double            smallest)
+gboolean
+xitong_emphasis_has_ring (XitongEmphasis *self,
+                          guint           index)
 {
-  g_autoptr (XitongMark) quiet = NULL;
+  return g_hash_table_contains (self->ringed, self->scene->marks->pdata[index]);
+}
 
-  if (has_small_text (mark, self->scene->font_size, smallest))
-    quiet = drop_small_text (mark, self->scene->font_size, smallest);
-  xitong_cairo_painter_paint_mark (self->scene, quiet != NULL ? quiet : mark, self->palette, typesetter, cr);
+gboolean
+xitong_emphasis_is_alike (XitongEmphasis *self,
+                          XitongEmphasis *other)
+{
+  return self->palette == other->palette && self->strength == other->strength && self->scene->font_size == other->scene->font_size;
 }
 
 void
-xitong_emphasis_paint (XitongEmphasis        *self,
-                       XitongTypesetter      *typesetter,
-                       cairo_t               *cr,
-                       const XitongColour    *accent,
-                       double                 pixel,
-                       double                 smallest,
-                       const XitongRectangle *clip)
+xitong_emphasis_paint (XitongEmphasis          *self,
+                       XitongTypesetter        *typesetter,
+                       cairo_t                 *cr,
+                       const XitongColour      *accent,
+                       double                   pixel,
+                       const XitongPaintDetail *detail)
 {
   for (guint i = 0; i < self->marks->len; i++)
     {
       XitongMark *mark = g_ptr_array_index (self->marks, i);
-      gboolean is_chosen = g_hash_table_contains (self->ringed, self->scene->marks->pdata[i]);
-      gboolean is_box = is_chosen && mark->box.width > 0;
+      gboolean is_chosen, is_box;
 
-      if (clip != NULL && !xitong_rectangle_intersects (&mark->bounds, clip, 8 * pixel))
+      if (detail != NULL && !xitong_rectangle_intersects (&mark->bounds, &detail->part, XITONG_EMPHASIS_EDGE * pixel))
         continue;
+      is_chosen = xitong_emphasis_has_ring (self, i);
+      is_box = is_chosen && mark->box.width > 0;
       if (is_box)
         paint_ring (mark, cr, accent, pixel, self->strength);
       else if (is_chosen && xitong_mark_is_line (mark))
         paint_halo (mark, cr, accent, pixel, self->strength);
-      paint_mark (self, mark, typesetter, cr, smallest);
+      xitong_cairo_painter_paint_mark (self->scene, mark, self->palette, typesetter, cr, detail);
       if (is_box)
         paint_tint (mark, cr, accent, self->strength);
     }

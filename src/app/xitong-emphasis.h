@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "xitong-paint-detail.h"
 #include "xitong-palette.h"
 #include "xitong-scene.h"
 #include "xitong-typesetter.h"
@@ -43,21 +44,57 @@ void            xitong_emphasis_unref (XitongEmphasis        *self);
 XitongScene    *xitong_emphasis_get_scene (XitongEmphasis    *self);
 
 /**
+ * xitong_emphasis_get_length:
+ *
+ * Returns: how many marks there are
+ */
+guint           xitong_emphasis_get_length (XitongEmphasis   *self);
+
+/**
+ * xitong_emphasis_get_mark:
+ *
+ * Returns: (transfer none): the mark as it is painted, bottom first
+ */
+XitongMark     *xitong_emphasis_get_mark  (XitongEmphasis    *self,
+                                           guint              index);
+
+/**
+ * xitong_emphasis_has_ring:
+ *
+ * Returns: whether more than the mark itself is painted: a ring, a halo, a tint
+ */
+gboolean        xitong_emphasis_has_ring  (XitongEmphasis    *self,
+                                           guint              index);
+
+/**
+ * xitong_emphasis_is_alike:
+ *
+ * Returns: whether a mark that both have is painted alike in both, as far as it has no ring
+ */
+gboolean        xitong_emphasis_is_alike  (XitongEmphasis    *self,
+                                           XitongEmphasis    *other);
+
+/**
+ * XITONG_EMPHASIS_EDGE:
+ *
+ * How far rings and halos reach beyond the bounds of their mark, in pixels of the screen.
+ */
+#define XITONG_EMPHASIS_EDGE 8
+
+/**
  * xitong_emphasis_paint:
  * @typesetter: of the type size of the scene
  * @cr: where to, in points of the scene
  * @accent: of the ring round what is selected
  * @pixel: how large a pixel of the screen at 100 % is, in points: the ring keeps its width
- * @smallest: texts whose type is smaller than this, in points, are left out
- * @clip: (nullable): only what meets this rectangle
+ * @detail: (nullable): what can be told apart on the surface, and what of the scene is on it
  */
-void            xitong_emphasis_paint (XitongEmphasis        *self,
-                                       XitongTypesetter      *typesetter,
-                                       cairo_t               *cr,
-                                       const XitongColour    *accent,
-                                       double                 pixel,
-                                       double                 smallest,
-                                       const XitongRectangle *clip);
+void            xitong_emphasis_paint (XitongEmphasis          *self,
+                                       XitongTypesetter        *typesetter,
+                                       cairo_t                 *cr,
+                                       const XitongColour      *accent,
+                                       double                   pixel,
+                                       const XitongPaintDetail *detail);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongEmphasis, xitong_emphasis_unref)
 

@@ -76,7 +76,7 @@ xitong_legend_view_snapshot (GtkWidget   *widget,
   cairo_translate (cr, 6, 6);
   cairo_scale (cr, scale, scale);
   cairo_translate (cr, -legend->bounds.x, -legend->bounds.y);
-  xitong_cairo_painter_paint_mark (self->scene, legend, xitong_role_style_get_palette (), self->picture->typesetter, cr);
+  xitong_cairo_painter_paint_mark (self->scene, legend, xitong_role_style_get_palette (), self->picture->typesetter, cr, NULL);
   cairo_destroy (cr);
 }
 

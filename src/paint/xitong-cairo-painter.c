@@ -6,18 +6,29 @@
 
 #include "xitong-cairo-painter.h"
 
+#include "xitong-path-tracing.h"
+#include "xitong-text-style.h"
+
 #include <math.h>
 
 #define HATCH_PITCH 3.2
 #define HATCH_WIDTH 0.4
 
+/* Dashes and gaps that recur within so many pixels are seen as one grey. */
+#define FINE_DASHES 2.0
+
+/* Of a line that has more, only those that can be seen are drawn. */
+#define MANY_DASHES 1000
+
 typedef struct
 {
-  const XitongScene *scene;
-  XitongPalette      palette;
-  XitongTypesetter  *typesetter;
-  cairo_t           *cr;
-  gboolean           links;
+  const XitongScene       *scene;
+  XitongPalette            palette;
+  XitongTypesetter        *typesetter;
+  cairo_t                 *cr;
+  gboolean                 links;
+  /* None on paper. */
+  const XitongPaintDetail *detail;
 } Painter;
 
 static gboolean
@@ -39,68 +50,6 @@ set_ink (const Painter *self,
 }
 
 static void
-trace_path (cairo_t      *cr,
-            const GArray *path)
-{
-  for (guint i = 0; i < path->len; i++)
-    {
-      XitongPathStep *step = &g_array_index (path, XitongPathStep, i);
-      double x, y;
-
-      switch (step->operation)
-        {
-        case XITONG_PATH_MOVE:
-          cairo_move_to (cr, step->to.x, step->to.y);
-          break;
-        case XITONG_PATH_CORNER:
-          cairo_get_current_point (cr, &x, &y);
-          cairo_curve_to (cr, x + 2 * (step->control.x - x) / 3, y + 2 * (step->control.y - y) / 3,
-                          step->to.x + 2 * (step->control.x - step->to.x) / 3,
-                          step->to.y + 2 * (step->control.y - step->to.y) / 3, step->to.x, step->to.y);
-          break;
-        case XITONG_PATH_CLOSE:
-          cairo_close_path (cr);
-          break;
-        case XITONG_PATH_LINE:
-        default:
-          cairo_line_to (cr, step->to.x, step->to.y);
-          break;
-        }
-    }
-}
-
-static void
-trace_rectangle (cairo_t               *cr,
-                 const XitongRectangle *r,
-                 double                 radius)
-{
-  if (radius <= 0)
-    {
-      cairo_rectangle (cr, r->x, r->y, r->width, r->height);
-      return;
-    }
-  cairo_new_sub_path (cr);
-  cairo_arc (cr, r->x + r->width - radius, r->y + radius, radius, -G_PI_2, 0);
-  cairo_arc (cr, r->x + r->width - radius, r->y + r->height - radius, radius, 0, G_PI_2);
-  cairo_arc (cr, r->x + radius, r->y + r->height - radius, radius, G_PI_2, G_PI);
-  cairo_arc (cr, r->x + radius, r->y + radius, radius, G_PI, 1.5 * G_PI);
-  cairo_close_path (cr);
-}
-
-static void
-trace (cairo_t             *cr,
-       const XitongGraphic *graphic)
-{
-  cairo_new_path (cr);
-  if (graphic->kind == XITONG_GRAPHIC_PATH)
-    trace_path (cr, graphic->path);
-  else if (graphic->kind == XITONG_GRAPHIC_RECTANGLE)
-    trace_rectangle (cr, &graphic->rectangle, graphic->radius);
-  else
-    cairo_arc (cr, graphic->rectangle.x, graphic->rectangle.y, graphic->radius, 0, 2 * G_PI);
-}
-
-static void
 hatch (const Painter       *self,
        const XitongGraphic *graphic,
        double               opacity)
@@ -112,7 +61,7 @@ hatch (const Painter       *self,
   if (!set_ink (self, XITONG_INK_HATCH, graphic->presence, opacity))
     return;
   cairo_save (self->cr);
-  trace (self->cr, graphic);
+  xitong_path_trace (self->cr, graphic, self->detail);
   cairo_clip (self->cr);
   cairo_set_line_width (self->cr, HATCH_WIDTH * s);
   cairo_set_dash (self->cr, NULL, 0, 0);
@@ -147,11 +96,50 @@ stroke_ladder (const Painter       *self,
   cairo_set_dash (self->cr, NULL, 0, 0);
 }
 
+static double
+get_period (const XitongGraphic *graphic)
+{
+  double period = 0;
+
+  for (guint i = 0; i < graphic->n_dashes; i++)
+    period += graphic->dashes[i];
+  return period;
+}
+
+/* What part of the line the dashes cover; round ends are as long as the line is wide. */
+static double
+get_cover (const XitongGraphic *graphic)
+{
+  double on = 0;
+
+  for (guint i = 0; i < graphic->n_dashes; i += 2)
+    on += graphic->dashes[i] + (graphic->round ? graphic->width : 0);
+  return CLAMP (on / get_period (graphic), 0, 1);
+}
+
+static gboolean
+has_fine_dashes (const Painter       *self,
+                 const XitongGraphic *graphic)
+{
+  return self->detail != NULL && graphic->n_dashes > 0 && get_period (graphic) < FINE_DASHES * self->detail->pixel;
+}
+
+static gboolean
+has_many_dashes (const Painter       *self,
+                 const XitongGraphic *graphic)
+{
+  XitongRectangle bounds = xitong_graphic_get_bounds (graphic, self->scene->font_size);
+
+  return bounds.width + bounds.height > MANY_DASHES * get_period (graphic);
+}
+
 static void
 stroke (const Painter       *self,
         const XitongGraphic *graphic,
         double               opacity)
 {
+  gboolean is_dashed = graphic->n_dashes > 0 && !has_fine_dashes (self, graphic);
+
   cairo_set_line_cap (self->cr, graphic->round ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT);
   if (graphic->style == XITONG_STROKE_BAR && xitong_palette_has_ladders (self->palette))
     {
@@ -159,8 +147,11 @@ stroke (const Painter       *self,
       return;
     }
   cairo_set_line_width (self->cr, graphic->width);
-  cairo_set_dash (self->cr, graphic->dashes, (int) graphic->n_dashes, 0);
-  cairo_stroke (self->cr);
+  cairo_set_dash (self->cr, graphic->dashes, is_dashed ? (int) graphic->n_dashes : 0, 0);
+  if (is_dashed && self->detail != NULL && graphic->kind == XITONG_GRAPHIC_PATH && has_many_dashes (self, graphic))
+    xitong_path_stroke_dashed_part (self->cr, graphic, self->detail);
+  else
+    cairo_stroke (self->cr);
 }
 
 static void
@@ -169,16 +160,18 @@ paint_shape (const Painter       *self,
              double               presence,
              double               opacity)
 {
+  double cover = has_fine_dashes (self, graphic) ? get_cover (graphic) : 1;
+
   if (set_ink (self, graphic->fill, presence * graphic->presence, opacity))
     {
-      trace (self->cr, graphic);
+      xitong_path_trace (self->cr, graphic, self->detail);
       cairo_fill (self->cr);
     }
   if (graphic->hatched)
     hatch (self, graphic, opacity);
-  if (set_ink (self, graphic->stroke, presence * graphic->presence, opacity))
+  if (set_ink (self, graphic->stroke, cover * presence * graphic->presence, opacity))
     {
-      trace (self->cr, graphic);
+      xitong_path_trace (self->cr, graphic, self->detail);
       stroke (self, graphic, opacity);
     }
 }
@@ -213,6 +206,26 @@ paint_text (const Painter       *self,
     cairo_tag_end (self->cr, CAIRO_TAG_DEST);
 }
 
+/* Too small to be told from a point, or not on the surface at all. */
+static gboolean
+is_out_of_sight (const Painter       *self,
+                 const XitongGraphic *graphic)
+{
+  const XitongPaintDetail *detail = self->detail;
+  double size = self->scene->font_size;
+  gboolean is_text = graphic->kind == XITONG_GRAPHIC_TEXT;
+  XitongRectangle bounds;
+
+  if (detail == NULL)
+    return FALSE;
+  if (is_text && xitong_text_style_get (graphic->role)->size * size < detail->smallest_text)
+    return TRUE;
+  bounds = xitong_graphic_get_bounds (graphic, size);
+  if (graphic->part >= XITONG_PART_HEAD && MAX (bounds.width, bounds.height) < detail->pixel)
+    return TRUE;
+  return !xitong_rectangle_intersects (&bounds, &detail->part, 2 * detail->pixel + (is_text ? XITONG_TEXT_OVERHANG * size : 0));
+}
+
 static void
 paint_mark (const Painter    *self,
             const XitongMark *mark)
@@ -223,7 +236,7 @@ paint_mark (const Painter    *self,
 
       double opacity = mark->opacity * graphic->opacity;
 
-      if (opacity <= 0)
+      if (opacity <= 0 || is_out_of_sight (self, graphic))
         continue;
       if (graphic->kind == XITONG_GRAPHIC_TEXT)
         paint_text (self, graphic, mark->presence, opacity);
@@ -254,19 +267,20 @@ xitong_cairo_painter_paint (const XitongScene     *scene,
                             cairo_t               *cr,
                             const XitongRectangle *clip)
 {
-  Painter self = { scene, palette, typesetter, cr, FALSE };
+  Painter self = { scene, palette, typesetter, cr, FALSE, NULL };
 
   paint_all (&self, clip);
 }
 
 void
-xitong_cairo_painter_paint_mark (const XitongScene *scene,
-                                 const XitongMark  *mark,
-                                 XitongPalette      palette,
-                                 XitongTypesetter  *typesetter,
-                                 cairo_t           *cr)
+xitong_cairo_painter_paint_mark (const XitongScene       *scene,
+                                 const XitongMark        *mark,
+                                 XitongPalette            palette,
+                                 XitongTypesetter        *typesetter,
+                                 cairo_t                 *cr,
+                                 const XitongPaintDetail *detail)
 {
-  Painter self = { scene, palette, typesetter, cr, FALSE };
+  Painter self = { scene, palette, typesetter, cr, FALSE, detail };
 
   cairo_save (cr);
   paint_mark (&self, mark);
@@ -279,7 +293,7 @@ xitong_cairo_painter_paint_with_links (const XitongScene *scene,
                                        XitongTypesetter  *typesetter,
                                        cairo_t           *cr)
 {
-  Painter self = { scene, palette, typesetter, cr, TRUE };
+  Painter self = { scene, palette, typesetter, cr, TRUE, NULL };
 
   paint_all (&self, NULL);
 }

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "xitong-paint-detail.h"
 #include "xitong-palette.h"
 #include "xitong-scene.h"
 #include "xitong-typesetter.h"
@@ -30,14 +31,16 @@ void xitong_cairo_painter_paint      (const XitongScene     *scene,
 
 /**
  * xitong_cairo_painter_paint_mark:
+ * @detail: (nullable): what can be told apart on the surface; %NULL for paper
  *
  * Paints one mark, as xitong_cairo_painter_paint() paints all.
  */
-void xitong_cairo_painter_paint_mark (const XitongScene     *scene,
-                                      const XitongMark      *mark,
-                                      XitongPalette          palette,
-                                      XitongTypesetter      *typesetter,
-                                      cairo_t               *cr);
+void xitong_cairo_painter_paint_mark (const XitongScene       *scene,
+                                      const XitongMark        *mark,
+                                      XitongPalette            palette,
+                                      XitongTypesetter        *typesetter,
+                                      cairo_t                 *cr,
+                                      const XitongPaintDetail *detail);
 
 /**
  * xitong_cairo_painter_paint_with_links:

@@ -8,6 +8,8 @@
 
 #include "xitong-text-style.h"
 
+#include <string.h>
+
 XitongGraphic
 xitong_graphic_path (XitongInk stroke,
                      double    width,
@@ -172,6 +174,69 @@ xitong_graphic_translate (XitongGraphic *self,
       step->to.x += dx;
       step->to.y += dy;
     }
+}
+
+static gboolean
+is_same_point (const XitongPoint *a,
+               const XitongPoint *b)
+{
+  return a->x == b->x && a->y == b->y;
+}
+
+static gboolean
+is_same_path (const XitongGraphic *a,
+              const XitongGraphic *b)
+{
+  if (a->path == b->path)
+    return TRUE;
+  if (a->path == NULL || b->path == NULL || a->path->len != b->path->len)
+    return FALSE;
+  for (guint i = 0; i < a->path->len; i++)
+    {
+      const XitongPathStep *step = &g_array_index (a->path, XitongPathStep, i), *other = &g_array_index (b->path, XitongPathStep, i);
+
+      if (step->operation != other->operation || !is_same_point (&step->to, &other->to)
+          || !is_same_point (&step->control, &other->control))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+is_same_text (const XitongGraphic *a,
+              const XitongGraphic *b)
+{
+  return a->role == b->role && a->align == b->align && a->turned == b->turned && a->plain == b->plain
+         && a->text_width == b->text_width && a->suffix_width == b->suffix_width && g_strcmp0 (a->text, b->text) == 0
+         && g_strcmp0 (a->suffix, b->suffix) == 0 && is_same_point (&a->at, &b->at);
+}
+
+/* In everything but where it is. */
+static gboolean
+is_alike (const XitongGraphic *a,
+          const XitongGraphic *b)
+{
+  return a->kind == b->kind && a->style == b->style && a->stroke == b->stroke && a->fill == b->fill && a->width == b->width
+         && a->n_dashes == b->n_dashes && memcmp (a->dashes, b->dashes, a->n_dashes * sizeof (double)) == 0
+         && a->round == b->round && a->hatched == b->hatched && a->presence == b->presence && a->opacity == b->opacity
+         && a->radius == b->radius;
+}
+
+gboolean
+xitong_graphic_equal (const XitongGraphic *self,
+                      const XitongGraphic *other)
+{
+  const XitongRectangle *r = &self->rectangle, *s = &other->rectangle;
+
+  return is_alike (self, other) && r->x == s->x && r->y == s->y && r->width == s->width && r->height == s->height
+         && is_same_path (self, other) && is_same_text (self, other);
+}
+
+gboolean
+xitong_graphic_differs_in_size (const XitongGraphic *self,
+                                const XitongGraphic *other)
+{
+  return self->kind == XITONG_GRAPHIC_RECTANGLE && self->n_dashes == 0 && !self->hatched && is_alike (self, other);
 }
 
 static XitongRectangle

@@ -182,6 +182,22 @@ void          xitong_graphic_translate (XitongGraphic *self,
                                         double         dy);
 
 /**
+ * xitong_graphic_equal:
+ *
+ * Returns: whether both are painted on the very same points
+ */
+gboolean      xitong_graphic_equal     (const XitongGraphic *self,
+                                        const XitongGraphic *other);
+
+/**
+ * xitong_graphic_differs_in_size:
+ *
+ * Returns: whether both are rectangles that differ in where their edges are, and in nothing else
+ */
+gboolean      xitong_graphic_differs_in_size (const XitongGraphic *self,
+                                              const XitongGraphic *other);
+
+/**
  * xitong_graphic_get_bounds:
  * @font_size: of names, in points
  *

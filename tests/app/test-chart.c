@@ -172,7 +172,7 @@ test_emphasis (gconstpointer data)
 
       surfaces[i] = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) fixture->scene->width, (int) fixture->scene->height);
       cr = cairo_create (surfaces[i]);
-      xitong_emphasis_paint (emphasis, fixture->picture->typesetter, cr, &accent, 1, 0, NULL);
+      xitong_emphasis_paint (emphasis, fixture->picture->typesetter, cr, &accent, 1, NULL);
       cairo_destroy (cr);
       cairo_surface_flush (surfaces[i]);
     }
