@@ -10,6 +10,9 @@
 
 G_BEGIN_DECLS
 
+/* What has no coordinate in this direction. */
+#define XITONG_NO_VARIABLE G_MAXUINT
+
 /**
  * XitongConstraints:
  *
