@@ -307,14 +307,29 @@ xitong_node_text_widen_label (XitongDiagram             *diagram,
   return FALSE;
 }
 
+/* Outside the frame all who belong to a system may stand above the enterprise: its title would stand over nothing. */
+static gboolean
+holds_anything (XitongDiagram *diagram,
+                int            column)
+{
+  for (guint i = 0; i < diagram->nodes->len; i++)
+    if (xitong_diagram_node (diagram, i)->column == column && !xitong_diagram_band (diagram, xitong_diagram_node (diagram, i)->band)->above)
+      return TRUE;
+  for (guint i = 0; i < diagram->nets->len; i++)
+    if (xitong_diagram_net (diagram, i)->from_column == column || xitong_diagram_net (diagram, i)->to_column == column)
+      return TRUE;
+  return FALSE;
+}
+
 /* A title stands over one column of boxes, or over two. */
 static void
-measure_column (Texts        *self,
-                XitongColumn *column)
+measure_column (Texts *self,
+                guint  index)
 {
+  XitongColumn *column = xitong_diagram_column (self->diagram, index);
   double wrap = (column->n > 1 ? 2.6 : 1.5) * self->wrap;
 
-  if (column->system == NULL || g_str_equal (column->system->role, "none"))
+  if (column->system == NULL || g_str_equal (column->system->role, "none") || !holds_anything (self->diagram, index))
     return;
   column->title = xitong_text_measure (self->measure, xitong_entity_get_title_in (column->system, self->language),
                                        self->language, XITONG_TEXT_ZONE_TITLE, wrap);
@@ -347,5 +362,5 @@ xitong_node_text_measure_titles (XitongDiagram             *diagram,
   Texts self = { diagram, options, measure, options->language, wrap, wrap };
 
   for (guint i = 0; i < diagram->columns->len; i++)
-    measure_column (&self, xitong_diagram_column (diagram, i));
+    measure_column (&self, i);
 }

@@ -141,6 +141,36 @@ count_together (XitongDiagram *self,
   return most;
 }
 
+static gboolean
+stand_on_one_chart (XitongDiagram *self,
+                    guint          a,
+                    guint          b)
+{
+  for (guint chart = 0; chart < self->n_charts; chart++)
+    if (xitong_diagram_is_present (self, a, chart) && xitong_diagram_is_present (self, b, chart))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether who belongs to a column outside the frame stands there in the same row. */
+static gboolean
+is_taken (XitongDiagram *self,
+          int            node,
+          double         key)
+{
+  const XitongNode *placed = xitong_diagram_node (self, node);
+
+  for (guint i = 0; placed->row == 0 && i < self->nodes->len; i++)
+    {
+      const XitongNode *other = xitong_diagram_node (self, i);
+
+      if (other->column >= 0 && other->band == placed->band && fabs (find_key (self, other->box_column) - key) < 0.5
+          && stand_on_one_chart (self, node, i))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Where those before (or after) it in its row let it stand, and lets none of those that follow stand nearer. */
 static double
 keep_order (XitongDiagram *self,
@@ -152,6 +182,8 @@ keep_order (XitongDiagram *self,
   for (guint chart = 0; chart < self->n_charts; chart++)
     if (xitong_diagram_is_present (self, node, chart))
       key = from_right ? MIN (key, limits[chart]) : MAX (key, limits[chart]);
+  while (is_taken (self, node, key))
+    key += from_right ? -1 : 1;
   for (guint chart = 0; chart < self->n_charts; chart++)
     if (xitong_diagram_is_present (self, node, chart))
       limits[chart] = from_right ? key - 1 : key + 1;

@@ -349,6 +349,43 @@ try_neighbours (Search *self)
   self->next_in_stack = FALSE;
 }
 
+/* Whether a box stands between the two in their row. */
+static gboolean
+are_parted (const Search     *self,
+            const XitongSpot *a,
+            const XitongSpot *b)
+{
+  for (guint i = 0; i < self->plan->spots->len; i++)
+    {
+      const XitongSpot *other = xitong_plan_spot (self->plan, i);
+
+      if (other->row == a->row && other->key > MIN (a->key, b->key) && other->key < MAX (a->key, b->key))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Above the enterprise two may stand so close that no channel lies between them. */
+static void
+try_beside (Search *self)
+{
+  const XitongSpot *from, *to;
+  Candidate candidate = { .cost = self->net->label != NULL ? 1.5 : 0 };
+
+  if (self->from.node < 0 || self->to.node < 0)
+    return;
+  from = xitong_plan_spot (self->plan, self->from.node);
+  to = xitong_plan_spot (self->plan, self->to.node);
+  if (from->row != to->row || xitong_plan_row (self->plan, from->row)->kind != XITONG_ROW_ABOVE || from->size > 1 || to->size > 1
+      || fabs (from->key - to->key) < 0.5 || are_parted (self, from, to)
+      || !xitong_straights_allow (self->ways, self->from.node, self->to.node, self->index))
+    return;
+  candidate.start = from->key < to->key ? XITONG_SIDE_RIGHT : XITONG_SIDE_LEFT;
+  candidate.end = from->key < to->key ? XITONG_SIDE_LEFT : XITONG_SIDE_RIGHT;
+  add_piece (&candidate, FALSE, FALSE, from->row, self->from.place.y, XITONG_NO_NODE);
+  consider (self, &candidate);
+}
+
 static void
 count_joined (XitongWays *ways,
               guint       straight,
@@ -419,6 +456,7 @@ xitong_ways_search (XitongWays *ways,
   ins = xitong_exits_find (ways->plan, &self.to, &self.from);
 
   try_neighbours (&self);
+  try_beside (&self);
   for (guint i = 0; i < outs->len; i++)
     for (guint j = 0; j < ins->len; j++)
       {

@@ -196,6 +196,8 @@ check (XitongCase       *enterprise_case,
     fail ("%s: boxes %u, through %u, on lines %u, loose %u, labels %u, texts %u, lost %u", xitong_entity_get_id (procedure),
           quality.box_overlaps, quality.lines_through_boxes, quality.lines_on_lines, quality.loose_ends, quality.label_faults,
           quality.text_faults, quality.lost);
+  if (drawn.layout->selection->ties->len == 0 && g_hash_table_size (drawn.outline->at_work) > 0)
+    fail ("%s: the ties at work are left out", xitong_entity_get_id (procedure));
   assert_steps_are_there (&drawn);
   assert_involved_are_there (&drawn);
   for (guint i = 0; i < drawn.scene->marks->len; i++)

@@ -76,9 +76,9 @@ test_same_twice (void)
 }
 
 static XitongCase *
-read_china (void)
+read_case (const char *name)
 {
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "cases", "china.xml", NULL);
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "cases", name, NULL);
   g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
   g_autoptr (GError) error = NULL;
   XitongCase *enterprise_case = xitong_case_read_file (path, diagnostics, &error);
@@ -90,7 +90,7 @@ read_china (void)
 static void
 test_central_chart (void)
 {
-  g_autoptr (XitongCase) enterprise_case = read_china ();
+  g_autoptr (XitongCase) enterprise_case = read_case ("china.xml");
   g_autoptr (XitongLayout) layout = lay_out_era (enterprise_case, "party-leadership", JOURNAL_WIDTH);
 
   g_assert_cmpfloat (layout->width, <=, JOURNAL_WIDTH + 0.1);
@@ -101,7 +101,7 @@ test_central_chart (void)
 static void
 test_outsiders (void)
 {
-  g_autoptr (XitongCase) enterprise_case = read_china ();
+  g_autoptr (XitongCase) enterprise_case = read_case ("china.xml");
   g_autoptr (XitongLayout) layout = lay_out_era (enterprise_case, "takeover", JOURNAL_WIDTH);
   guint n_outside = 0;
 
@@ -118,6 +118,42 @@ test_outsiders (void)
   assert_faultless (layout);
 }
 
+static gboolean
+has_box (const XitongLayout    *layout,
+         const XitongRectangle *zone)
+{
+  for (guint i = 0; i < layout->boxes->len; i++)
+    if (xitong_rectangle_intersects (&g_array_index (layout->boxes, XitongPlacedBox, i).rectangle, zone, 0))
+      return TRUE;
+  return FALSE;
+}
+
+/* Those who try and imprison stand beside what is above the enterprise in these years: no title stands over an empty column. */
+static void
+test_titles (void)
+{
+  g_autoptr (XitongCase) enterprise_case = read_case ("ussr.xml");
+  guint n = 0;
+
+  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+    {
+      const char *era = xitong_entity_get_id (xitong_case_nth (enterprise_case->eras, i));
+      g_autoptr (XitongLayout) layout = lay_out_era (enterprise_case, era, JOURNAL_WIDTH);
+
+      for (guint j = 0; j < layout->zones->len; j++)
+        {
+          const XitongPlacedZone *zone = &g_array_index (layout->zones, XitongPlacedZone, j);
+
+          if (zone->texts->len == 0)
+            continue;
+          g_test_message ("%s: %s", era, xitong_entity_get_id (zone->system));
+          g_assert_true (has_box (layout, &zone->rectangle));
+          n++;
+        }
+    }
+  g_assert_cmpuint (n, >, 10);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -127,5 +163,6 @@ main (int    argc,
   g_test_add_func ("/layout/same-twice", test_same_twice);
   g_test_add_func ("/layout/central-chart", test_central_chart);
   g_test_add_func ("/layout/outsiders", test_outsiders);
+  g_test_add_func ("/layout/titles", test_titles);
   return g_test_run ();
 }
