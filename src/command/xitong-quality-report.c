@@ -71,6 +71,7 @@ static const struct
   { "crossings", "cross", G_STRUCT_OFFSET (XitongQuality, crossings) },
   { "bends", "bends", G_STRUCT_OFFSET (XitongQuality, bends) },
   { "labels_on_edges", "on-edge", G_STRUCT_OFFSET (XitongQuality, labels_on_edges) },
+  { "labels_joined", "joined", G_STRUCT_OFFSET (XitongQuality, labels_joined) },
 };
 
 static gboolean

@@ -6,6 +6,7 @@
 
 #include "xitong-label-placement.h"
 
+#include "xitong-label-neighbours.h"
 #include "xitong-obstacles.h"
 
 #include <math.h>
@@ -16,13 +17,21 @@
 /* From the box a line starts at to its label, clear of the second outline of several. */
 #define SIDE_MARGIN 6.0
 
+/* What is laid down already.
+ * obstacles: what no label may lie on
+ * lines: those of them that are lines
+ * words: the labels of more than a mark
+ * apart: whether words are to keep so far from each other that nobody reads on from one to the next */
 typedef struct
 {
   XitongSizing    *sizing;
   XitongDiagram   *diagram;
   XitongObstacles *obstacles;
+  XitongObstacles *lines;
+  GArray          *words;
   GArray          *spots;
   double           scale;
+  gboolean         apart;
 } Placement;
 
 static void
@@ -64,6 +73,7 @@ add_lines (Placement *self)
                                    fabs (a.x - b.x) + 2 * half, fabs (a.y - b.y) + 2 * half };
 
           xitong_obstacles_add (self->obstacles, &line);
+          xitong_obstacles_add (self->lines, &line);
         }
     }
 }
@@ -109,12 +119,27 @@ add_edges (Placement *self)
 }
 
 static gboolean
+reads_on (Placement             *self,
+          const XitongRectangle *spot)
+{
+  for (guint i = 0; i < self->words->len; i++)
+    {
+      XitongRectangle gap;
+
+      if (xitong_label_neighbours_find_gap (spot, &g_array_index (self->words, XitongRectangle, i), self->scale, &gap)
+          && xitong_obstacles_is_free (self->lines, &gap, 0))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
 is_free (Placement             *self,
          const XitongRectangle *spot)
 {
   if (spot->x < 0 || spot->y < 0 || spot->x + spot->width > self->sizing->width || spot->y + spot->height > self->sizing->height)
     return FALSE;
-  return xitong_obstacles_is_free (self->obstacles, spot, 0.3);
+  return xitong_obstacles_is_free (self->obstacles, spot, 0.3) && !(self->apart && reads_on (self, spot));
 }
 
 /* From one spot to the next along a piece: not more than a hundred of them. */
@@ -124,11 +149,19 @@ get_step (double length)
   return MAX (3, length / 100);
 }
 
+/* No words: a question mark, a sign of who told it. */
+static gboolean
+is_mark (Placement *self,
+         double     width)
+{
+  return width < 14 * self->scale;
+}
+
 static double
 get_side_margin (Placement *self,
                  double     width)
 {
-  return (width < 14 * self->scale ? 1.5 : SIDE_MARGIN) * self->scale;
+  return (is_mark (self, width) ? 1.5 : SIDE_MARGIN) * self->scale;
 }
 
 /* Along a level piece: above it first, and near its start. */
@@ -180,7 +213,7 @@ try_spots (Placement       *self,
 {
   g_autoptr (GArray) points = xitong_sizing_get_points (self->sizing, net);
   double half = get_half (self, net);
-  gboolean narrow = spot->width < 14 * self->scale;
+  gboolean narrow = is_mark (self, spot->width);
   const XitongWay *way = xitong_ways_way (self->sizing->ways, net);
 
   for (int round = 0; round < 2; round++)
@@ -200,6 +233,35 @@ try_spots (Placement       *self,
   return FALSE;
 }
 
+/* Close to another label is better than nowhere. */
+static gboolean
+find_spot (Placement       *self,
+           guint            net,
+           XitongRectangle *spot)
+{
+  gboolean found;
+
+  self->apart = !is_mark (self, spot->width) && self->words->len > 0;
+  found = try_spots (self, net, spot);
+  if (!found && self->apart)
+    {
+      self->apart = FALSE;
+      found = try_spots (self, net, spot);
+    }
+  return found;
+}
+
+static void
+lay_down (Placement             *self,
+          guint                  net,
+          const XitongRectangle *spot)
+{
+  g_array_index (self->spots, XitongRectangle, net) = *spot;
+  xitong_obstacles_add (self->obstacles, spot);
+  if (!is_mark (self, spot->width))
+    g_array_append_val (self->words, *spot);
+}
+
 GArray *
 xitong_label_placement_place (XitongSizing *sizing,
                               GArray       *failed)
@@ -208,6 +270,8 @@ xitong_label_placement_place (XitongSizing *sizing,
 
   self.scale = self.diagram->scale;
   self.obstacles = xitong_obstacles_new ();
+  self.lines = xitong_obstacles_new ();
+  self.words = g_array_new (FALSE, FALSE, sizeof (XitongRectangle));
   self.spots = g_array_new (FALSE, TRUE, sizeof (XitongRectangle));
   add_boxes (&self);
   add_lines (&self);
@@ -222,21 +286,18 @@ xitong_label_placement_place (XitongSizing *sizing,
         XitongRectangle spot = { 0 };
 
         if (net->label == NULL || xitong_ways_way (sizing->ways, i)->legs->len == 0
-            || (net->label->width < 14 * self.scale) != narrow)
+            || is_mark (&self, net->label->width) != narrow)
           continue;
         spot.width = net->label->width;
         spot.height = net->label->height;
-        if (try_spots (&self, i, &spot))
-          {
-            g_array_index (self.spots, XitongRectangle, i) = spot;
-            xitong_obstacles_add (self.obstacles, &spot);
-          }
+        if (find_spot (&self, i, &spot))
+          lay_down (&self, i, &spot);
         else if (failed != NULL)
-          {
-            g_array_append_val (failed, i);
-          }
+          g_array_append_val (failed, i);
       }
   xitong_obstacles_free (self.obstacles);
+  xitong_obstacles_free (self.lines);
+  g_array_unref (self.words);
   return self.spots;
 }
 

@@ -65,5 +65,8 @@ void            xitong_quality_measure_texts (const XitongLayout    *layout,
 void            xitong_quality_measure_labels (const XitongLayout   *layout,
                                                GArray               *pieces,
                                                XitongQuality        *quality);
+void            xitong_quality_measure_neighbours (const XitongLayout *layout,
+                                                   GArray             *pieces,
+                                                   XitongQuality      *quality);
 
 G_END_DECLS

@@ -37,6 +37,7 @@ xitong_quality_measure (const XitongLayout *layout,
   xitong_quality_measure_ends (layout, pieces, quality);
   xitong_quality_measure_texts (layout, pieces, quality);
   xitong_quality_measure_labels (layout, pieces, quality);
+  xitong_quality_measure_neighbours (layout, pieces, quality);
 }
 
 gboolean

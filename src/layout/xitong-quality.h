@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @crossings: of lines
  * @bends: of lines
  * @labels_on_edges: labels across the edge of a zone: a blemish, no fault
+ * @labels_joined: pairs of labels of two lines so close that they read as one text: a blemish, no fault
  * @width: of the chart, in points
  * @height: of the chart, in points
  *
@@ -40,6 +41,7 @@ typedef struct
   guint  crossings;
   guint  bends;
   guint  labels_on_edges;
+  guint  labels_joined;
   double width;
   double height;
 } XitongQuality;

@@ -154,6 +154,25 @@ test_titles (void)
   g_assert_cmpuint (n, >, 10);
 }
 
+/* Two labels below each other, between the lines that they belong to, were taken for one sentence. */
+static void
+test_labels_apart (void)
+{
+  g_autoptr (XitongCase) enterprise_case = read_case ("ussr.xml");
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (enterprise_case->eras)); i++)
+    {
+      g_autoptr (XitongEra) item = g_list_model_get_item (G_LIST_MODEL (enterprise_case->eras), i);
+      const char *era = xitong_entity_get_id (item);
+      g_autoptr (XitongLayout) layout = lay_out_era (enterprise_case, era, JOURNAL_WIDTH);
+      XitongQuality quality;
+
+      g_test_message ("%s", era);
+      xitong_quality_measure (layout, &quality);
+      g_assert_cmpuint (quality.labels_joined, ==, 0);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -162,6 +181,7 @@ main (int    argc,
   g_test_add_func ("/layout/random", test_random);
   g_test_add_func ("/layout/same-twice", test_same_twice);
   g_test_add_func ("/layout/central-chart", test_central_chart);
+  g_test_add_func ("/layout/labels-apart", test_labels_apart);
   g_test_add_func ("/layout/outsiders", test_outsiders);
   g_test_add_func ("/layout/titles", test_titles);
   return g_test_run ();

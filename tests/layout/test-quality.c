@@ -325,6 +325,24 @@ test_label_faults (void)
   ASSERT_FAULTS (layout, label_faults, 2);
 }
 
+/* One may read on from a label to the next, but not across a line, nor from afar. */
+static void
+test_labels_joined (void)
+{
+  g_autoptr (XitongLayout) layout = make_layout ();
+
+  g_assert_cmpuint (measure (layout).labels_joined, ==, 0);
+  put_label (layout, BAR, 150, 98);
+  put_label (layout, LEADS, 183, 94);
+  g_assert_cmpuint (measure (layout).labels_joined, ==, 1);
+  ASSERT_FAULTS (layout, label_faults, 0);
+  put_label (layout, LEADS, 225, 94);
+  g_assert_cmpuint (measure (layout).labels_joined, ==, 0);
+  PUT_ROUTE (layout, LEADS, 140, 92, 179, 92, 179, 104, 260, 104);
+  put_label (layout, LEADS, 183, 94);
+  g_assert_cmpuint (measure (layout).labels_joined, ==, 0);
+}
+
 static void
 test_text_faults (void)
 {
@@ -451,6 +469,7 @@ main (int    argc,
   g_test_add_func ("/quality/lines-on-lines", test_lines_on_lines);
   g_test_add_func ("/quality/loose-ends", test_loose_ends);
   g_test_add_func ("/quality/label-faults", test_label_faults);
+  g_test_add_func ("/quality/labels-joined", test_labels_joined);
   g_test_add_func ("/quality/text-faults", test_text_faults);
   g_test_add_func ("/quality/lost", test_lost);
   g_test_add_func ("/quality/crossings-and-bends", test_crossings_and_bends);
