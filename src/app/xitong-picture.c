@@ -8,6 +8,7 @@
 
 #include "xitong-picture.h"
 
+#include "xitong-joint-charts.h"
 #include "xitong-transition.h"
 
 /* Widths of a chart, in parts of the size of names. The second one suits most; the others are tried where it is too flat or too high. */
@@ -229,12 +230,22 @@ xitong_picture_connect (XitongPicture       *self,
   XitongPicture *first = passage->is_backwards ? self : passage->before, *second = passage->is_backwards ? passage->before : self;
   XitongTransitionOptions options = { .reduced_motion = passage->reduced_motion };
   g_autoptr (XitongDifference) difference = NULL;
+  g_autoptr (XitongScene) joint_first = NULL;
+  g_autoptr (XitongScene) joint_second = NULL;
 
   if (passage->before == NULL || passage->before->chosen->figure.enterprise_case != self->chosen->figure.enterprise_case
       || xitong_moment_equal (&passage->before->chosen->figure.moment, &self->chosen->figure.moment)
       || !is_chart (passage->before) || !is_chart (self))
     return;
   difference = xitong_difference_new (xitong_picture_get_structure (first), xitong_picture_get_structure (second), NULL);
+  /* Of a common frame nothing but what changes moves anyway. */
+  if (!passage->reduced_motion && (first->frame == NULL || first->frame != second->frame)
+      && xitong_joint_charts_new (first->layout, second->layout, xitong_typesetter_get_measure (self->typesetter), &joint_first,
+                                  &joint_second))
+    {
+      options.joint_before = joint_first;
+      options.joint_after = joint_second;
+    }
   self->transition = xitong_transition_new (first->scene, second->scene, difference, &options);
   self->is_backwards = passage->is_backwards;
 }

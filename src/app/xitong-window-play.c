@@ -78,17 +78,18 @@ xitong_window_get_departure (XitongWindow *self)
   return passage;
 }
 
-/* In between there is room for both charts; towards the ends their own size is reached softly, so that what is fitted to the window
- * does not jump. */
+/* In between the page has room for all that is seen on the way; towards the ends their own size is reached softly, so that what is fitted
+ * to the window does not jump. */
 static double
 mix (double before,
+     double between,
      double after,
      double t)
 {
   double share = CLAMP (MIN (t, 1 - t) / TURN, 0, 1), eased = share * share * (3 - 2 * share);
   double end = t < 0.5 ? before : after;
 
-  return end + (MAX (before, after) - end) * eased;
+  return end + (between - end) * eased;
 }
 
 static void
@@ -104,8 +105,8 @@ frame_cb (XitongScene *scene,
   xitong_timeline_view_show_passage (self->timeline_view, self->from, t);
   if (scene != NULL)
     {
-      xitong_chart_view_show_frame (self->chart_view, scene, mix (self->from_width, after->width, turn),
-                                    mix (self->from_height, after->height, turn));
+      xitong_chart_view_show_frame (self->chart_view, scene, mix (self->from_width, scene->width, after->width, turn),
+                                    mix (self->from_height, scene->height, after->height, turn));
       return;
     }
   xitong_chart_view_show_frame (self->chart_view, NULL, after->width, after->height);

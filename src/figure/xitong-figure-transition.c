@@ -9,6 +9,7 @@
 #include "xitong-figure-transition.h"
 
 #include "xitong-composer.h"
+#include "xitong-joint-charts.h"
 #include "xitong-moments.h"
 #include "xitong-scene-title.h"
 #include "xitong-strip.h"
@@ -48,11 +49,14 @@ xitong_figure_join (const XitongFigure *self,
                     XitongLayout       *before,
                     XitongLayout       *after,
                     const XitongMoment *moment,
+                    gboolean            are_together,
                     XitongTypesetter   *typesetter)
 {
   const XitongTextMeasure *measure = xitong_typesetter_get_measure (typesetter);
   g_autoptr (XitongScene) first = xitong_chart_scene_new (before, NULL, measure);
   g_autoptr (XitongScene) second = xitong_chart_scene_new (after, NULL, measure);
+  g_autoptr (XitongScene) joint_first = NULL;
+  g_autoptr (XitongScene) joint_second = NULL;
   g_autoptr (XitongDifference) difference = xitong_difference_new (before->selection->structure, after->selection->structure, NULL);
   gpointer entity = moment->change != NULL ? (gpointer) moment->change : (gpointer) moment->era;
   XitongTexts *note = xitong_entity_data (entity)->note != NULL || moment->change != NULL ? xitong_entity_data (entity)->note
@@ -65,6 +69,11 @@ xitong_figure_join (const XitongFigure *self,
     .opening = moment->change != NULL && moment->change->kind == XITONG_CHANGE_OPENING,
   };
 
+  if (!are_together && xitong_joint_charts_new (before, after, measure, &joint_first, &joint_second))
+    {
+      options.joint_before = joint_first;
+      options.joint_after = joint_second;
+    }
   return xitong_transition_new (first, second, difference, &options);
 }
 
@@ -84,7 +93,7 @@ xitong_figure_new_transition (const XitongFigure  *self,
   layouts = lay_out (self, moments, typesetter, wanted_width, error);
   if (layouts == NULL)
     return NULL;
-  return xitong_figure_join (self, layouts->pdata[0], layouts->pdata[1], &self->moment, typesetter);
+  return xitong_figure_join (self, layouts->pdata[0], layouts->pdata[1], &self->moment, TRUE, typesetter);
 }
 
 GPtrArray *
@@ -108,7 +117,8 @@ xitong_figure_new_sequence (const XitongFigure  *self,
     return NULL;
   transitions = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_transition_unref);
   for (guint i = 0; i < steps->len; i++)
-    g_ptr_array_add (transitions, xitong_figure_join (self, layouts->pdata[i], layouts->pdata[i + 1], steps->pdata[i], typesetter));
+    g_ptr_array_add (transitions, xitong_figure_join (self, layouts->pdata[i], layouts->pdata[i + 1], steps->pdata[i], TRUE,
+                                                      typesetter));
   return transitions;
 }
 

@@ -33,6 +33,7 @@ XitongTransition *xitong_figure_new_transition (const XitongFigure *self,
  * @before: of the earlier moment, laid out with the measure of @typesetter
  * @after: of the later one
  * @moment: that of @after: the change after which it is says what happens; else the era that it belongs to
+ * @are_together: the two are laid out together; else room is made for what comes, and gaps are closed
  *
  * Returns: (transfer full): the transition between two charts of this figure that are laid out already
  */
@@ -40,6 +41,7 @@ XitongTransition *xitong_figure_join           (const XitongFigure *self,
                                                 XitongLayout       *before,
                                                 XitongLayout       *after,
                                                 const XitongMoment *moment,
+                                                gboolean            are_together,
                                                 XitongTypesetter   *typesetter) G_GNUC_WARN_UNUSED_RESULT;
 
 /**

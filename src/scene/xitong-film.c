@@ -75,14 +75,12 @@ measure_pages (XitongFilm *self,
   for (guint i = 0; i < self->shots->len; i++)
     {
       const XitongTransition *transition = g_array_index (self->shots, Shot, i).transition;
-      const XitongScene *ends[] = { xitong_transition_get_before (transition), xitong_transition_get_after (transition) };
+      double page_width, page_height;
 
-      for (guint j = 0; j < G_N_ELEMENTS (ends); j++)
-        {
-          self->width = MAX (self->width, ends[j]->width);
-          *height = MAX (*height, ends[j]->height);
-          self->font_size = ends[j]->font_size;
-        }
+      xitong_transition_get_page (transition, &page_width, &page_height);
+      self->width = MAX (self->width, page_width);
+      *height = MAX (*height, page_height);
+      self->font_size = xitong_transition_get_after (transition)->font_size;
     }
   self->scale = self->font_size / 7;
 }

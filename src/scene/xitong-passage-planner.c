@@ -146,9 +146,9 @@ xitong_passage_planner_finish (XitongPassagePlanner *self,
 {
   guint n_parts = self->n_waves + (self->late ? 1 : 0);
   const double seconds[XITONG_N_STAGES] = {
-    SECONDS_LAPSE, SECONDS_ANNOUNCE, SECONDS_CLEAR, SECONDS_PREPARE,
+    0, SECONDS_LAPSE, SECONDS_ANNOUNCE, SECONDS_CLEAR, SECONDS_PREPARE,
     MIN (SECONDS_MOVE + SECONDS_FAR * self->farthest / FAR, SECONDS_MOVE_TO), SECONDS_CLASP, SECONDS_LEAVE,
-    SECONDS_ADD + SECONDS_WAVE * (MAX (n_parts, 1) - 1), SECONDS_SETTLE,
+    SECONDS_ADD + SECONDS_WAVE * (MAX (n_parts, 1) - 1), SECONDS_SETTLE, 0,
   };
 
   for (guint i = 0; i < self->passages->len; i++)

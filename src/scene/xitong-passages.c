@@ -314,6 +314,31 @@ plan (XitongPassagePlanner *self)
   plan_successions (self);
 }
 
+static void
+begin (XitongPassagePlanner *self)
+{
+  self->courses = xitong_unit_courses_new (self->before, self->after, self->difference);
+  self->lapsed_ties = g_hash_table_new (g_str_hash, g_str_equal);
+  self->restless = g_hash_table_new (g_str_hash, g_str_equal);
+  self->arriving = g_ptr_array_new ();
+  self->paired = g_hash_table_new (NULL, NULL);
+  self->passages = g_array_new (FALSE, FALSE, sizeof (XitongPassage));
+  find_restless (self);
+  find_lapsed_ties (self);
+  plan (self);
+}
+
+static GArray *
+end (XitongPassagePlanner *self)
+{
+  g_hash_table_unref (self->courses);
+  g_hash_table_unref (self->lapsed_ties);
+  g_hash_table_unref (self->restless);
+  g_ptr_array_unref (self->arriving);
+  g_hash_table_unref (self->paired);
+  return self->passages;
+}
+
 GArray *
 xitong_passages_new (const XitongScene      *before,
                      const XitongScene      *after,
@@ -324,23 +349,52 @@ xitong_passages_new (const XitongScene      *before,
   XitongPassagePlanner self = { .before = before, .after = after, .difference = difference };
 
   *stages = (XitongStages) { { 0 }, NULL, 0 };
-  self.courses = xitong_unit_courses_new (before, after, difference);
-  self.lapsed_ties = g_hash_table_new (g_str_hash, g_str_equal);
-  self.restless = g_hash_table_new (g_str_hash, g_str_equal);
-  self.arriving = g_ptr_array_new ();
-  self.paired = g_hash_table_new (NULL, NULL);
-  self.passages = g_array_new (FALSE, FALSE, sizeof (XitongPassage));
-  find_restless (&self);
-  find_lapsed_ties (&self);
-  plan (&self);
+  begin (&self);
   if (!motion)
     make_still (&self);
   sort_layers (&self);
   xitong_passage_planner_finish (&self, stages);
-  g_hash_table_unref (self.courses);
-  g_hash_table_unref (self.lapsed_ties);
-  g_hash_table_unref (self.restless);
-  g_ptr_array_unref (self.arriving);
-  g_hash_table_unref (self.paired);
-  return self.passages;
+  return end (&self);
+}
+
+/* All goes at once, and words that do not stand in a box are away while it does: they would slide through each other. */
+#define WORDS_GONE 0.2
+#define WORDS_BACK 0.8
+
+static void
+shift (XitongPassage *passage,
+       XitongStage    stage)
+{
+  const XitongStagePart goes = { stage, 0, WORDS_GONE }, moves = { stage, WORDS_GONE, WORDS_BACK }, comes = { stage, WORDS_BACK, 1 };
+
+  passage->ring = XITONG_INK_NONE;
+  if (passage->manner == XITONG_PASSAGE_GROWING)
+    passage->manner = XITONG_PASSAGE_LINE;
+  passage->change = passage->before == NULL ? comes : passage->after == NULL ? goes : moves;
+  passage->old_texts = goes;
+  passage->new_texts = comes;
+}
+
+GArray *
+xitong_passages_new_shift (const XitongScene *before,
+                           const XitongScene *after,
+                           XitongStage        stage)
+{
+  XitongPassagePlanner self = { .before = before, .after = after };
+  gboolean any = FALSE;
+  GArray *passages;
+
+  begin (&self);
+  for (guint i = 0; i < self.passages->len; i++)
+    any |= g_array_index (self.passages, XitongPassage, i).manner != XITONG_PASSAGE_STAYS;
+  sort_layers (&self);
+  passages = end (&self);
+  for (guint i = 0; i < passages->len; i++)
+    {
+      shift (&g_array_index (passages, XitongPassage, i), stage);
+      xitong_passage_finish (&g_array_index (passages, XitongPassage, i), after->font_size);
+    }
+  if (!any)
+    g_clear_pointer (&passages, g_array_unref);
+  return passages;
 }

@@ -27,4 +27,16 @@ GArray *xitong_passages_new (const XitongScene      *before,
                              gboolean                motion,
                              XitongStages           *stages) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * xitong_passages_new_shift:
+ * @before: a sealed scene
+ * @after: a sealed scene of the same chart, laid out otherwise
+ * @stage: the stage in which the one becomes the other
+ *
+ * Returns: (transfer full) (nullable): of XitongPassage, bottom first; %NULL where both look the same
+ */
+GArray *xitong_passages_new_shift (const XitongScene *before,
+                                   const XitongScene *after,
+                                   XitongStage        stage) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -107,6 +107,8 @@ xitong_stage_get_title (XitongStage stage)
 {
   switch (stage)
     {
+    case XITONG_STAGE_ROOM:
+      return C_("stage", "Makes room");
     case XITONG_STAGE_LAPSE:
       return C_("stage", "No longer told");
     case XITONG_STAGE_ANNOUNCE:
@@ -123,6 +125,8 @@ xitong_stage_get_title (XitongStage stage)
       return C_("stage", "Leaves");
     case XITONG_STAGE_ADD:
       return C_("stage", "Arrives");
+    case XITONG_STAGE_CLOSE:
+      return C_("stage", "Closes up");
     case XITONG_STAGE_SETTLE:
     case XITONG_N_STAGES:
     default:

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 /**
  * XitongStage:
+ * @XITONG_STAGE_ROOM: where both charts are laid out by themselves: room is made for what comes; nothing changes yet
  * @XITONG_STAGE_LAPSE: what is no longer told of fades; nothing says that it ended
  * @XITONG_STAGE_ANNOUNCE: what the change touches is outlined; nothing moves
  * @XITONG_STAGE_CLEAR: ties that end, then units that leave and have nobody under them
@@ -20,12 +21,14 @@ G_BEGIN_DECLS
  * @XITONG_STAGE_CLASP: holders' bars draw back, then others slide out
  * @XITONG_STAGE_LEAVE: units that had somebody under them until now
  * @XITONG_STAGE_ADD: units that arrive, then ties
- * @XITONG_STAGE_SETTLE: nothing moves any more
+ * @XITONG_STAGE_SETTLE: nothing changes any more
+ * @XITONG_STAGE_CLOSE: where both charts are laid out by themselves: the gaps that what left has made are closed
  *
  * After Heer and Robertson, "Animated transitions in statistical data graphics" (2007): remove, then move, then add.
  */
 typedef enum
 {
+  XITONG_STAGE_ROOM,
   XITONG_STAGE_LAPSE,
   XITONG_STAGE_ANNOUNCE,
   XITONG_STAGE_CLEAR,
@@ -35,6 +38,7 @@ typedef enum
   XITONG_STAGE_LEAVE,
   XITONG_STAGE_ADD,
   XITONG_STAGE_SETTLE,
+  XITONG_STAGE_CLOSE,
   XITONG_N_STAGES,
 } XitongStage;
 

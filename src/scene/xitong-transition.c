@@ -9,12 +9,17 @@
 #include "xitong-passages.h"
 #include "xitong-succession-mark.h"
 
+/* Of making room, and of closing up. */
+#define SECONDS_SHIFT 0.7
+
 struct _XitongTransition
 {
   XitongScene  *before;
   XitongScene  *after;
   XitongStages  stages;
   GArray       *passages;
+  GArray       *room;
+  GArray       *closing;
   GPtrArray    *touched;
   XitongMark   *ground;
   double        width;
@@ -41,33 +46,68 @@ find_touched (XitongTransition *self)
     }
 }
 
+static void
+unite_page (XitongTransition  *self,
+            const XitongScene *scene)
+{
+  self->width = MAX (self->width, scene->width);
+  self->height = MAX (self->height, scene->height);
+}
+
+/* Returns: the passages from @from to @to, or %NULL where there is nothing to shift */
+static GArray *
+plan_shift (const XitongScene *from,
+            const XitongScene *to,
+            XitongStage        stage)
+{
+  return from != to ? xitong_passages_new_shift (from, to, stage) : NULL;
+}
+
+static void
+plan (XitongTransition              *self,
+      const XitongDifference        *difference,
+      const XitongTransitionOptions *options)
+{
+  gboolean motion = !(options->reduced_motion || options->opening), is_joint = motion && options->joint_before != NULL;
+  XitongScene *first = is_joint ? options->joint_before : self->before, *last = is_joint ? options->joint_after : self->after;
+
+  self->room = plan_shift (self->before, first, XITONG_STAGE_ROOM);
+  self->closing = plan_shift (last, self->after, XITONG_STAGE_CLOSE);
+  /* What looks the same is the same. */
+  first = self->room != NULL ? first : self->before;
+  last = self->closing != NULL ? last : self->after;
+  unite_page (self, first);
+  unite_page (self, last);
+  self->passages = xitong_passages_new (first, last, difference, motion, &self->stages);
+  find_touched (self);
+  self->stages.seconds[XITONG_STAGE_ROOM] = self->room != NULL ? SECONDS_SHIFT : 0;
+  self->stages.seconds[XITONG_STAGE_CLOSE] = self->closing != NULL ? SECONDS_SHIFT : 0;
+  for (guint i = 0; self->touched->len == 0 && i < XITONG_N_STAGES; i++)
+    self->stages.seconds[i] = 0;
+  xitong_stages_finish (&self->stages);
+}
+
 XitongTransition *
 xitong_transition_new (XitongScene                   *before,
                        XitongScene                   *after,
                        const XitongDifference        *difference,
                        const XitongTransitionOptions *options)
 {
+  const XitongTransitionOptions plain = { 0 };
   XitongTransition *self = g_atomic_rc_box_new0 (XitongTransition);
-  gboolean motion = options == NULL || !(options->reduced_motion || options->opening);
 
+  if (options == NULL)
+    options = &plain;
   self->before = xitong_scene_ref (before);
   self->after = xitong_scene_ref (after);
-  self->width = MAX (before->width, after->width);
-  self->height = MAX (before->height, after->height);
-  self->passages = xitong_passages_new (before, after, difference, motion, &self->stages);
   self->touched = g_ptr_array_new_with_free_func (g_free);
-  find_touched (self);
-  if (self->touched->len == 0)
-    for (guint i = 0; i < XITONG_N_STAGES; i++)
-      self->stages.seconds[i] = 0;
-  xitong_stages_finish (&self->stages);
+  unite_page (self, before);
+  unite_page (self, after);
+  plan (self, difference, options);
   self->ground = xitong_scene_ground_new (self->width, self->height, before->font_size);
-  if (options != NULL)
-    {
-      self->title = g_strdup (options->title);
-      self->note = g_strdup (options->note);
-      self->citation = g_strdup (options->citation);
-    }
+  self->title = g_strdup (options->title);
+  self->note = g_strdup (options->note);
+  self->citation = g_strdup (options->citation);
   return self;
 }
 
@@ -86,6 +126,8 @@ transition_clear (gpointer data)
   xitong_scene_unref (self->after);
   xitong_stages_clear (&self->stages);
   g_array_unref (self->passages);
+  g_clear_pointer (&self->room, g_array_unref);
+  g_clear_pointer (&self->closing, g_array_unref);
   g_ptr_array_unref (self->touched);
   xitong_mark_unref (self->ground);
   g_free (self->title);
@@ -135,13 +177,14 @@ add_ring (const XitongTransition *self,
 
 static void
 add_rings (const XitongTransition *self,
+           const GArray           *passages,
            XitongScene            *scene,
            GPtrArray              *marks,
            double                  t)
 {
-  for (guint i = 0; i < self->passages->len; i++)
+  for (guint i = 0; i < passages->len; i++)
     {
-      const XitongPassage *passage = &g_array_index (self->passages, XitongPassage, i);
+      const XitongPassage *passage = &g_array_index (passages, XitongPassage, i);
       const XitongMark *mark = g_ptr_array_index (marks, i);
 
       if (passage->ring != XITONG_INK_NONE && mark != NULL)
@@ -149,11 +192,23 @@ add_rings (const XitongTransition *self,
     }
 }
 
+static const GArray *
+find_passages (const XitongTransition *self,
+               double                  t)
+{
+  XitongStage stage = xitong_stages_find (&self->stages, t);
+
+  if (stage == XITONG_STAGE_ROOM)
+    return self->room;
+  return stage == XITONG_STAGE_CLOSE ? self->closing : self->passages;
+}
+
 XitongScene *
 xitong_transition_scene_at (const XitongTransition *self,
                             double                  t)
 {
   g_autoptr (GPtrArray) marks = NULL;
+  const GArray *passages;
   XitongScene *scene;
 
   if (t <= 0)
@@ -161,10 +216,11 @@ xitong_transition_scene_at (const XitongTransition *self,
   if (t >= 1 || self->touched->len == 0)
     return xitong_scene_ref (self->after);
   scene = new_frame (self, t);
-  marks = g_ptr_array_sized_new (self->passages->len);
-  for (guint i = 0; i < self->passages->len; i++)
+  passages = find_passages (self, t);
+  marks = g_ptr_array_sized_new (passages->len);
+  for (guint i = 0; i < passages->len; i++)
     {
-      const XitongPassage *passage = &g_array_index (self->passages, XitongPassage, i);
+      const XitongPassage *passage = &g_array_index (passages, XitongPassage, i);
       XitongMark *mark = xitong_passage_make_mark (passage, &self->stages, t);
 
       g_ptr_array_add (marks, mark);
@@ -176,7 +232,7 @@ xitong_transition_scene_at (const XitongTransition *self,
       else
         xitong_scene_add (scene, mark);
     }
-  add_rings (self, scene, marks, t);
+  add_rings (self, passages, scene, marks, t);
   xitong_scene_seal (scene);
   return scene;
 }
@@ -239,6 +295,15 @@ xitong_transition_list_marks (const XitongTransition *self,
         g_ptr_array_add (marks, mark);
     }
   return marks;
+}
+
+void
+xitong_transition_get_page (const XitongTransition *self,
+                            double                 *width,
+                            double                 *height)
+{
+  *width = self->width;
+  *height = self->height;
 }
 
 const char *

@@ -19,14 +19,18 @@ G_BEGIN_DECLS
  * @citation: (nullable): on which pages it rests
  * @opening: it opens a case: all is drawn at once
  * @reduced_motion: nothing moves or grows: what changes fades out, then fades in
+ * @joint_before: (nullable): where each chart is laid out by itself: the first as it is laid out together with the second
+ * @joint_after: (nullable): likewise the second
  */
 typedef struct
 {
-  const char *title;
-  const char *note;
-  const char *citation;
-  gboolean    opening;
-  gboolean    reduced_motion;
+  const char  *title;
+  const char  *note;
+  const char  *citation;
+  gboolean     opening;
+  gboolean     reduced_motion;
+  XitongScene *joint_before;
+  XitongScene *joint_after;
 } XitongTransitionOptions;
 
 /**
@@ -34,6 +38,9 @@ typedef struct
  *
  * A pure function of two scenes, of what differs between them and of a time from 0 to 1. It is made once, immutable, reference-counted, and
  * may be asked from any thread. Played with falling times it runs backwards.
+ *
+ * Charts that are laid out by themselves have unchanged boxes at other places. With both as they are laid out together, room is made first, then
+ * the change is played among boxes that do not move, and then the gaps are closed: so whatever moves for the change alone is seen to.
  *
  * What stays the same does not move, and is the very same #XitongMark in every frame, so that it can be painted once. No mark becomes
  * another datum: a key belongs to one unit, tie, holder or claim throughout.
@@ -103,6 +110,15 @@ const GPtrArray  *xitong_transition_get_touched  (const XitongTransition *self);
  */
 GPtrArray        *xitong_transition_list_marks   (const XitongTransition *self,
                                                   XitongStage             stage) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_transition_get_page:
+ * @width: (out): of the page that all frames but the first and the last have
+ * @height: (out): likewise
+ */
+void              xitong_transition_get_page     (const XitongTransition *self,
+                                                  double                 *width,
+                                                  double                 *height);
 const char       *xitong_transition_get_title    (const XitongTransition *self);
 
 /* Returns: (transfer full) (nullable): the note of the change, and the citation */

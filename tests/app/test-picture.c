@@ -30,6 +30,43 @@ test_passage (gconstpointer data)
     }
 }
 
+static XitongMark *
+find_unit (const XitongTransition *transition,
+           double                  t,
+           const char             *key)
+{
+  g_autoptr (XitongScene) scene = xitong_transition_scene_at (transition, t);
+  XitongMark *mark = xitong_scene_find (scene, key);
+
+  g_assert_nonnull (mark);
+  return xitong_mark_ref (mark);
+}
+
+/* Each chart is laid out by itself, and yet nothing that stays moves while the change is played: only before and after it. */
+static void
+test_calm (gconstpointer data)
+{
+  XitongCase *enterprise_case = (XitongCase *) data;
+  g_autoptr (XitongPicture) before = xitong_app_support_picture (enterprise_case, "party-leadership", NULL);
+  g_autoptr (XitongPicture) after = xitong_app_support_picture (enterprise_case, "cultural-revolution", NULL);
+  XitongDeparture passage = { before, FALSE, FALSE };
+  const GArray *stages;
+  const XitongStageSpan *first, *last;
+  g_autoptr (XitongMark) early = NULL;
+  g_autoptr (XitongMark) late = NULL;
+
+  xitong_picture_connect (after, &passage);
+  stages = xitong_transition_get_stages (after->transition);
+  first = &g_array_index (stages, XitongStageSpan, 0);
+  last = &g_array_index (stages, XitongStageSpan, stages->len - 1);
+  g_assert_cmpint (first->stage, ==, XITONG_STAGE_ROOM);
+  g_assert_cmpint (last->stage, ==, XITONG_STAGE_CLOSE);
+  early = find_unit (after->transition, first->end, "unit:factory-manager");
+  late = find_unit (after->transition, last->start, "unit:factory-manager");
+  g_assert_cmpfloat (early->box.x, ==, late->box.x);
+  g_assert_cmpfloat (early->box.y, ==, late->box.y);
+}
+
 /* Another choice of what is shown of the same moment is no event, and from nowhere one comes at once. */
 static void
 test_nothing_to_play (gconstpointer data)
@@ -56,6 +93,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   enterprise_case = xitong_app_support_read ("china");
   g_test_add_data_func ("/app/picture/passage", enterprise_case, test_passage);
+  g_test_add_data_func ("/app/picture/calm", enterprise_case, test_calm);
   g_test_add_data_func ("/app/picture/nothing-to-play", enterprise_case, test_nothing_to_play);
   result = g_test_run ();
   g_assert_finalize_object (enterprise_case);

@@ -60,6 +60,7 @@ def write_settings(folder, arguments, width, height):
     os.makedirs(path)
     with open(os.path.join(path, "keyfile"), "w", encoding="utf-8") as file:
         file.write(f"[io/github/xitong/Xitong]\nwindow-width={width}\nwindow-height={height}\ninspector-shown={str(arguments.inspector).lower()}\n"
+                   f"sidebar-shown={str(width > 720).lower()}\n"
                    f"case='{os.path.abspath(arguments.case)}'\nera='{era}'\nchange=''\n")
 
 
@@ -111,6 +112,8 @@ def play(arguments, screen, environment):
     try:
         wait_for_chart(screen)
         for era in eras[first:] if not arguments.era else [arguments.era]:
+            # Where it calls up nothing.
+            subprocess.run(["xdotool", "mousemove", "1", "1"], check=True)
             subprocess.run(["xdotool", "key", "space" if arguments.step else "Next"], check=True)
             write_pictures(arguments, era, film(screen, STEPPED if arguments.step else PLAYED))
     finally:

@@ -17,7 +17,7 @@
 
 #define FRAMES_PER_SECOND 200
 
-/* How the charts are laid out: the two together as in an exported film, each by itself, or all of the case together. */
+/* How the charts are laid out: the two together as in an exported film, each by itself as in the window, or all of the case together. */
 typedef enum
 {
   FRAME_PAIR,
@@ -121,7 +121,8 @@ draw (Sheets          *self,
   g_autoptr (XitongFilm) frames = NULL;
   g_autoptr (GError) error = NULL;
   XitongTransition *transition
-    = xitong_figure_join (&self->figure, layouts->pdata[0], layouts->pdata[1], film->after, self->typesetter);
+    = xitong_figure_join (&self->figure, layouts->pdata[0], layouts->pdata[1], film->after, self->frame != FRAME_COMPACT,
+                          self->typesetter);
 
   g_ptr_array_add (transitions, transition);
   g_string_append_printf (heading, "  %.2f s, %u touched:", xitong_transition_get_duration (transition),

@@ -1,0 +1,47 @@
+/* transition-pairs.h - transitions of random and shipped cases, to be held to what every transition keeps
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "xitong-transition.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TransitionPair:
+ * @transition: the transition
+ * @name: of which charts
+ * @before: the chart from which this part of it leads
+ * @after: to which
+ * @from: when this part begins, from 0 to 1
+ * @to: when it ends
+ * @still: with reduced motion
+ * @shifts: the part is one in which the same chart is laid out otherwise
+ *
+ * A transition of charts that are laid out by themselves has up to three parts: from the first chart to the same as it is laid out with the
+ * second, from there to the second as it is laid out with the first, and on to the second. Of others all is one part.
+ */
+typedef struct
+{
+  XitongTransition *transition;
+  char             *name;
+  XitongScene      *before;
+  XitongScene      *after;
+  double            from;
+  double            to;
+  gboolean          still;
+  gboolean          shifts;
+} TransitionPair;
+
+/**
+ * transition_pairs_new:
+ *
+ * Returns: (transfer full) (element-type TransitionPair): neighbouring moments of random cases, and neighbouring eras of the shipped cases
+ *   forwards and backwards: laid out together, by themselves, and by themselves with their joint charts; some with reduced motion
+ */
+GPtrArray *transition_pairs_new (void);
+
+G_END_DECLS
