@@ -221,7 +221,7 @@ take_procedure (XitongChoice    *self,
 static XitongProcedure *
 find_procedure (XitongChoice *self)
 {
-  GListStore *procedures = self->enterprise_case->procedures;
+  XitongEntityList *procedures = self->enterprise_case->procedures;
   XitongProcedure *first = NULL;
 
   for (guint i = 0; i < xitong_case_count (procedures); i++)
@@ -251,7 +251,7 @@ choose_procedure (XitongChoice *self)
 static XitongEra *
 find_neighbour (XitongChoice *self)
 {
-  GListStore *eras = self->enterprise_case->eras;
+  XitongEntityList *eras = self->enterprise_case->eras;
   guint n = xitong_case_count (eras);
 
   for (guint i = 0; i < n; i++)
@@ -623,7 +623,7 @@ static XitongEra *
 find_era_of (XitongChoice    *self,
              XitongProcedure *procedure)
 {
-  GListStore *eras = self->enterprise_case->eras;
+  XitongEntityList *eras = self->enterprise_case->eras;
 
   for (guint i = 0; i < xitong_case_count (eras); i++)
     if (is_walked_in (procedure, xitong_case_nth (eras, i)))

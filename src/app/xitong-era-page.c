@@ -39,7 +39,7 @@ xitong_page_fill_system (XitongPage      *page,
 static void
 add_changes (XitongPageSection *section,
              XitongStructure   *structure,
-             GListStore        *changes)
+             XitongEntityList        *changes)
 {
   for (guint i = 0; i < xitong_case_count (changes); i++)
     {

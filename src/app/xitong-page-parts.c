@@ -235,7 +235,7 @@ get_section (XitongPage        *page,
 void
 xitong_page_add_number_list (XitongPage      *page,
                              XitongStructure *structure,
-                             GListStore      *numbers)
+                             XitongEntityList      *numbers)
 {
   XitongPageSection *section = get_section (page, "numbers", _("Numbers"), XITONG_SECTION_LIST);
 
@@ -254,7 +254,7 @@ is_about (GPtrArray    *about,
 static void
 add_numbers_about (XitongPage      *page,
                    XitongStructure *structure,
-                   GListStore      *numbers,
+                   XitongEntityList      *numbers,
                    XitongEntity    *entity)
 {
   XitongPageSection *section = get_section (page, "numbers", _("Numbers"), XITONG_SECTION_LIST);
@@ -306,7 +306,7 @@ get_remark_section (XitongPage   *page,
 void
 xitong_page_add_remark_list (XitongPage      *page,
                              XitongStructure *structure,
-                             GListStore      *remarks)
+                             XitongEntityList      *remarks)
 {
   for (guint i = 0; i < xitong_case_count (remarks); i++)
     {
@@ -319,7 +319,7 @@ xitong_page_add_remark_list (XitongPage      *page,
 static void
 add_remarks_about (XitongPage      *page,
                    XitongStructure *structure,
-                   GListStore      *remarks,
+                   XitongEntityList      *remarks,
                    XitongEntity    *entity)
 {
   for (guint i = 0; i < xitong_case_count (remarks); i++)

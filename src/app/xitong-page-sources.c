@@ -135,7 +135,7 @@ xitong_page_add_sources (XitongPage                   *page,
                          guint                         n_evidences)
 {
   XitongPageSection *section = xitong_page_add_section (page, "sources", _("Sources"), XITONG_SECTION_SOURCES);
-  GListStore *sources = structure->enterprise_case->sources;
+  XitongEntityList *sources = structure->enterprise_case->sources;
 
   for (guint i = 0; i < xitong_case_count (sources); i++)
     {

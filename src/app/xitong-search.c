@@ -104,7 +104,7 @@ add (XitongSearch *self,
 static void
 add_units (XitongSearch *self)
 {
-  GListStore *units = self->structure->enterprise_case->units;
+  XitongEntityList *units = self->structure->enterprise_case->units;
 
   for (guint i = 0; i < xitong_case_count (units); i++)
     {
@@ -118,7 +118,7 @@ add_units (XitongSearch *self)
 
 static void
 add_list (XitongSearch *self,
-          GListStore   *list,
+          XitongEntityList   *list,
           const char   *prefix,
           const char   *kind)
 {

@@ -208,7 +208,7 @@ static void
 add_variants (XitongSidebar *self,
               XitongEra     *era)
 {
-  GListStore *variants = xitong_choice_get_case (self->choice)->variants;
+  XitongEntityList *variants = xitong_choice_get_case (self->choice)->variants;
   guint listed = 0, more = 0;
 
   for (guint i = 0; i < xitong_case_count (variants); i++)

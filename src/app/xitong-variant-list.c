@@ -133,7 +133,7 @@ is_offered (XitongVariantList *self,
 static void
 add_group (XitongVariantList  *self,
            XitongVariantGroup *group,
-           GListStore         *variants)
+           XitongEntityList         *variants)
 {
   GtkWidget *none = make_button (_("As usual"), NULL);
   gboolean is_any = FALSE;
@@ -164,7 +164,7 @@ add_group (XitongVariantList  *self,
 
 static void
 add_single (XitongVariantList *self,
-            GListStore        *variants)
+            XitongEntityList        *variants)
 {
   gboolean has_heading = gtk_widget_get_first_child (GTK_WIDGET (self->box)) == NULL;
 

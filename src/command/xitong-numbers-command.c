@@ -92,7 +92,7 @@ print_value (const char              *kind,
 }
 
 static void
-print_numbers (GListStore *numbers,
+print_numbers (XitongEntityList *numbers,
                const char *kind,
                gpointer    owner)
 {

@@ -25,7 +25,7 @@ pick (const XitongTexts *texts)
 
 static void
 write_remarks_of (XitongJsonWriter *json,
-                  GListStore       *remarks,
+                  XitongEntityList       *remarks,
                   const char       *kind,
                   gpointer          owner)
 {
@@ -78,7 +78,7 @@ write_value (XitongJsonWriter        *json,
 
 static void
 write_numbers_of (XitongJsonWriter *json,
-                  GListStore       *numbers,
+                  XitongEntityList       *numbers,
                   const char       *kind,
                   gpointer          owner)
 {
@@ -123,7 +123,7 @@ write_systems (XitongJsonWriter *json,
   for (guint i = 0; i < xitong_case_count (structure->enterprise_case->systems); i++)
     {
       XitongSystem *system = xitong_case_nth (structure->enterprise_case->systems, i);
-      GListStore *list = are_numbers ? system->numbers : system->remarks;
+      XitongEntityList *list = are_numbers ? system->numbers : system->remarks;
 
       if (xitong_case_count (list) == 0 || !is_column (structure, system))
         continue;
@@ -183,7 +183,7 @@ write_dates_of (XitongJsonWriter *json,
 
 static void
 write_dates_of_changes (XitongJsonWriter *json,
-                        GListStore       *changes)
+                        XitongEntityList       *changes)
 {
   for (guint i = 0; i < xitong_case_count (changes); i++)
     {
@@ -273,7 +273,7 @@ static void
 write_procedures (XitongJsonWriter *json,
                   XitongStructure  *structure)
 {
-  GListStore *procedures = structure->enterprise_case->procedures;
+  XitongEntityList *procedures = structure->enterprise_case->procedures;
 
   xitong_json_writer_begin (json, "procedures", '[');
   for (guint i = 0; i < xitong_case_count (procedures); i++)

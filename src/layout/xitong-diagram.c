@@ -116,7 +116,7 @@ add_ghosts (XitongDiagram *self)
 static void
 add_bands (XitongDiagram *self)
 {
-  GListStore *levels = self->selection->structure->enterprise_case->levels;
+  XitongEntityList *levels = self->selection->structure->enterprise_case->levels;
   g_autofree int *band_of_level = NULL;
   gboolean any_spans = FALSE;
   XitongLevel *last = NULL;
@@ -192,7 +192,7 @@ shares_column (XitongDiagram      *self,
 static void
 add_columns (XitongDiagram *self)
 {
-  GListStore *systems = self->selection->structure->enterprise_case->systems;
+  XitongEntityList *systems = self->selection->structure->enterprise_case->systems;
   g_autofree int *column_of_system = g_new (int, xitong_case_count (systems) + 1);
 
   for (guint i = 0; i < xitong_case_count (systems); i++)

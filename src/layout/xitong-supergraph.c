@@ -15,7 +15,7 @@ typedef struct
 {
   GPtrArray     *diagrams;
   XitongDiagram *united;
-  GListStore    *systems;
+  XitongEntityList    *systems;
   guint          n_systems;
   guint8        *uses;
   int           *slots;

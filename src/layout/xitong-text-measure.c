@@ -15,7 +15,7 @@ text_line_clear (gpointer line)
 XitongTextBlock *
 xitong_text_block_new (XitongTextRole role)
 {
-  XitongTextBlock *self = g_rc_box_new0 (XitongTextBlock);
+  XitongTextBlock *self = g_atomic_rc_box_new0 (XitongTextBlock);
 
   self->role = role;
   self->lines = g_array_new (FALSE, TRUE, sizeof (XitongTextLine));
@@ -26,7 +26,7 @@ xitong_text_block_new (XitongTextRole role)
 XitongTextBlock *
 xitong_text_block_ref (XitongTextBlock *self)
 {
-  return g_rc_box_acquire (self);
+  return g_atomic_rc_box_acquire (self);
 }
 
 static void
@@ -38,7 +38,7 @@ text_block_clear (gpointer self)
 void
 xitong_text_block_unref (XitongTextBlock *self)
 {
-  g_rc_box_release_full (self, text_block_clear);
+  g_atomic_rc_box_release_full (self, text_block_clear);
 }
 
 void

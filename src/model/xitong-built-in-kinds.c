@@ -114,7 +114,7 @@ add_tie_kind (XitongCase           *self,
   kind->directed = !g_str_equal (built_in->id, "cooperation") && !g_str_equal (built_in->id, "conflict");
   kind->show = is_on_request (built_in) ? XITONG_SHOW_ON_REQUEST : XITONG_SHOW_ALWAYS;
   kind->is_built_in = TRUE;
-  g_list_store_append (self->tie_kinds, kind);
+  xitong_entity_list_append (self->tie_kinds, kind);
   xitong_case_register (self, kind);
 }
 
@@ -129,7 +129,7 @@ add_mark_kind (XitongCase            *self,
   kind->on_holders = TRUE;
   kind->acts = built_in->acts;
   kind->is_built_in = TRUE;
-  g_list_store_append (self->mark_kinds, kind);
+  xitong_entity_list_append (self->mark_kinds, kind);
   xitong_case_register (self, kind);
 }
 

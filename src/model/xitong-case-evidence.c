@@ -40,7 +40,7 @@ visit_all (Walk      *self,
 
 static void
 visit_list (Walk       *self,
-            GListStore *claims)
+            XitongEntityList *claims)
 {
   for (guint i = 0; i < xitong_case_count (claims); i++)
     visit (self, xitong_case_nth (claims, i));
@@ -48,7 +48,7 @@ visit_list (Walk       *self,
 
 static void
 visit_numbers (Walk       *self,
-               GListStore *numbers)
+               XitongEntityList *numbers)
 {
   for (guint i = 0; i < xitong_case_count (numbers); i++)
     {

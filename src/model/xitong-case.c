@@ -42,11 +42,11 @@ get_id_set (GType type)
   return type == XITONG_TYPE_CHANGE ? XITONG_TYPE_ERA : type;
 }
 
-static GListStore **
+static XitongEntityList **
 list_fields (XitongCase *self,
              guint       index)
 {
-  GListStore **fields[] = {
+  XitongEntityList **fields[] = {
     &self->sources, &self->levels, &self->systems, &self->matters, &self->tie_kinds, &self->mark_kinds,
     &self->units, &self->holders, &self->eras, &self->variants, &self->variant_groups, &self->procedures,
     &self->remarks, &self->numbers,
@@ -90,7 +90,7 @@ xitong_case_init (XitongCase *self)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
-    *list_fields (self, i) = g_list_store_new (types[i]);
+    *list_fields (self, i) = xitong_entity_list_new (types[i]);
 
   self->language = g_intern_static_string ("en");
   self->ties = g_ptr_array_new_with_free_func (g_object_unref);
@@ -145,18 +145,16 @@ xitong_case_lookup (XitongCase *self,
 }
 
 gpointer
-xitong_case_nth (GListStore *list,
+xitong_case_nth (XitongEntityList *list,
                  guint       index)
 {
-  g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (list), index);
-
-  return item;
+  return xitong_entity_list_nth (list, index);
 }
 
 guint
-xitong_case_count (GListStore *list)
+xitong_case_count (XitongEntityList *list)
 {
-  return g_list_model_get_n_items (G_LIST_MODEL (list));
+  return xitong_entity_list_count (list);
 }
 
 gboolean

@@ -5,8 +5,7 @@
  */
 #pragma once
 
-#include <gio/gio.h>
-
+#include "xitong-entity-list.h"
 #include "xitong-era.h"
 #include "xitong-matter.h"
 #include "xitong-procedure.h"
@@ -43,20 +42,20 @@ struct _XitongCase
   XitongTexts  *enterprise_title;
   XitongSource *main_source;
 
-  GListStore   *sources;
-  GListStore   *levels;
-  GListStore   *systems;
-  GListStore   *matters;
-  GListStore   *tie_kinds;
-  GListStore   *mark_kinds;
-  GListStore   *units;
-  GListStore   *holders;
-  GListStore   *eras;
-  GListStore   *variants;
-  GListStore   *variant_groups;
-  GListStore   *procedures;
-  GListStore   *remarks;
-  GListStore   *numbers;
+  XitongEntityList   *sources;
+  XitongEntityList   *levels;
+  XitongEntityList   *systems;
+  XitongEntityList   *matters;
+  XitongEntityList   *tie_kinds;
+  XitongEntityList   *mark_kinds;
+  XitongEntityList   *units;
+  XitongEntityList   *holders;
+  XitongEntityList   *eras;
+  XitongEntityList   *variants;
+  XitongEntityList   *variant_groups;
+  XitongEntityList   *procedures;
+  XitongEntityList   *remarks;
+  XitongEntityList   *numbers;
 
   GPtrArray    *ties;
   GPtrArray    *changes;
@@ -100,9 +99,9 @@ gpointer      xitong_case_lookup   (XitongCase *self,
  *
  * Returns: (transfer none): item @index of one of the case's lists; borrowed, which g_list_model_get_item() is not
  */
-gpointer      xitong_case_nth      (GListStore *list,
+gpointer      xitong_case_nth      (XitongEntityList *list,
                                     guint       index);
-guint         xitong_case_count    (GListStore *list);
+guint         xitong_case_count    (XitongEntityList *list);
 
 /**
  * xitong_variant_is_offered_in:

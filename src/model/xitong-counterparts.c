@@ -40,7 +40,7 @@ xitong_counterparts_class_init (XitongCounterpartsClass *class)
 static void
 xitong_counterparts_init (XitongCounterparts *self)
 {
-  self->pairs = g_list_store_new (XITONG_TYPE_COUNTERPART);
+  self->pairs = xitong_entity_list_new (XITONG_TYPE_COUNTERPART);
   self->alignments = g_array_new (FALSE, TRUE, sizeof (XitongAlignment));
   g_array_set_clear_func (self->alignments, clear_alignment);
 }

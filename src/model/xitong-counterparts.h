@@ -43,7 +43,7 @@ struct _XitongCounterparts
   char       *file_name;
   XitongCase *a;
   XitongCase *b;
-  GListStore *pairs;
+  XitongEntityList *pairs;
   GArray     *alignments;
 };
 

@@ -36,10 +36,10 @@ static void
 xitong_era_init (XitongEra *self)
 {
   self->dates = xitong_rival_dates_new ();
-  self->changes = g_list_store_new (XITONG_TYPE_CHANGE);
-  self->variants = g_list_store_new (XITONG_TYPE_VARIANT);
-  self->remarks = g_list_store_new (XITONG_TYPE_REMARK);
-  self->numbers = g_list_store_new (XITONG_TYPE_NUMBER);
+  self->changes = xitong_entity_list_new (XITONG_TYPE_CHANGE);
+  self->variants = xitong_entity_list_new (XITONG_TYPE_VARIANT);
+  self->remarks = xitong_entity_list_new (XITONG_TYPE_REMARK);
+  self->numbers = xitong_entity_list_new (XITONG_TYPE_NUMBER);
 }
 
 XitongEra *

@@ -40,10 +40,10 @@ struct _XitongEra
   XitongEra    *overlays;
   XitongChange *chart;
   gboolean      carried_inferred;
-  GListStore   *changes;
-  GListStore   *variants;
-  GListStore   *remarks;
-  GListStore   *numbers;
+  XitongEntityList   *changes;
+  XitongEntityList   *variants;
+  XitongEntityList   *remarks;
+  XitongEntityList   *numbers;
   guint         index;
 };
 

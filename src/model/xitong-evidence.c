@@ -30,7 +30,7 @@ clear_evidence (XitongEvidence *self)
 XitongEvidence *
 xitong_evidence_new (void)
 {
-  XitongEvidence *self = g_rc_box_new0 (XitongEvidence);
+  XitongEvidence *self = g_atomic_rc_box_new0 (XitongEvidence);
 
   self->citations = g_array_new (FALSE, TRUE, sizeof (XitongCitation));
   g_array_set_clear_func (self->citations, (GDestroyNotify) clear_citation);
@@ -40,13 +40,13 @@ xitong_evidence_new (void)
 XitongEvidence *
 xitong_evidence_ref (XitongEvidence *self)
 {
-  return g_rc_box_acquire (self);
+  return g_atomic_rc_box_acquire (self);
 }
 
 void
 xitong_evidence_unref (XitongEvidence *self)
 {
-  g_rc_box_release_full (self, (GDestroyNotify) clear_evidence);
+  g_atomic_rc_box_release_full (self, (GDestroyNotify) clear_evidence);
 }
 
 void

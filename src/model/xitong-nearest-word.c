@@ -79,7 +79,7 @@ end_search (const Search *search)
 }
 
 char *
-xitong_nearest_word_dup_hint (GListStore *list,
+xitong_nearest_word_dup_hint (XitongEntityList *list,
                               const char *id)
 {
   Search search;

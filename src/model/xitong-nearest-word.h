@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include <gio/gio.h>
+#include "xitong-entity-list.h"
 
 G_BEGIN_DECLS
 
@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full): " Did you mean ...?" with the nearest id by edits (Levenshtein 1966), or ""
  */
-char *xitong_nearest_word_dup_hint (GListStore *list,
+char *xitong_nearest_word_dup_hint (XitongEntityList *list,
                                     const char *id) G_GNUC_WARN_UNUSED_RESULT;
 
 /**

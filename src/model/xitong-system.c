@@ -31,8 +31,8 @@ static void
 xitong_system_init (XitongSystem *self)
 {
   self->between = g_ptr_array_new ();
-  self->remarks = g_list_store_new (XITONG_TYPE_REMARK);
-  self->numbers = g_list_store_new (XITONG_TYPE_NUMBER);
+  self->remarks = xitong_entity_list_new (XITONG_TYPE_REMARK);
+  self->numbers = xitong_entity_list_new (XITONG_TYPE_NUMBER);
 }
 
 XitongSystem *

@@ -5,7 +5,7 @@
  */
 #pragma once
 
-#include <gio/gio.h>
+#include "xitong-entity-list.h"
 
 #include "xitong-number.h"
 #include "xitong-remark.h"
@@ -31,8 +31,8 @@ struct _XitongSystem
   const char       *role;
   XitongSystemZone  zone;
   GPtrArray        *between;
-  GListStore       *remarks;
-  GListStore       *numbers;
+  XitongEntityList       *remarks;
+  XitongEntityList       *numbers;
   guint             index;
 };
 

@@ -32,7 +32,7 @@ clear_texts (XitongTexts *self)
 XitongTexts *
 xitong_texts_new (void)
 {
-  XitongTexts *self = g_rc_box_new0 (XitongTexts);
+  XitongTexts *self = g_atomic_rc_box_new0 (XitongTexts);
 
   self->texts = g_array_sized_new (FALSE, TRUE, sizeof (XitongText), 1);
   g_array_set_clear_func (self->texts, (GDestroyNotify) clear_text);
@@ -42,13 +42,13 @@ xitong_texts_new (void)
 XitongTexts *
 xitong_texts_ref (XitongTexts *self)
 {
-  return g_rc_box_acquire (self);
+  return g_atomic_rc_box_acquire (self);
 }
 
 void
 xitong_texts_unref (XitongTexts *self)
 {
-  g_rc_box_release_full (self, (GDestroyNotify) clear_texts);
+  g_atomic_rc_box_release_full (self, (GDestroyNotify) clear_texts);
 }
 
 void

@@ -42,9 +42,9 @@ xitong_variant_init (XitongVariant *self)
   self->dates = xitong_rival_dates_new ();
   self->charts = g_ptr_array_new ();
   self->without = g_ptr_array_new ();
-  self->changes = g_list_store_new (XITONG_TYPE_CHANGE);
-  self->remarks = g_list_store_new (XITONG_TYPE_REMARK);
-  self->numbers = g_list_store_new (XITONG_TYPE_NUMBER);
+  self->changes = xitong_entity_list_new (XITONG_TYPE_CHANGE);
+  self->remarks = xitong_entity_list_new (XITONG_TYPE_REMARK);
+  self->numbers = xitong_entity_list_new (XITONG_TYPE_NUMBER);
 }
 
 XitongVariant *

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "xitong-change.h"
+#include "xitong-entity-list.h"
 #include "xitong-number.h"
 #include "xitong-remark.h"
 #include "xitong-variant-group.h"
@@ -42,7 +43,7 @@ struct _XitongVariant
   XitongEntity       *era;
   GPtrArray          *eras;
   GPtrArray          *charts;
-  GListStore         *changes;
+  XitongEntityList         *changes;
   GPtrArray          *without;
   char               *size;
   char               *founded;
@@ -50,8 +51,8 @@ struct _XitongVariant
   XitongDate          to;
   GArray             *dates;
   XitongVariant      *same_as;
-  GListStore         *remarks;
-  GListStore         *numbers;
+  XitongEntityList         *remarks;
+  XitongEntityList         *numbers;
   guint               index;
 };
 

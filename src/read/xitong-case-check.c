@@ -128,7 +128,7 @@ check_title (Check    *check,
 
 static void
 check_titles (Check      *check,
-              GListStore *list)
+              XitongEntityList *list)
 {
   for (guint i = 0; i < xitong_case_count (list); i++)
     check_title (check, xitong_case_nth (list, i));

@@ -64,7 +64,7 @@ read_pair (Reading *self,
   data->evidence = xitong_evidence_read (&self->a, element, NULL);
   if (xitong_evidence_n_citations (data->evidence) == 0 && data->evidence->standing != XITONG_STANDING_SUPPLIED)
     xitong_diagnostics_add (self->a.diagnostics, data->line, XITONG_TAG_NO_CITATION, "pair");
-  g_list_store_append (self->counterparts->pairs, pair);
+  xitong_entity_list_append (self->counterparts->pairs, pair);
 }
 
 static void

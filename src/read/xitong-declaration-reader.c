@@ -34,7 +34,7 @@ declare_source (XitongReading *reading,
   source->last_page = dup_attribute (element, "last-page");
   source->short_form = dup_attribute (element, "short");
   xitong_element_declare (reading, element, source);
-  g_list_store_append (reading->enterprise_case->sources, source);
+  xitong_entity_list_append (reading->enterprise_case->sources, source);
 }
 
 static void
@@ -48,7 +48,7 @@ declare_level (XitongReading *reading,
                        &level->zone);
   level->index = xitong_case_count (reading->enterprise_case->levels);
   xitong_element_declare (reading, element, level);
-  g_list_store_append (reading->enterprise_case->levels, level);
+  xitong_entity_list_append (reading->enterprise_case->levels, level);
 }
 
 static void
@@ -63,7 +63,7 @@ declare_system (XitongReading *reading,
                        &system->zone);
   system->index = xitong_case_count (reading->enterprise_case->systems);
   xitong_element_declare (reading, element, system);
-  g_list_store_append (reading->enterprise_case->systems, system);
+  xitong_entity_list_append (reading->enterprise_case->systems, system);
 }
 
 static void
@@ -73,7 +73,7 @@ declare_matter (XitongReading *reading,
   g_autoptr (XitongMatter) matter = xitong_matter_new ();
 
   xitong_element_declare (reading, element, matter);
-  g_list_store_append (reading->enterprise_case->matters, matter);
+  xitong_entity_list_append (reading->enterprise_case->matters, matter);
 }
 
 static void
@@ -89,7 +89,7 @@ declare_tie_kind (XitongReading *reading,
                      ? g_strcmp0 (xitong_element_attribute (element, "directed"), "no") != 0 : kind->base->directed;
   xitong_element_word (reading, element, "show", (XitongWordParser) xitong_show_from_word, xitong_show_words (), &kind->show);
   xitong_element_declare (reading, element, kind);
-  g_list_store_append (reading->enterprise_case->tie_kinds, kind);
+  xitong_entity_list_append (reading->enterprise_case->tie_kinds, kind);
 }
 
 static void
@@ -103,7 +103,7 @@ declare_mark_kind (XitongReading *reading,
   kind->on_holders = on != NULL && strstr (on, "holder") != NULL;
   kind->acts = g_strcmp0 (xitong_element_attribute (element, "acts"), "no") != 0;
   xitong_element_declare (reading, element, kind);
-  g_list_store_append (reading->enterprise_case->mark_kinds, kind);
+  xitong_entity_list_append (reading->enterprise_case->mark_kinds, kind);
 }
 
 static void
@@ -123,7 +123,7 @@ declare_unit (XitongReading *reading,
   unit->variant = variant;
   unit->index = xitong_case_count (reading->enterprise_case->units);
   xitong_element_declare (reading, element, unit);
-  g_list_store_append (reading->enterprise_case->units, unit);
+  xitong_entity_list_append (reading->enterprise_case->units, unit);
 }
 
 static void
@@ -138,7 +138,7 @@ declare_holder (XitongReading *reading,
   holder->variant = variant;
   holder->index = xitong_case_count (reading->enterprise_case->holders);
   xitong_element_declare (reading, element, holder);
-  g_list_store_append (reading->enterprise_case->holders, holder);
+  xitong_entity_list_append (reading->enterprise_case->holders, holder);
 }
 
 typedef void (*Declare) (XitongReading *reading,

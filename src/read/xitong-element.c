@@ -207,7 +207,7 @@ xitong_element_date (XitongReading *reading,
     xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_BAD_DATE, text);
 }
 
-static GListStore *
+static XitongEntityList *
 find_list (XitongCase *enterprise_case,
            GType       type)
 {
@@ -261,7 +261,7 @@ dup_hint (XitongReading *reading,
           GType          type,
           const char    *id)
 {
-  GListStore *list = find_list (reading->enterprise_case, type);
+  XitongEntityList *list = find_list (reading->enterprise_case, type);
   GPtrArray *array = type == XITONG_TYPE_TIE ? reading->enterprise_case->ties : reading->enterprise_case->changes;
   char *hint;
 

@@ -39,7 +39,7 @@ declare_change (XitongReading *reading,
   change->index = reading->enterprise_case->changes->len;
   g_ptr_array_add (reading->enterprise_case->changes, change);
   xitong_element_declare (reading, element, change);
-  g_list_store_append (variant != NULL ? variant->changes : era->changes, change);
+  xitong_entity_list_append (variant != NULL ? variant->changes : era->changes, change);
   declare_actions (reading, element);
 }
 
@@ -55,9 +55,9 @@ declare_variant (XitongReading *reading,
   if (era != NULL)
     g_ptr_array_add (variant->eras, era);
   xitong_element_declare (reading, element, variant);
-  g_list_store_append (reading->enterprise_case->variants, variant);
+  xitong_entity_list_append (reading->enterprise_case->variants, variant);
   if (era != NULL)
-    g_list_store_append (era->variants, variant);
+    xitong_entity_list_append (era->variants, variant);
   xitong_declarations_declare_units (reading, element, variant);
   for (xmlNode *child = xitong_element_first (element); child != NULL; child = xitong_element_next (child))
     if (xitong_element_is (child, "change"))
@@ -72,7 +72,7 @@ declare_group (XitongReading *reading,
 
   group->exclusive = g_strcmp0 (xitong_element_attribute (element, "exclusive"), "no") != 0;
   xitong_element_declare (reading, element, group);
-  g_list_store_append (reading->enterprise_case->variant_groups, group);
+  xitong_entity_list_append (reading->enterprise_case->variant_groups, group);
 }
 
 static void
@@ -83,7 +83,7 @@ declare_in_era (XitongReading *reading,
 
   era->index = xitong_case_count (reading->enterprise_case->eras);
   xitong_element_declare (reading, element, era);
-  g_list_store_append (reading->enterprise_case->eras, era);
+  xitong_entity_list_append (reading->enterprise_case->eras, era);
   for (xmlNode *child = xitong_element_first (element); child != NULL; child = xitong_element_next (child))
     {
       if (xitong_element_is (child, "change"))

@@ -43,7 +43,7 @@ declare_procedure (XitongReading *reading,
   g_autoptr (XitongProcedure) procedure = xitong_procedure_new ();
 
   xitong_element_declare (reading, element, procedure);
-  g_list_store_append (reading->enterprise_case->procedures, procedure);
+  xitong_entity_list_append (reading->enterprise_case->procedures, procedure);
 }
 
 void

@@ -27,7 +27,7 @@ read_about (XitongReading *reading,
 static void
 read_remark (XitongReading *reading,
              xmlNode       *element,
-             GListStore    *list)
+             XitongEntityList    *list)
 {
   g_autoptr (XitongRemark) remark = xitong_remark_new ();
 
@@ -39,7 +39,7 @@ read_remark (XitongReading *reading,
   remark->text = xitong_element_texts (reading, element, "p");
   xitong_element_date (reading, element, "from", &remark->from);
   xitong_element_date (reading, element, "to", &remark->to);
-  g_list_store_append (list, remark);
+  xitong_entity_list_append (list, remark);
 }
 
 static void
@@ -66,7 +66,7 @@ read_value (XitongReading  *reading,
 static void
 read_number (XitongReading *reading,
              xmlNode       *element,
-             GListStore    *list)
+             XitongEntityList    *list)
 {
   g_autoptr (XitongNumber) number = xitong_number_new ();
   XitongEvidence *evidence = xitong_evidence_read (reading, element, NULL);
@@ -85,14 +85,14 @@ read_number (XitongReading *reading,
     }
   if (!is_series)
     read_value (reading, element, evidence, number->values);
-  g_list_store_append (list, number);
+  xitong_entity_list_append (list, number);
 }
 
 void
 xitong_remarks_read (XitongReading *reading,
                      xmlNode       *element,
-                     GListStore    *remarks,
-                     GListStore    *numbers)
+                     XitongEntityList    *remarks,
+                     XitongEntityList    *numbers)
 {
   for (xmlNode *child = xitong_element_first (element); child != NULL; child = xitong_element_next (child))
     {

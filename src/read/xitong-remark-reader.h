@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 /* Appends the remarks and the numbers among the children of @element to the lists. */
 void xitong_remarks_read (XitongReading *reading,
                           xmlNode       *element,
-                          GListStore    *remarks,
-                          GListStore    *numbers);
+                          XitongEntityList    *remarks,
+                          XitongEntityList    *numbers);
 
 G_END_DECLS

@@ -342,7 +342,7 @@ xitong_cited_pages_list_works (const XitongCitedPages *self)
 
   for (guint i = 0; i < self->cases->len; i++)
     {
-      GListStore *sources = ((XitongCase *) self->cases->pdata[i])->sources;
+      XitongEntityList *sources = ((XitongCase *) self->cases->pdata[i])->sources;
 
       for (guint j = 0; j < xitong_case_count (sources); j++)
         {

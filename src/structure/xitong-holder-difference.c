@@ -79,7 +79,7 @@ xitong_holder_differences_new (XitongStructure *before,
                                XitongStructure *after)
 {
   GArray *differences = g_array_new (FALSE, TRUE, sizeof (XitongHolderDifference));
-  GListStore *holders = before->enterprise_case->holders;
+  XitongEntityList *holders = before->enterprise_case->holders;
 
   g_array_set_clear_func (differences, clear_difference);
   for (guint i = 0; i < xitong_case_count (holders); i++)

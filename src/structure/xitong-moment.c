@@ -63,7 +63,7 @@ xitong_moment_free (XitongMoment *self)
 static gpointer
 find_by_id (XitongCase  *enterprise_case,
             GType        type,
-            GListStore  *list,
+            XitongEntityList  *list,
             const char  *what,
             const char  *id,
             GError     **error)

@@ -97,8 +97,8 @@ check_changes (Record *self)
 
 static void
 check_remarks_and_numbers (Record     *self,
-                           GListStore *remarks,
-                           GListStore *numbers)
+                           XitongEntityList *remarks,
+                           XitongEntityList *numbers)
 {
   for (guint i = 0; i < xitong_case_count (remarks); i++)
     check_entity (self, xitong_case_nth (remarks, i));

@@ -59,7 +59,7 @@ pick_standing (History *self)
 static const char *
 pick_absent (History *self)
 {
-  GListStore *units = self->now->enterprise_case->units;
+  XitongEntityList *units = self->now->enterprise_case->units;
 
   for (guint i = 0; i < 50; i++)
     {
