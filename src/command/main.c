@@ -13,6 +13,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "xitong-nearest-word.h"
 #include "xitong-subcommand.h"
 
 static const XitongSubcommand * const subcommands[] = {
@@ -61,6 +62,20 @@ finish (int code)
   return code != 0 ? code : 1;
 }
 
+static void
+refuse (const char *word)
+{
+  const char *words[G_N_ELEMENTS (subcommands) + 1] = { NULL };
+  g_autofree char *hint = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (subcommands); i++)
+    words[i] = subcommands[i]->name;
+  hint = xitong_nearest_word_dup_hint_among (words, word);
+  /* Translators: the second is a sentence, or nothing. */
+  g_printerr (_("xitong: \"%s\" is neither a file nor one of the words that may stand there.%s\n\n"), word, hint);
+  print_help ();
+}
+
 int
 main (int    argc,
       char **argv)
@@ -87,7 +102,6 @@ main (int    argc,
     }
   if (g_file_test (argv[1], G_FILE_TEST_EXISTS))
     return open_window (argv);
-  g_printerr (_("xitong: \"%s\" is neither a file nor one of the words that may stand there.\n\n"), argv[1]);
-  print_help ();
+  refuse (argv[1]);
   return 2;
 }

@@ -12,25 +12,76 @@
 
 #include "xitong-case-reader.h"
 #include "xitong-data-directory.h"
+#include "xitong-nearest-word.h"
 #include "xitong-pair-file.h"
 #include "xitong-replay-check.h"
 #include "xitong-subcommand.h"
+
+/* Returns the path of an installed case; (nullable) (transfer full). */
+static char *
+find_installed (const char *id)
+{
+  g_autofree char *directory = xitong_data_directory_dup ("cases");
+  g_autofree char *file = g_strdup_printf ("%s.xml", id);
+  g_autofree char *path = g_build_filename (directory, file, NULL);
+
+  return strchr (id, G_DIR_SEPARATOR) == NULL && g_file_test (path, G_FILE_TEST_EXISTS) ? g_steal_pointer (&path) : NULL;
+}
+
+char **
+xitong_case_library_dup_ids (void)
+{
+  g_auto (GStrv) paths = xitong_data_directory_dup_cases ();
+  char **ids = g_new0 (char *, g_strv_length (paths) + 1);
+
+  for (guint i = 0; paths[i] != NULL; i++)
+    {
+      g_autofree char *name = g_path_get_basename (paths[i]);
+
+      ids[i] = g_strndup (name, strlen (name) - strlen (".xml"));
+    }
+  return ids;
+}
+
+char *
+xitong_case_library_dup_advice (const char *name)
+{
+  g_auto (GStrv) ids = xitong_case_library_dup_ids ();
+  g_autofree char *list = g_strjoinv (", ", ids);
+  g_autofree char *hint = xitong_nearest_word_dup_hint_among ((const char * const *) ids, name);
+  g_autofree char *directory = xitong_data_directory_dup ("cases");
+
+  if (ids[0] == NULL)
+    return g_strdup_printf (_(" No cases are installed in %s."), directory);
+  return g_strdup_printf (_("%s The cases that come with Xitong are %s."), hint, list);
+}
 
 static char *
 find_path (const char  *name,
            GError     **error)
 {
-  g_autofree char *directory = xitong_data_directory_dup ("cases");
-  g_autofree char *file = g_strdup_printf ("%s.xml", name);
-  g_autofree char *path = g_build_filename (directory, file, NULL);
+  char *path = find_installed (name);
+  g_autofree char *advice = NULL;
 
-  if (strchr (name, G_DIR_SEPARATOR) == NULL && g_file_test (path, G_FILE_TEST_EXISTS))
-    return g_steal_pointer (&path);
-  if (g_file_test (name, G_FILE_TEST_EXISTS))
+  if (path != NULL)
+    return path;
+  if (g_file_test (name, G_FILE_TEST_IS_REGULAR))
     return g_strdup (name);
-  g_set_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT,
-               _("There is no case \"%s\", and no such file. \"xitong list\" names the cases."), name);
+  advice = xitong_case_library_dup_advice (name);
+  if (g_file_test (name, G_FILE_TEST_IS_DIR))
+    g_set_error (error, G_FILE_ERROR, G_FILE_ERROR_ISDIR, _("%s is a folder. Name a case file in it."), name);
+  else
+    g_set_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT,
+                 /* Translators: the second is one sentence or more. */
+                 _("There is no case \"%s\", and no such file.%s"), name, advice);
   return NULL;
+}
+
+char *
+xitong_case_library_find_file (const char  *name,
+                               GError     **error)
+{
+  return g_file_test (name, G_FILE_TEST_IS_REGULAR) ? g_strdup (name) : find_path (name, error);
 }
 
 static void

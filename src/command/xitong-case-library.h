@@ -11,6 +11,30 @@
 G_BEGIN_DECLS
 
 /**
+ * xitong_case_library_dup_ids:
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the names of the installed cases
+ */
+char      **xitong_case_library_dup_ids    (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_case_library_dup_advice:
+ * @name: of no case
+ *
+ * Returns: (transfer full): which case may be meant, and which there are, as sentences with a blank before each
+ */
+char       *xitong_case_library_dup_advice (const char  *name) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_case_library_find_file:
+ * @name: a path, or the id of an installed case
+ *
+ * Returns: (transfer full): the path; %NULL with @error where there is no such file
+ */
+char       *xitong_case_library_find_file  (const char  *name,
+                                            GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
  * xitong_case_library_open:
  * @name: the id of an installed case, or a path
  *

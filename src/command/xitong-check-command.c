@@ -90,9 +90,17 @@ check_counterparts (const char *path)
 }
 
 static gboolean
-check_file (const char *path,
+check_file (const char *name,
             gboolean    is_verbose)
 {
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = xitong_case_library_find_file (name, &error);
+
+  if (path == NULL)
+    {
+      xitong_subcommand_fail (error);
+      return FALSE;
+    }
   return xitong_counterparts_is_file (path) ? check_counterparts (path) : check_case (path, is_verbose);
 }
 
@@ -111,7 +119,7 @@ run (int    argc,
     return 2;
   if (argc < 2)
     {
-      g_printerr (_("xitong: which file is to be checked? Name one or more.\n"));
+      g_printerr (_("xitong: which case is to be checked? Name one file or more.\n"));
       return 2;
     }
   for (int i = 1; i < argc; i++)

@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "xitong-difference-words.h"
+#include "xitong-page-list-text.h"
 #include "xitong-value.h"
 
 typedef struct
@@ -43,18 +44,8 @@ static void
 end_line (GString              *text,
           const XitongEvidence *evidence)
 {
-  gboolean any = FALSE;
-
-  for (guint i = 0; evidence != NULL && i < xitong_evidence_n_citations (evidence); i++)
-    {
-      const XitongCitation *citation = xitong_evidence_get_citation (evidence, i);
-
-      if (citation->pages == NULL)
-        continue;
-      g_string_append_printf (text, "%s%s", any ? "; " : " (", citation->pages);
-      any = TRUE;
-    }
-  g_string_append (text, any ? ")\n" : "\n");
+  xitong_page_list_text_append (text, evidence);
+  g_string_append_c (text, '\n');
 }
 
 static const char *

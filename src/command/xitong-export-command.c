@@ -11,6 +11,7 @@
 #include "xitong-case-library.h"
 #include "xitong-export-figure.h"
 #include "xitong-export-film.h"
+#include "xitong-named-entity.h"
 #include "xitong-other-moment.h"
 #include "xitong-subcommand.h"
 
@@ -61,6 +62,10 @@ check_moments (const XitongExportOptions  *options,
     reason = _("A difference chart does not tell charter from practice: give --difference without --form gap.");
   else if (g_strcmp0 (options->form, "gap") == 0)
     reason = _("A transition does not tell charter from practice: give it without --form gap.");
+  else if (options->strip && options->step_by_step)
+    reason = _("A strip shows the stages of one transition: give --strip without --step-by-step.");
+  else if (options->strip && options->frames_per_second != NULL)
+    reason = _("A strip has no frames: give --strip without --frames-per-second.");
   else if (options->transition != NULL && !options->strip && (options->journal != NULL || options->bibliography != NULL))
     reason = _("The frames of a transition are no figure for a journal: give --transition without --journal and --bibliography.");
   if (reason != NULL)
@@ -154,19 +159,29 @@ find_procedure (XitongFigure               *figure,
                            _("A procedure is walked on a chart of its own: give --procedure without --frame fixed."));
       return FALSE;
     }
-  figure->procedure = xitong_case_lookup (figure->enterprise_case, XITONG_TYPE_PROCEDURE, options->procedure);
+  figure->procedure = xitong_named_entity_find (figure->enterprise_case, XITONG_TYPE_PROCEDURE, figure->enterprise_case->procedures,
+                                                _("procedure"), options->procedure, error);
   if (figure->procedure == NULL)
-    {
-      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                   _("There is no procedure \"%s\" in the case \"%s\"; \"xitong list\" names those that there are."), options->procedure,
-                   xitong_entity_get_id (figure->enterprise_case));
-      return FALSE;
-    }
+    return FALSE;
   if (*era == NULL && options->change == NULL && figure->procedure->eras->len > 0)
     *era = xitong_entity_get_id (figure->procedure->eras->pdata[0]);
   if (*variants == NULL && figure->procedure->variant != NULL)
     *variants = xitong_entity_get_id (figure->procedure->variant);
   return TRUE;
+}
+
+/* What says how a film runs says nothing without a film. */
+static gboolean
+check_film (const XitongExportOptions  *options,
+            GError                    **error)
+{
+  const char *option = options->step_by_step ? "--step-by-step" : "--frames-per-second";
+
+  if ((!options->step_by_step && options->frames_per_second == NULL) || options->transition != NULL || options->strip)
+    return TRUE;
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _("%s says how a transition is shown: give --transition, and the moment that it leads to, with it."), option);
+  return FALSE;
 }
 
 static int
@@ -186,7 +201,8 @@ export (const XitongExportOptions *options)
   figure.enterprise_case = enterprise_case;
   figure.selection.kinds = kinds;
   figure.selection.contested = options->contested;
-  if (find_procedure (&figure, options, &era, &variants, &error)
+  if (check_film (options, &error)
+      && find_procedure (&figure, options, &era, &variants, &error)
       && xitong_moment_parse (&figure.moment, enterprise_case, era, variants, options->change, &error))
     {
       figure.moment.proposed = options->proposed;

@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "xitong-nearest-word.h"
 #include "xitong-option-value.h"
 
 static gboolean
@@ -62,6 +63,21 @@ set_looks (XitongFigure               *figure,
 }
 
 static gboolean
+refuse_tie (const XitongFigure  *figure,
+            const char          *word,
+            GError             **error)
+{
+  static const char * const styles[] = { "authority", "oversight", "overruling", "advice", "watching", "placing", "acting", "against", "denied", NULL };
+  g_autofree char *kind = xitong_nearest_word_dup_hint (figure->enterprise_case->tie_kinds, word);
+  g_autofree char *style = xitong_nearest_word_dup_hint_among (styles, word);
+
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _("--ties %s: write styles (authority, oversight, overruling, advice, watching, placing, acting, against), "
+                 "kinds of ties, or denied, joined by commas.%s"), word, *style != '\0' ? style : kind);
+  return FALSE;
+}
+
+static gboolean
 set_ties (XitongFigure               *figure,
           const XitongExportOptions  *options,
           GError                    **error)
@@ -84,9 +100,7 @@ set_ties (XitongFigure               *figure,
       else if (kind != NULL)
         g_ptr_array_add (figure->selection.kinds, kind);
       else
-        return xitong_option_value_refuse ("ties", words[i],
-                                           _("styles (authority, oversight, overruling, advice, watching, placing, acting, against), "
-                                             "kinds of ties, or denied, joined by commas"), error);
+        return refuse_tie (figure, words[i], error);
     }
   return TRUE;
 }

@@ -85,43 +85,114 @@ write_case (XitongJsonWriter *json,
   xitong_json_writer_end (json);
 }
 
-static void
-print_entity (const char *kind,
-              int         width,
-              gpointer    entity)
+/* How wide the columns of ids and of years are, in letters. */
+typedef struct
 {
-  g_print ("  %s %-*s %s\n", kind, width, xitong_entity_get_id (entity), xitong_entity_get_title (entity));
+  int ids;
+  int spans;
+} Columns;
+
+static void
+widen (int        *column,
+       const char *text)
+{
+  *column = MAX (*column, (int) g_utf8_strlen (text, -1));
 }
 
 static void
-print_variants (XitongCase *enterprise_case,
-                XitongEra  *era)
+measure_columns (XitongCase *enterprise_case,
+                 Columns    *columns)
+{
+  *columns = (Columns) { 0, 0 };
+  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+    {
+      XitongEra *era = xitong_case_nth (enterprise_case->eras, i);
+      g_autofree char *span = xitong_date_dup_span (&era->from, &era->to);
+
+      widen (&columns->spans, span);
+      widen (&columns->ids, xitong_entity_get_id (era));
+      for (guint j = 0; j < xitong_case_count (era->changes); j++)
+        widen (&columns->ids, xitong_entity_get_id (xitong_case_nth (era->changes, j)));
+    }
+  for (guint i = 0; i < xitong_case_count (enterprise_case->variants); i++)
+    widen (&columns->ids, xitong_entity_get_id (xitong_case_nth (enterprise_case->variants, i)));
+  for (guint i = 0; i < xitong_case_count (enterprise_case->procedures); i++)
+    widen (&columns->ids, xitong_entity_get_id (xitong_case_nth (enterprise_case->procedures, i)));
+}
+
+/* printf counts bytes, and "1949–52" has more of them than letters. */
+static void
+print_padded (const char *text,
+              int         width)
+{
+  g_print ("%s%*s", text, MAX (width - (int) g_utf8_strlen (text, -1), 0), "");
+}
+
+static void
+print_entity (const char    *kind,
+              const Columns *columns,
+              gpointer       entity)
+{
+  g_print ("    %-9s ", kind);
+  print_padded (xitong_entity_get_id (entity), columns->ids);
+  g_print ("  %s\n", xitong_entity_get_title (entity));
+}
+
+static void
+print_era (XitongEra     *era,
+           const Columns *columns)
+{
+  g_autofree char *span = xitong_date_dup_span (&era->from, &era->to);
+
+  g_print ("\n  %-11s ", "era");
+  print_padded (xitong_entity_get_id (era), columns->ids);
+  g_print ("  ");
+  print_padded (span, columns->spans);
+  g_print ("  %s\n", xitong_entity_get_title (era));
+}
+
+static void
+print_variants (XitongCase    *enterprise_case,
+                XitongEra     *era,
+                const Columns *columns)
 {
   for (guint i = 0; i < xitong_case_count (enterprise_case->variants); i++)
     {
       XitongVariant *variant = xitong_case_nth (enterprise_case->variants, i);
 
       if (xitong_variant_is_offered_in (variant, era))
-        print_entity ("  variant", 22, variant);
+        print_entity ("variant", columns, variant);
     }
 }
 
 static void
 print_case (XitongCase *enterprise_case)
 {
+  Columns columns;
+
+  measure_columns (enterprise_case, &columns);
   g_print ("%s  %s\n", xitong_entity_get_id (enterprise_case), xitong_entity_get_title (enterprise_case));
   for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
     {
       XitongEra *era = xitong_case_nth (enterprise_case->eras, i);
-      g_autofree char *span = xitong_date_dup_span (&era->from, &era->to);
 
-      g_print ("  %-28s %-12s %s\n", xitong_entity_get_id (era), span, xitong_entity_get_title (era));
+      print_era (era, &columns);
       for (guint j = 0; j < xitong_case_count (era->changes); j++)
-        print_entity ("  change", 23, xitong_case_nth (era->changes, j));
-      print_variants (enterprise_case, era);
+        print_entity ("change", &columns, xitong_case_nth (era->changes, j));
+      print_variants (enterprise_case, era, &columns);
     }
+  if (xitong_case_count (enterprise_case->procedures) > 0)
+    g_print ("\n");
   for (guint i = 0; i < xitong_case_count (enterprise_case->procedures); i++)
-    print_entity ("procedure", 22, xitong_case_nth (enterprise_case->procedures, i));
+    print_entity ("procedure", &columns, xitong_case_nth (enterprise_case->procedures, i));
+}
+
+static void
+tell_none (void)
+{
+  g_autofree char *directory = xitong_data_directory_dup ("cases");
+
+  g_printerr (_("xitong: No cases are installed in %s. A case of your own can be named by its file.\n"), directory);
 }
 
 static int
@@ -141,6 +212,8 @@ run (int    argc,
   if (!xitong_subcommand_parse (&xitong_list_command, entries, "", &argc, &argv))
     return 2;
   paths = xitong_data_directory_dup_cases ();
+  if (paths[0] == NULL)
+    tell_none ();
   json = xitong_json_writer_new ();
   xitong_json_writer_begin (json, NULL, '{');
   xitong_json_writer_begin (json, "cases", '[');
@@ -154,7 +227,10 @@ run (int    argc,
       else if (as_json)
         write_case (json, enterprise_case);
       else
-        print_case (enterprise_case);
+        {
+          g_print ("%s", i > 0 ? "\n" : "");
+          print_case (enterprise_case);
+        }
     }
   xitong_json_writer_end (json);
   xitong_json_writer_end (json);

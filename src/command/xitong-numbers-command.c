@@ -12,6 +12,9 @@
 #include "xitong-case-library.h"
 #include "xitong-subcommand.h"
 
+/* The value, its bounds, and out of how many. */
+#define N_COUNTS 6
+
 /* A field of a table of comma-separated values (RFC 4180): in quotes where it has to be. */
 static void
 append_field (GString    *row,
@@ -73,22 +76,65 @@ dup_citations (const XitongEvidence *evidence)
   return g_string_free (citations, FALSE);
 }
 
+/* "720,000" as 720000, as spreadsheets take it; %NULL where it is no number, but words. (transfer full) */
+static char *
+dup_plain (const char *written)
+{
+  g_autoptr (GString) plain = g_string_new (NULL);
+
+  for (const char *c = written; c != NULL && *c != '\0'; c++)
+    {
+      gboolean groups = *c == ',' && c > written && g_ascii_isdigit (c[-1]) && strspn (c + 1, "0123456789") == 3;
+
+      if (!groups && !g_ascii_isdigit (*c) && !((*c == '.' || *c == '-') && g_ascii_isdigit (c[1]) && strchr (plain->str, *c) == NULL))
+        return NULL;
+      if (!groups)
+        g_string_append_c (plain, *c);
+    }
+  return plain->len > 0 ? g_string_free (g_steal_pointer (&plain), FALSE) : NULL;
+}
+
+/* The words among them, as they are written: "thousands". */
+static char *
+dup_words (const char * const *written,
+           char               **plain,
+           guint                n)
+{
+  GString *words = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    if (written[i] != NULL && plain[i] == NULL)
+      g_string_append_printf (words, "%s%s", words->len > 0 ? "; " : "", written[i]);
+  return g_string_free (words, FALSE);
+}
+
 static void
 print_value (const char              *kind,
              const char              *id,
              XitongNumber            *number,
              const XitongNumberValue *value)
 {
+  const char *written[N_COUNTS] = { value->value, value->low, value->high, value->below, value->above, value->of };
+  char *plain[N_COUNTS];
   g_autofree char *about = dup_ids (number->about);
   g_autofree char *citations = dup_citations (value->evidence);
+  g_autofree char *words = NULL;
   const XitongTexts *title = xitong_entity_data (number)->title;
-  const char *fields[] = {
-    kind, id, about, title != NULL ? xitong_texts_pick (title, NULL) : NULL, number->measure, value->on.text, value->value, value->low, value->high,
-    value->below, value->above, value->of, value->circa ? "yes" : "", value->printed,
-    value->evidence != NULL ? xitong_standing_word (value->evidence->standing) : NULL, citations,
-  };
 
-  print_row (fields, G_N_ELEMENTS (fields));
+  for (guint i = 0; i < N_COUNTS; i++)
+    plain[i] = dup_plain (written[i]);
+  words = dup_words (written, plain, N_COUNTS);
+  {
+    const char *fields[] = {
+      kind, id, about, title != NULL ? xitong_texts_pick (title, NULL) : NULL, number->measure, value->on.text,
+      plain[0], plain[1], plain[2], plain[3], plain[4], plain[5], value->circa ? "yes" : "", words, value->printed,
+      value->evidence != NULL ? xitong_standing_word (value->evidence->standing) : NULL, citations,
+    };
+
+    print_row (fields, G_N_ELEMENTS (fields));
+  }
+  for (guint i = 0; i < N_COUNTS; i++)
+    g_free (plain[i]);
 }
 
 static void
@@ -109,7 +155,7 @@ static void
 print_table (XitongCase *enterprise_case)
 {
   static const char * const heading[] = {
-    "of", "id", "about", "title", "measure", "on", "value", "low", "high", "below", "above", "out of", "circa", "as printed", "standing", "sources",
+    "of", "id", "about", "title", "measure", "on", "value", "low", "high", "below", "above", "out of", "circa", "text", "as printed", "standing", "sources",
   };
 
   print_row (heading, G_N_ELEMENTS (heading));

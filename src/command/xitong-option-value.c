@@ -25,7 +25,7 @@ xitong_option_value_refuse (const char  *option,
                             const char  *choices,
                             GError     **error)
 {
-  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("--%s %s: write %s"), option, value, choices);
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("--%s %s: write %s."), option, value, choices);
   return FALSE;
 }
 
@@ -37,6 +37,7 @@ xitong_option_value_choose (const char          *option,
                             GError             **error)
 {
   g_autofree char *choices = NULL;
+  g_autofree char *hint = NULL;
 
   for (guint i = 0; value != NULL && words[i] != NULL; i++)
     if (g_str_equal (value, words[i]))
@@ -47,7 +48,9 @@ xitong_option_value_choose (const char          *option,
   if (value == NULL)
     return TRUE;
   choices = g_strjoinv (", ", (char **) words);
-  return xitong_option_value_refuse (option, value, choices, error);
+  hint = xitong_nearest_word_dup_hint_among (words, value);
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("--%s %s: write one of %s.%s"), option, value, choices, hint);
+  return FALSE;
 }
 
 /* A bare number of points would be what nobody means by a width. */

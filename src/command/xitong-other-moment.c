@@ -8,6 +8,8 @@
 
 #include "xitong-other-moment.h"
 
+#include <glib/gi18n.h>
+
 #include "xitong-case-library.h"
 
 static gboolean
@@ -67,7 +69,8 @@ xitong_other_moment_parse (XitongOtherMoment   *self,
     variants = pieces[has_case ? 2 : 1];
   if (n > 3)
     {
-      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, "%s: [C2:]E2[:V2]", text);
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   _("%s: write an era or a change, with its case and a colon before it, or a colon and variants behind it: CASE:ERA:VARIANT."), text);
       return FALSE;
     }
   if (!open_case (self, has_case ? pieces[0] : xitong_entity_get_id (enterprise_case), enterprise_case, error))

@@ -11,6 +11,7 @@
 
 #include "xitong-case-library.h"
 #include "xitong-moment.h"
+#include "xitong-page-list-text.h"
 #include "xitong-quality-report.h"
 #include "xitong-structure-json.h"
 #include "xitong-subcommand.h"
@@ -18,14 +19,10 @@
 static void
 print_citations (const XitongEvidence *evidence)
 {
-  for (guint i = 0; evidence != NULL && i < xitong_evidence_n_citations (evidence); i++)
-    {
-      const XitongCitation *citation = xitong_evidence_get_citation (evidence, i);
+  g_autoptr (GString) pages = g_string_new (NULL);
 
-      if (citation->pages != NULL)
-        g_print ("%s%s", i == 0 ? " (" : "; ", citation->pages);
-    }
-  g_print (evidence != NULL && xitong_evidence_n_citations (evidence) > 0 ? ")\n" : "\n");
+  xitong_page_list_text_append (pages, evidence);
+  g_print ("%s\n", pages->str);
 }
 
 static gboolean

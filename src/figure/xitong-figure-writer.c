@@ -80,6 +80,33 @@ xitong_figure_encode (const XitongScene    *scene,
     }
 }
 
+static gboolean
+check_folder (const char  *path,
+              GError     **error)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+
+  if (g_file_test (path, G_FILE_TEST_IS_DIR))
+    g_set_error (error, XITONG_FIGURE_ERROR, XITONG_FIGURE_ERROR_WRITE, _("%s: this is a folder. Name a file in it."), path);
+  else if (!g_file_test (folder, G_FILE_TEST_EXISTS))
+    g_set_error (error, XITONG_FIGURE_ERROR, XITONG_FIGURE_ERROR_WRITE,
+                 _("%s: there is no folder %s. Make it, or name another."), path, folder);
+  else if (!g_file_test (folder, G_FILE_TEST_IS_DIR))
+    g_set_error (error, XITONG_FIGURE_ERROR, XITONG_FIGURE_ERROR_WRITE, _("%s: %s is no folder. Name another."), path, folder);
+  else
+    return TRUE;
+  return FALSE;
+}
+
+/* The message begins with the file that is written first, and renamed then, of which nobody has heard. */
+static const char *
+get_reason (const GError *error)
+{
+  const char *reason = g_strrstr (error->message, ": ");
+
+  return reason != NULL ? reason + strlen (": ") : error->message;
+}
+
 gboolean
 xitong_figure_write_bytes (GBytes      *bytes,
                            const char  *path,
@@ -89,10 +116,11 @@ xitong_figure_write_bytes (GBytes      *bytes,
   gsize size;
   gconstpointer data = g_bytes_get_data (bytes, &size);
 
+  if (!check_folder (path, error))
+    return FALSE;
   if (g_file_set_contents_full (path, data, (gssize) size, G_FILE_SET_CONTENTS_CONSISTENT, 0666, &local_error))
     return TRUE;
-  g_set_error (error, XITONG_FIGURE_ERROR, XITONG_FIGURE_ERROR_WRITE, _("%s: cannot be written: %s"), path,
-               local_error->message);
+  g_set_error (error, XITONG_FIGURE_ERROR, XITONG_FIGURE_ERROR_WRITE, _("%s: cannot be written: %s"), path, get_reason (local_error));
   return FALSE;
 }
 

@@ -9,7 +9,7 @@
 #include "xitong-moment.h"
 
 #include "xitong-combination.h"
-#include "xitong-nearest-word.h"
+#include "xitong-named-entity.h"
 #include "xitong-value.h"
 #include "xitong-replay.h"
 #include "xitong-schedule.h"
@@ -60,28 +60,6 @@ xitong_moment_free (XitongMoment *self)
   g_free (self);
 }
 
-static gpointer
-find_by_id (XitongCase  *enterprise_case,
-            GType        type,
-            XitongEntityList  *list,
-            const char  *what,
-            const char  *id,
-            GError     **error)
-{
-  gpointer entity = xitong_case_lookup (enterprise_case, type, id);
-
-  if (entity == NULL)
-    {
-      g_autofree char *hint = list != NULL ? xitong_nearest_word_dup_hint (list, id)
-                                           : xitong_nearest_word_dup_hint_in (enterprise_case->changes, id);
-
-      g_set_error (error, XITONG_MOMENT_ERROR, XITONG_MOMENT_ERROR_UNKNOWN,
-                   /* Translators: the first is what is looked for, "era"; the last a sentence, or nothing */
-                   _("The case \"%s\" has no %s \"%s\".%s"), xitong_entity_get_id (enterprise_case), what, id, hint);
-    }
-  return entity;
-}
-
 static gboolean
 parse_variants (XitongMoment  *self,
                 XitongCase    *enterprise_case,
@@ -97,7 +75,7 @@ parse_variants (XitongMoment  *self,
 
       if (*ids[i] == '\0')
         continue;
-      variant = find_by_id (enterprise_case, XITONG_TYPE_VARIANT, enterprise_case->variants, _("variant"), ids[i], error);
+      variant = xitong_named_entity_find (enterprise_case, XITONG_TYPE_VARIANT, enterprise_case->variants, _("variant"), ids[i], error);
       if (variant == NULL)
         return FALSE;
       if (!g_ptr_array_find (self->variants, variant, NULL))
@@ -135,20 +113,38 @@ choose_era (XitongMoment *self,
   return n > 0 ? xitong_case_nth (enterprise_case->eras, n - 1) : NULL;
 }
 
+static char *
+dup_eras (XitongVariant *variant,
+          XitongCase    *enterprise_case)
+{
+  GString *ids = g_string_new (NULL);
+
+  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+    {
+      XitongEra *era = xitong_case_nth (enterprise_case->eras, i);
+
+      if (xitong_variant_is_offered_in (variant, era))
+        g_string_append_printf (ids, "%s%s", ids->len > 0 ? ", " : "", xitong_entity_get_id (era));
+    }
+  return g_string_free (ids, FALSE);
+}
+
 static gboolean
 check_offered (XitongMoment  *self,
+               XitongCase    *enterprise_case,
                GError       **error)
 {
   for (guint i = 0; i < self->variants->len; i++)
     {
       XitongVariant *variant = self->variants->pdata[i];
+      g_autofree char *eras = NULL;
 
       if (xitong_variant_is_offered_in (variant, self->era))
         continue;
+      eras = dup_eras (variant, enterprise_case);
       g_set_error (error, XITONG_MOMENT_ERROR, XITONG_MOMENT_ERROR_UNKNOWN,
                    _("The variant \"%s\" is none of the era \"%s\". It belongs to: %s."),
-                   xitong_entity_get_id (variant), xitong_entity_get_id (self->era),
-                   variant->eras->len > 0 ? xitong_entity_get_id (variant->eras->pdata[0]) : "-");
+                   xitong_entity_get_id (variant), xitong_entity_get_id (self->era), eras);
       return FALSE;
     }
   return TRUE;
@@ -181,14 +177,14 @@ xitong_moment_parse (XitongMoment  *self,
     return FALSE;
   if (change != NULL)
     {
-      self->change = find_by_id (enterprise_case, XITONG_TYPE_CHANGE, NULL, _("change"), change, error);
+      self->change = xitong_named_entity_find (enterprise_case, XITONG_TYPE_CHANGE, NULL, _("change"), change, error);
       if (self->change == NULL)
         return FALSE;
       if (self->change->variant != NULL && !g_ptr_array_find (self->variants, self->change->variant, NULL))
         g_ptr_array_add (self->variants, self->change->variant);
     }
   if (era != NULL)
-    self->era = find_by_id (enterprise_case, XITONG_TYPE_ERA, enterprise_case->eras, _("era"), era, error);
+    self->era = xitong_named_entity_find (enterprise_case, XITONG_TYPE_ERA, enterprise_case->eras, _("era"), era, error);
   else
     self->era = choose_era (self, enterprise_case);
   if (self->era == NULL)
@@ -199,7 +195,7 @@ xitong_moment_parse (XitongMoment  *self,
       return FALSE;
     }
 
-  return check_offered (self, error) && check_change (self, error) && xitong_combination_check (self->variants, error);
+  return check_offered (self, enterprise_case, error) && check_change (self, error) && xitong_combination_check (self->variants, error);
 }
 
 /* The eras and changes of which some action restores what stood then. */

@@ -42,6 +42,37 @@ def help_and_version():
 def unknown_word():
     result = run('no-such-word')
     equal((result.returncode, b'no-such-word' in result.stderr), (2, True))
+    contains(run('shwo').stderr.decode(), 'Did you mean "show"?')
+
+
+def words_that_stand_alone():
+    """A word that would do nothing is not passed over."""
+    for word in ('show', 'numbers', 'coverage'):
+        contains(refuse(2, word, 'china'), '--case china')
+    contains(refuse(2, 'diff', 'china', '--with', 'takeover'), '--case china')
+    contains(refuse(2, 'export', 'china', '-o', 'x.svg'), '--case china')
+    contains(refuse(2, 'list', 'china'), '"china"')
+
+
+def mistyped_names():
+    """The nearest name is told, and which there are."""
+    show = ('show', '--case')
+    for arguments, words in (((*show, 'chnia'), ('"china"?', 'ussr')),
+                             ((*show, 'china', '--era', 'partyleadership'), ('"party-leadership"?', 'legal-autonomy', 'xitong list')),
+                             ((*show, 'china', '--era', 'anshan'), ('It is a variant.', 'takeover')),
+                             ((*show, 'china', '--variant', 'norteast'), ('"northeast"?', 'xitong list')),
+                             ((*show, 'china', '--change', 'two-system'), ('"two-systems"?', 'xitong list')),
+                             ((*show, 'china', '--variant', 'shougang', '--era', 'takeover'), ('restored-manager, full-responsibility',)),
+                             (('diff', *CHINA, '--with', 'four-cleanup'), ('"four-cleanups"?',)),
+                             (('diff', *CHINA, '--with', 'uusr:khrushchev'), ('"ussr"?',)),
+                             (('diff', *CHINA, '--with', 'a:b:c:d'), ('CASE:ERA:VARIANT',)),
+                             (('export', *CHINA, '-o', 'x.svg', '--procedure', 'tranfer'), ('"transfer"?',)),
+                             (('export', *CHINA, '-o', 'x.svg', '--ties', 'authorty'), ('"authority"?',)),
+                             (('export', *CHINA, '-o', 'x.svg', '--ties', 'supervison'), ('"supervision"?',)),
+                             (('export', *CHINA, '-o', 'x.svg', '--palette', 'gray'), ('"grey"?',))):
+        message = refuse(1, *arguments)
+        for word in words:
+            contains(message, word)
 
 
 def list_names_all():
@@ -90,6 +121,44 @@ def check_names_lines():
     refuse(1, 'check', '/no/such/file.xml')
     refuse(1, 'check', os.path.dirname(GOOD))
     refuse(2, 'check')
+
+
+def check_takes_cases_too():
+    equal(succeed('check', 'china', 'ussr'), b'')
+    with tempfile.TemporaryDirectory() as directory:
+        with open(os.path.join(directory, 'china'), 'w') as file:
+            file.write('<other/>')
+        equal(run('check', 'china', directory=directory).returncode, 1)
+        contains(refuse(1, 'check', directory), 'folder')
+    contains(refuse(1, 'check', 'chian'), 'Did you mean "china"?')
+
+
+def list_stands_in_columns():
+    titles, spans, kinds = set(), set(), set()
+    cases = {case['id']: case for case in json.loads(succeed('list', '--json'))['cases']}
+    name = None
+    for line in succeed('list').decode().splitlines():
+        words = line.split()
+        if not line.startswith(' '):
+            if words:
+                name = words[0]
+                titles.clear(), spans.clear(), kinds.clear()
+            continue
+        eras = {era['id']: era for era in cases[name]['eras']}
+        kinds.add(line.index(f' {words[1]} '))
+        if words[0] == 'era':
+            spans.add(len(line) - len(re.sub(r'^ +era +\S+ +', '', line)))
+            titles.add(line.rindex(f"  {eras[words[1]]['title']}"))
+        equal((len(titles), len(spans), len(kinds)), (len(titles) and 1, len(spans) and 1, 1))
+
+
+def pages_are_told_once():
+    text = succeed('diff', *CHINA, '--with', 'four-cleanups').decode()
+    contains(text, 'Campaign activists (52, 69, 132)\n')
+    for output in (text, succeed('show', *CHINA).decode()):
+        for found in re.findall(r'\(([\d, –-]+)\)$', output, re.M):
+            told = found.split(', ')
+            equal(sorted(set(told)), sorted(told))
 
 
 def check_verbose_reviews():
@@ -146,6 +215,18 @@ def export_says_what_is_wrong():
             contains(message, option)
             contains(message, word)
         contains(refuse(1, 'export', *CHINA, '-o', target, '--procedure', 'transfer', '--frame', 'fixed'), '--frame')
+        for options in (('--step-by-step',), ('--frames-per-second', '12'), ('--difference', 'takeover', '--step-by-step')):
+            contains(refuse(1, 'export', *CHINA, '-o', target, *options), '--transition')
+        for option in (('--step-by-step',), ('--frames-per-second', '12')):
+            contains(refuse(1, 'export', *CHINA, '-o', target, '--strip', *option), option[0])
+        nowhere = os.path.join(directory, 'none')
+        for options in (('-o', os.path.join(nowhere, 'f.svg')), ('-o', target, '--bibliography', os.path.join(nowhere, 'f.bib'))):
+            contains(refuse(1, 'export', *CHINA, *options), f'there is no folder {nowhere}.')
+        folder = os.path.join(directory, 'folder.svg')
+        os.mkdir(folder)
+        message = refuse(1, 'export', *CHINA, '-o', folder)
+        contains(message, 'folder')
+        os.rmdir(folder)
         equal(os.listdir(directory), [])
 
 
@@ -153,9 +234,16 @@ def numbers_are_a_table():
     rows = list(csv.DictReader(io.StringIO(succeed('numbers', '--case', 'china').decode())))
     record = json.loads(succeed('show', '--case', 'china', '--era', 'takeover', '--json'))['numbers']
     told = [row for row in rows if row['of'] == 'era' and row['id'] == 'takeover']
-    expected = [(number['title'], value.get('value', '')) for number in record if number['of'] == 'era' for value in number['values']]
-    equal([(row['title'], row['value']) for row in told], expected)
+    expected = [(number['title'], value.get('value', '').replace(',', '')) for number in record if number['of'] == 'era'
+                for value in number['values']]
+    equal([(row['title'], row['value'] or row['text']) for row in told], expected)
     equal(len(told) > 0, True)
+    for row in rows + list(csv.DictReader(io.StringIO(succeed('numbers', '--case', 'ussr').decode()))):
+        counts = [row[name] for name in ('value', 'low', 'high', 'below', 'above', 'out of')]
+        assert all(re.fullmatch(r'-?\d*(\.\d+)?', count) for count in counts), row
+        assert any(counts) or row['text'], row
+    equal([(row['value'], row['text']) for row in told if row['title'] in ('Officials of the state', 'Managers and administrators kept on')],
+          [('720000', ''), ('7920000', ''), ('', 'thousands')])
     equal([row for row in rows if not row['sources'] and row['standing'] != 'supplied'], [])
     equal(len({len(row) for row in rows}), 1)
     refuse(2, 'numbers')
@@ -294,6 +382,7 @@ def opens_the_window():
         equal((alone.returncode, b'xitong-window' in alone.stderr), (1, True))
 
 
-main([help_and_version, unknown_word, list_names_all, check_names_lines, check_verbose_reviews, show_says_what_is_wrong, diff_says_what_is_wrong,
+main([help_and_version, unknown_word, words_that_stand_alone, mistyped_names, list_names_all, list_stands_in_columns, check_names_lines,
+      check_takes_cases_too, check_verbose_reviews, pages_are_told_once, show_says_what_is_wrong, diff_says_what_is_wrong,
       export_says_what_is_wrong, numbers_are_a_table, coverage_counts_pages, coverage_counts_charts, coverage_names_facts_not_told, figures_name_pages_once,
       figures_and_bibliographies_agree, bibliographies, locales_do_not_matter, a_full_disk_is_told, links_no_toolkit, opens_the_window])
