@@ -19,6 +19,9 @@ typedef enum
 /* Each kind of diagnostic has a tag, a word by which tests and other programs know it, and a message; see the table in the source file. */
 typedef enum
 {
+  XITONG_TAG_EMPTY,
+  XITONG_TAG_CUT,
+  XITONG_TAG_ENCODING,
   XITONG_TAG_NOT_XML,
   XITONG_TAG_DOCTYPE,
   XITONG_TAG_TOO_DEEP,

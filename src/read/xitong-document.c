@@ -4,36 +4,29 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "xitong-document.h"
 
-#include <glib/gi18n-lib.h>
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <string.h>
 
 #include "xitong-element.h"
+#include "xitong-syntax-errors.h"
 
 #define CASE_NAMESPACE "urn:xitong:case:1"
 
-static void
-collect_error (void     *data,
-               xmlError *error)
+/* Blanks, or a mark of the order of bytes, say nothing. */
+static gboolean
+is_blank (const char *text,
+          gsize       length)
 {
-  XitongDiagnostics *diagnostics = data;
-  g_autofree char *message = NULL;
-
-  if (error->level < XML_ERR_ERROR || error->message == NULL)
-    return;
-  if (strstr (error->message, "Excessive depth") != NULL)
-    {
-      xitong_diagnostics_add (diagnostics, error->line, XITONG_TAG_TOO_DEEP);
-      return;
-    }
-  message = g_strstrip (g_strdup (error->message));
-  xitong_diagnostics_add (diagnostics, error->line, XITONG_TAG_NOT_XML, message);
+  if (length >= 3 && memcmp (text, "\xef\xbb\xbf", 3) == 0)
+    return is_blank (text + 3, length - 3);
+  for (gsize i = 0; i < length; i++)
+    if (!g_ascii_isspace (text[i]))
+      return FALSE;
+  return TRUE;
 }
 
 /* Stops at the DOCTYPE, in whatever encoding, so that no entity is ever declared. */
@@ -56,18 +49,25 @@ xitong_document_parse (GBytes            *bytes,
 {
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);
-  xmlParserCtxt *context = xmlNewParserCtxt ();
+  XitongSyntaxErrors errors = { .diagnostics = diagnostics };
+  xmlParserCtxt *context;
   xmlDoc *document;
 
+  if (text == NULL || is_blank (text, length))
+    {
+      xitong_diagnostics_add (diagnostics, 1, XITONG_TAG_EMPTY);
+      return NULL;
+    }
+  context = xmlNewParserCtxt ();
   context->_private = diagnostics;
   context->sax->internalSubset = refuse_doctype;
-  xmlSetStructuredErrorFunc (diagnostics, (xmlStructuredErrorFunc) collect_error);
-  document = xmlCtxtReadMemory (context, text != NULL ? text : "", (int) length, file_name, NULL,
+  xmlSetStructuredErrorFunc (&errors, (xmlStructuredErrorFunc) xitong_syntax_errors_collect);
+  document = xmlCtxtReadMemory (context, text, (int) length, file_name, NULL,
                                 XML_PARSE_NONET | XML_PARSE_BIG_LINES | XML_PARSE_COMPACT);
   xmlSetStructuredErrorFunc (NULL, NULL);
   xmlFreeParserCtxt (context);
   if (document == NULL && xitong_diagnostics_count_errors (diagnostics) == 0)
-    xitong_diagnostics_add (diagnostics, 1, XITONG_TAG_NOT_XML, _("the file is empty"));
+    xitong_diagnostics_add (diagnostics, 1, XITONG_TAG_WRONG_ROOT);
   if (document != NULL && xitong_diagnostics_count_errors (diagnostics) > 0)
     g_clear_pointer (&document, xmlFreeDoc);
   return document;

@@ -41,8 +41,11 @@ assert_refused (const char         *xml,
 static void
 test_refused (void)
 {
-  assert_refused ("", XITONG_TAG_NOT_XML, 1);
-  assert_refused ("<case", XITONG_TAG_NOT_XML, 1);
+  assert_refused ("", XITONG_TAG_EMPTY, 1);
+  assert_refused ("<case", XITONG_TAG_CUT, 1);
+  assert_refused ("<case xmlns='urn:xitong:case:1' id='a'>\n<title>A</titel>\n</case>", XITONG_TAG_NOT_XML, 2);
+  assert_refused ("<case xmlns='urn:xitong:case:1' id='a'>\n<title>A & B</title>\n</case>", XITONG_TAG_NOT_XML, 2);
+  assert_refused ("<case xmlns='urn:xitong:case:1' id='a'>\n<title>caf\xe9 </title>\n</case>", XITONG_TAG_ENCODING, 2);
   assert_refused ("<case/>", XITONG_TAG_WRONG_ROOT, 1);
   assert_refused ("<?xml version='1.0'?>\n<!DOCTYPE case [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]>\n<case/>",
                   XITONG_TAG_DOCTYPE, 2);
