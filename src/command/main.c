@@ -34,7 +34,9 @@ print_help (void)
              "  xitong [FILE…]       open the window\n"));
   for (guint i = 0; i < G_N_ELEMENTS (subcommands); i++)
     g_print ("  xitong %-13s %s\n", subcommands[i]->name, _(subcommands[i]->summary));
-  g_print (_("\n\"xitong WORD --help\" tells more.\n"));
+  g_print (_("  xitong --version     say which Xitong this is\n"
+             "\nFor a first figure: xitong export --case china -o china.pdf\n"
+             "\"xitong WORD --help\" tells more.\n"));
 }
 
 /* The window program stands beside this one where both are installed; in the build tree it has a folder of its own. */
@@ -70,6 +72,11 @@ refuse (const char *word)
 
   for (guint i = 0; i < G_N_ELEMENTS (subcommands); i++)
     words[i] = subcommands[i]->name;
+  if (strpbrk (word, "./") != NULL)
+    {
+      g_printerr (_("xitong: There is no file %s.\n"), word);
+      return;
+    }
   hint = xitong_nearest_word_dup_hint_among (words, word);
   /* Translators: the second is a sentence, or nothing. */
   g_printerr (_("xitong: \"%s\" is neither a file nor one of the words that may stand there.%s\n\n"), word, hint);
@@ -90,7 +97,7 @@ main (int    argc,
   for (guint i = 0; i < G_N_ELEMENTS (subcommands); i++)
     if (strcmp (argv[1], subcommands[i]->name) == 0)
       return finish (subcommands[i]->run (argc - 1, argv + 1));
-  if (strcmp (argv[1], "--help") == 0 || strcmp (argv[1], "-h") == 0)
+  if (strcmp (argv[1], "--help") == 0 || strcmp (argv[1], "-h") == 0 || strcmp (argv[1], "help") == 0)
     {
       print_help ();
       return finish (0);

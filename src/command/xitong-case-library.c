@@ -56,6 +56,13 @@ xitong_case_library_dup_advice (const char *name)
   return g_strdup_printf (_("%s The cases that come with Xitong are %s."), hint, list);
 }
 
+/* Pipes may be read too. */
+static gboolean
+is_file (const char *name)
+{
+  return g_file_test (name, G_FILE_TEST_EXISTS) && !g_file_test (name, G_FILE_TEST_IS_DIR);
+}
+
 static char *
 find_path (const char  *name,
            GError     **error)
@@ -65,7 +72,7 @@ find_path (const char  *name,
 
   if (path != NULL)
     return path;
-  if (g_file_test (name, G_FILE_TEST_IS_REGULAR))
+  if (is_file (name))
     return g_strdup (name);
   advice = xitong_case_library_dup_advice (name);
   if (g_file_test (name, G_FILE_TEST_IS_DIR))
@@ -81,7 +88,7 @@ char *
 xitong_case_library_find_file (const char  *name,
                                GError     **error)
 {
-  return g_file_test (name, G_FILE_TEST_IS_REGULAR) ? g_strdup (name) : find_path (name, error);
+  return is_file (name) ? g_strdup (name) : find_path (name, error);
 }
 
 static void

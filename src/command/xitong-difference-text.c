@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "xitong-difference-words.h"
+#include "xitong-moment-text.h"
 #include "xitong-page-list-text.h"
 #include "xitong-value.h"
 
@@ -431,22 +432,6 @@ tell_proposals (Telling *self)
     }
 }
 
-static char *
-dup_name (XitongCase   *enterprise_case,
-          XitongEra    *era,
-          GPtrArray    *variants,
-          XitongChange *change)
-{
-  GString *name = g_string_new (xitong_entity_get_title (enterprise_case));
-
-  g_string_append_printf (name, ": %s", xitong_entity_get_title (era));
-  for (guint i = 0; i < variants->len; i++)
-    g_string_append_printf (name, ", %s", xitong_entity_get_title (variants->pdata[i]));
-  if (change != NULL)
-    g_string_append_printf (name, _(", after \"%s\""), xitong_entity_get_title (change));
-  return g_string_free (name, FALSE);
-}
-
 static void
 tell_units (Telling *self)
 {
@@ -481,8 +466,8 @@ xitong_difference_text_dup (const XitongDifference *difference)
 {
   Telling self = { .difference = difference, .text = g_string_new (NULL) };
 
-  self.name_before = dup_name (difference->case_before, difference->era_before, difference->variants_before, difference->change_before);
-  self.name_after = dup_name (difference->case_after, difference->era_after, difference->variants_after, difference->change_after);
+  self.name_before = xitong_moment_text_dup (difference->case_before, difference->era_before, difference->variants_before, difference->change_before);
+  self.name_after = xitong_moment_text_dup (difference->case_after, difference->era_after, difference->variants_after, difference->change_after);
   g_string_append_printf (self.text, "%s\n→ %s\n", self.name_before, self.name_after);
   if (difference->compared == XITONG_COMPARED_CASES)
     tell_counterparts (&self);

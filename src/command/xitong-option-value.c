@@ -71,7 +71,7 @@ xitong_option_value_width (const char  *value,
     return TRUE;
   if (lacks_unit (value))
     choices = g_strdup_printf (_("its unit too: --width %smm, or cm, in, pt"), value);
-  return xitong_option_value_refuse ("width", value, choices != NULL ? choices : _("a length such as 174mm, 17.4cm, 6.85in or 493pt"), error);
+  return xitong_option_value_refuse ("width", value, choices != NULL ? choices : _("a length of at least 13mm, such as 174mm, 17.4cm, 6.85in or 493pt"), error);
 }
 
 gboolean

@@ -33,6 +33,21 @@ open_case (XitongOtherMoment  *self,
   return self->enterprise_case != NULL;
 }
 
+/* Who names a case alone is told what has to stand behind it. */
+static gboolean
+check_is_no_case (const char  *name,
+                  XitongCase  *enterprise_case,
+                  GError     **error)
+{
+  g_auto (GStrv) ids = xitong_case_library_dup_ids ();
+
+  if (names_time (enterprise_case, name) || !g_strv_contains ((const char * const *) ids, name))
+    return TRUE;
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _("\"%s\" is a case. Write an era of it behind it, as in %s:ERA; \"xitong list\" names them."), name, name);
+  return FALSE;
+}
+
 static gboolean
 parse_time (XitongOtherMoment   *self,
             const char          *time,
@@ -73,6 +88,8 @@ xitong_other_moment_parse (XitongOtherMoment   *self,
                    _("%s: write an era or a change, with its case and a colon before it, or a colon and variants behind it: CASE:ERA:VARIANT."), text);
       return FALSE;
     }
+  if (!has_case && !check_is_no_case (time, enterprise_case, error))
+    return FALSE;
   if (!open_case (self, has_case ? pieces[0] : xitong_entity_get_id (enterprise_case), enterprise_case, error))
     return FALSE;
   return parse_time (self, time, variants, first, error);

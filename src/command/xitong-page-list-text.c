@@ -6,6 +6,18 @@
 
 #include "xitong-page-list-text.h"
 
+/* "58-59" as it is printed: "58–59". */
+static void
+append_pages (GString    *text,
+              const char *pages)
+{
+  for (const char *c = pages; *c != '\0'; c++)
+    if (*c == '-' && c > pages && g_ascii_isalnum (c[-1]) && g_ascii_isalnum (c[1]))
+      g_string_append (text, "–");
+    else
+      g_string_append_c (text, *c);
+}
+
 void
 xitong_page_list_text_append (GString              *text,
                               const XitongEvidence *evidence)
@@ -22,7 +34,8 @@ xitong_page_list_text_append (GString              *text,
           g_strstrip (pages[j]);
           if (*pages[j] == '\0' || g_ptr_array_find_with_equal_func (told, pages[j], g_str_equal, NULL))
             continue;
-          g_string_append_printf (text, "%s%s", told->len > 0 ? ", " : " (", pages[j]);
+          g_string_append (text, told->len > 0 ? ", " : " (");
+          append_pages (text, pages[j]);
           g_ptr_array_add (told, g_strdup (pages[j]));
         }
     }

@@ -10,6 +10,7 @@
 #include <stdio.h>
 
 #include "xitong-case-library.h"
+#include "xitong-moment-text.h"
 #include "xitong-moment.h"
 #include "xitong-page-list-text.h"
 #include "xitong-quality-report.h"
@@ -93,13 +94,16 @@ print_ties (XitongStructure *structure)
     }
 }
 
+/* @change: (nullable): the one that was asked for */
 static void
 print_structure (XitongStructure *structure,
+                 XitongChange    *change,
                  XitongForm       form)
 {
   XitongCase *enterprise_case = structure->enterprise_case;
+  g_autofree char *heading = xitong_moment_text_dup (enterprise_case, structure->era, structure->variants, change);
 
-  g_print ("%s: %s\n", xitong_entity_get_title (enterprise_case), xitong_entity_get_title (structure->era));
+  g_print ("%s\n", heading);
   for (guint i = 0; i < xitong_case_count (enterprise_case->systems); i++)
     print_system (structure, xitong_case_nth (enterprise_case->systems, i), form);
   print_ties (structure);
@@ -130,12 +134,14 @@ show (const char *name,
   g_autoptr (XitongCase) enterprise_case = xitong_case_library_open_asked (name, &code);
   g_autoptr (XitongStructure) structure = NULL;
   XitongMoment moment = { 0 };
+  XitongChange *asked = NULL;
 
   if (enterprise_case == NULL)
     return code;
   if (xitong_moment_parse (&moment, enterprise_case, era, variants, change, &error))
     {
       moment.proposed = proposed;
+      asked = moment.change;
       structure = xitong_moment_replay (&moment, enterprise_case, &error);
     }
   xitong_moment_clear (&moment);
@@ -144,7 +150,7 @@ show (const char *name,
   if (as_json)
     write_json (structure, variants, form);
   else
-    print_structure (structure, form);
+    print_structure (structure, asked, form);
   return 0;
 }
 

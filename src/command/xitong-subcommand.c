@@ -46,10 +46,11 @@ xitong_subcommand_parse (const XitongSubcommand *self,
                          int                    *argc,
                          char                 ***argv)
 {
-  g_autofree char *usage = g_strdup_printf ("%s %s", self->name, parameters);
-  g_autoptr (GOptionContext) context = g_option_context_new (usage);
+  g_autofree char *program = g_strdup_printf ("xitong %s", self->name);
+  g_autoptr (GOptionContext) context = g_option_context_new (parameters);
   g_autoptr (GError) error = NULL;
 
+  g_set_prgname (program);
   g_option_context_set_summary (context, _(self->summary));
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
   if (g_option_context_parse (context, argc, argv, &error) && (*parameters != '\0' || refuse_more (*argc, *argv, entries, &error)))

@@ -34,7 +34,8 @@ def help_and_version():
     contains(succeed('--help').decode(), 'xitong export')
     assert re.match(r'xitong \d', succeed('--version').decode())
     for word in ('list', 'check', 'show', 'diff', 'export'):
-        contains(succeed(word, '--help').decode(), word)
+        contains(succeed(word, '--help').decode(), f'xitong {word} [OPTION')
+    equal(succeed('help'), succeed('--help'))
     for word in ('show', 'diff', 'export', 'list', 'check'):
         refuse(2, word, '--no-such-option')
 
@@ -43,6 +44,7 @@ def unknown_word():
     result = run('no-such-word')
     equal((result.returncode, b'no-such-word' in result.stderr), (2, True))
     contains(run('shwo').stderr.decode(), 'Did you mean "show"?')
+    equal(refuse(2, 'none.xml'), 'xitong: There is no file none.xml.\n')
 
 
 def words_that_stand_alone():
@@ -66,6 +68,7 @@ def mistyped_names():
                              (('diff', *CHINA, '--with', 'four-cleanup'), ('"four-cleanups"?',)),
                              (('diff', *CHINA, '--with', 'uusr:khrushchev'), ('"ussr"?',)),
                              (('diff', *CHINA, '--with', 'a:b:c:d'), ('CASE:ERA:VARIANT',)),
+                             (('diff', *CHINA, '--with', 'ussr'), ('ussr:ERA',)),
                              (('export', *CHINA, '-o', 'x.svg', '--procedure', 'tranfer'), ('"transfer"?',)),
                              (('export', *CHINA, '-o', 'x.svg', '--ties', 'authorty'), ('"authority"?',)),
                              (('export', *CHINA, '-o', 'x.svg', '--ties', 'supervison'), ('"supervision"?',)),
@@ -131,6 +134,9 @@ def check_takes_cases_too():
         equal(run('check', 'china', directory=directory).returncode, 1)
         contains(refuse(1, 'check', directory), 'folder')
     contains(refuse(1, 'check', 'chian'), 'Did you mean "china"?')
+    with open(GOOD, 'rb') as file:
+        piped = subprocess.run([XITONG, 'check', '/dev/stdin'], input=file.read(), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    equal((piped.returncode, piped.stdout, piped.stderr), (0, b'', b''))
 
 
 def list_stands_in_columns():
@@ -152,11 +158,19 @@ def list_stands_in_columns():
         equal((len(titles), len(spans), len(kinds)), (len(titles) and 1, len(spans) and 1, 1))
 
 
+def show_says_which_moment():
+    shown = succeed('show', *CHINA, '--variant', 'northeast', '--change', 'the-leap').decode().splitlines()[0]
+    for words in ('The Chinese industrial enterprise', '1955/56–66', 'Factory manager', 'Two enterprises of the Northeast', 'The Great Leap Forward'):
+        contains(shown, words)
+    assert 'after' not in succeed('show', *CHINA).decode().splitlines()[0]
+
+
 def pages_are_told_once():
     text = succeed('diff', *CHINA, '--with', 'four-cleanups').decode()
     contains(text, 'Campaign activists (52, 69, 132)\n')
     for output in (text, succeed('show', *CHINA).decode()):
-        for found in re.findall(r'\(([\d, –-]+)\)$', output, re.M):
+        assert not re.search(r'\(.*\d-\d.*\)$', output, re.M), 'pages are told with a hyphen'
+        for found in re.findall(r'\(([\d, –]+)\)$', output, re.M):
             told = found.split(', ')
             equal(sorted(set(told)), sorted(told))
 
@@ -383,6 +397,6 @@ def opens_the_window():
 
 
 main([help_and_version, unknown_word, words_that_stand_alone, mistyped_names, list_names_all, list_stands_in_columns, check_names_lines,
-      check_takes_cases_too, check_verbose_reviews, pages_are_told_once, show_says_what_is_wrong, diff_says_what_is_wrong,
+      check_takes_cases_too, check_verbose_reviews, pages_are_told_once, show_says_which_moment, show_says_what_is_wrong, diff_says_what_is_wrong,
       export_says_what_is_wrong, numbers_are_a_table, coverage_counts_pages, coverage_counts_charts, coverage_names_facts_not_told, figures_name_pages_once,
       figures_and_bibliographies_agree, bibliographies, locales_do_not_matter, a_full_disk_is_told, links_no_toolkit, opens_the_window])
