@@ -51,8 +51,12 @@ dup_journal_mend (const XitongFigure        *figure,
   const double least = journal->min_type > 0 ? xitong_journal_get_least_font_size (journal) : XITONG_LEAST_FONT_SIZE;
   const double size = xitong_figure_fit_font_size (figure, wanted, least);
 
+  char text[G_ASCII_DTOSTR_BUF_SIZE];
+
+  /* An option takes a point in every locale. */
+  g_ascii_formatd (text, sizeof text, "%.4g", size);
   if (size > 0)
-    return g_strdup_printf (_("Ask for --font-size %.1fpt.%s"), size, get_less (options));
+    return g_strdup_printf (_("Ask for --font-size %spt.%s"), text, get_less (options));
   if (*get_less (options) != '\0')
     return g_strdup_printf (_("The journal takes no smaller type, and no wider figure.%s"), get_less (options));
   return g_strdup (_("The journal takes no smaller type, and no wider figure: the chart has too much on it for its page."));
