@@ -12,7 +12,6 @@
 #include "xitong-export-job.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
 
 #define MILLIMETRE (72 / 25.4)
 
@@ -102,14 +101,8 @@ show_note (XitongExportDialog *self,
 static void
 describe (XitongExportDialog *self)
 {
-  g_autofree char *text = NULL;
+  g_autofree char *text = xitong_export_preview_dup_note (self->preview);
 
-  if (self->preview->wanted_width > 0)
-    text = g_strdup_printf (_("The labels need %.0f mm at this type size. The figure will be as wide."),
-                            ceil (self->preview->wanted_width / MILLIMETRE));
-  else
-    /* Translators: width and height of a figure, in millimetres. */
-    text = g_strdup_printf (_("%.0f × %.0f mm"), self->preview->scene->width / MILLIMETRE, self->preview->scene->height / MILLIMETRE);
   show_note (self, text);
 }
 

@@ -8,6 +8,12 @@
 
 #include "xitong-export-job.h"
 
+#include <glib/gi18n.h>
+
+#include "xitong-figure-fit.h"
+
+#define MILLIMETRE (72 / 25.4)
+
 typedef struct
 {
   XitongChosenFigure *chosen;
@@ -30,6 +36,20 @@ xitong_export_preview_free (XitongExportPreview *self)
   g_clear_pointer (&self->scene, xitong_scene_unref);
   g_clear_pointer (&self->typesetter, xitong_typesetter_unref);
   g_free (self);
+}
+
+char *
+xitong_export_preview_dup_note (const XitongExportPreview *self)
+{
+  /* Translators: width and height of a figure, in millimetres. */
+  g_autofree char *size = g_strdup_printf (_("%.0f × %.0f mm"), self->scene->width / MILLIMETRE, self->scene->height / MILLIMETRE);
+  const char *wide = self->wanted_width > 0 ? _(" At this type size the labels need that width.") : "";
+  g_autofree char *high = NULL;
+
+  if (self->scene->height > XITONG_PAGE_HEIGHT + 0.5 * MILLIMETRE)
+    high = g_strdup_printf (_(" A page has room for a height of %.0f mm: leave the legend or the notes out, or choose smaller type."),
+                            XITONG_PAGE_HEIGHT / MILLIMETRE);
+  return g_strconcat (size, *wide != '\0' || high != NULL ? "." : "", wide, high, NULL);
 }
 
 static XitongExportPreview *

@@ -28,7 +28,14 @@ typedef struct
   double            wanted_width;
 } XitongExportPreview;
 
-void                 xitong_export_preview_free  (XitongExportPreview *self);
+void                 xitong_export_preview_free     (XitongExportPreview       *self);
+
+/**
+ * xitong_export_preview_dup_note:
+ *
+ * Returns: (transfer full): how large the figure is, and what is to be said of it: it is wider than was asked for, or higher than a page
+ */
+char                *xitong_export_preview_dup_note (const XitongExportPreview *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * xitong_export_job_preview_async:

@@ -84,6 +84,28 @@ test_preview (void)
 }
 
 static void
+assert_note (double      wanted,
+             double      height,
+             const char *note)
+{
+  const double millimetre = 72 / 25.4;
+  XitongScene scene = { .width = 174 * millimetre, .height = height * millimetre };
+  const XitongExportPreview preview = { .scene = &scene, .wanted_width = wanted * millimetre };
+  g_autofree char *text = xitong_export_preview_dup_note (&preview);
+
+  g_assert_cmpstr (text, ==, note);
+}
+
+static void
+test_note (void)
+{
+  assert_note (0, 200, "174 × 200 mm");
+  assert_note (0, 240.2, "174 × 240 mm");
+  assert_note (174, 200, "174 × 200 mm. At this type size the labels need that width.");
+  assert_note (0, 246, "174 × 246 mm. A page has room for a height of 240 mm: leave the legend or the notes out, or choose smaller type.");
+}
+
+static void
 test_write (void)
 {
   static const char * const endings[] = { "svg", "pdf", "png" };
@@ -142,6 +164,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/export/preview", test_preview);
+  g_test_add_func ("/export/note", test_note);
   g_test_add_func ("/export/write", test_write);
   g_test_add_func ("/export/untouched", test_untouched);
   return g_test_run ();
