@@ -33,6 +33,15 @@ write_bibliography (const XitongScene  *scene,
   return xitong_figure_write_bytes (bytes, path, error);
 }
 
+/* Before anything is written: where one file cannot be, the other is not wanted either. */
+static gboolean
+check_paths (const XitongExportOptions  *options,
+             GError                    **error)
+{
+  return xitong_figure_check_path (options->output, error)
+         && (options->bibliography == NULL || xitong_figure_check_path (options->bibliography, error));
+}
+
 static gboolean
 make (XitongFigure               *figure,
       const XitongExportOptions  *options,
@@ -47,7 +56,8 @@ make (XitongFigure               *figure,
   XitongFormat format;
   double wanted = 0;
 
-  if (!xitong_format_from_path (options->output, &format, error) || !xitong_export_recipe_set (figure, options, error))
+  if (!xitong_format_from_path (options->output, &format, error) || !check_paths (options, error)
+      || !xitong_export_recipe_set (figure, options, error))
     return FALSE;
   typesetter = xitong_figure_new_typesetter (figure);
   scene = xitong_figure_compose (figure, typesetter, &wanted, error);

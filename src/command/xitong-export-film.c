@@ -70,6 +70,7 @@ xitong_export_film_write (XitongFigure               *figure,
   figure->dpi = USUAL_FRAME_DPI;
   if (!xitong_format_from_path (options->output, &format, error)
       || !parse_frames_per_second (options, &frames_per_second, error)
+      || !xitong_figure_check_path (options->output, error)
       || !xitong_export_recipe_set (figure, options, error))
     return FALSE;
   typesetter = xitong_figure_new_typesetter (figure);

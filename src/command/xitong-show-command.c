@@ -79,6 +79,20 @@ print_system (XitongStructure *structure,
     }
 }
 
+/* The name that it has at that time, as among the units. */
+static const char *
+get_end_name (XitongStructure       *structure,
+              const XitongReference *end)
+{
+  const XitongPlacement *placement = end->kind == XITONG_REFERENCE_UNIT ? xitong_structure_get (structure, XITONG_UNIT (end->entity)) : NULL;
+
+  if (placement != NULL)
+    return xitong_placement_get_title (placement, NULL);
+  if (end->kind == XITONG_REFERENCE_ENTERPRISE)
+    return _("the enterprise");
+  return end->entity != NULL ? xitong_entity_get_title (end->entity) : xitong_reference_get_name (end);
+}
+
 static void
 print_ties (XitongStructure *structure)
 {
@@ -87,9 +101,7 @@ print_ties (XitongStructure *structure)
     {
       const XitongStandingTie *tie = g_ptr_array_index (structure->ties, i);
 
-      g_print ("  %s: %s – %s", xitong_entity_get_title (tie->kind),
-               tie->from.entity != NULL ? xitong_entity_get_title (tie->from.entity) : xitong_reference_get_name (&tie->from),
-               tie->to.entity != NULL ? xitong_entity_get_title (tie->to.entity) : xitong_reference_get_name (&tie->to));
+      g_print ("  %s: %s – %s", xitong_entity_get_title (tie->kind), get_end_name (structure, &tie->from), get_end_name (structure, &tie->to));
       print_citations (tie->evidence);
     }
 }

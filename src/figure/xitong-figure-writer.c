@@ -80,9 +80,9 @@ xitong_figure_encode (const XitongScene    *scene,
     }
 }
 
-static gboolean
-check_folder (const char  *path,
-              GError     **error)
+gboolean
+xitong_figure_check_path (const char  *path,
+                          GError     **error)
 {
   g_autofree char *folder = g_path_get_dirname (path);
 
@@ -116,7 +116,7 @@ xitong_figure_write_bytes (GBytes      *bytes,
   gsize size;
   gconstpointer data = g_bytes_get_data (bytes, &size);
 
-  if (!check_folder (path, error))
+  if (!xitong_figure_check_path (path, error))
     return FALSE;
   if (g_file_set_contents_full (path, data, (gssize) size, G_FILE_SET_CONTENTS_CONSISTENT, 0666, &local_error))
     return TRUE;

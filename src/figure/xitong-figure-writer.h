@@ -70,6 +70,15 @@ GBytes   *xitong_figure_encode      (const XitongScene    *scene,
                                      GError              **error);
 
 /**
+ * xitong_figure_check_path:
+ * @path: of a file to be written
+ *
+ * Returns: %FALSE with @error where its folder is not there
+ */
+gboolean xitong_figure_check_path (const char  *path,
+                                   GError     **error);
+
+/**
  * xitong_figure_write_bytes:
  * @bytes: from xitong_figure_encode()
  *

@@ -30,6 +30,15 @@ get_other_kind (XitongCase *enterprise_case,
   return xitong_case_lookup (enterprise_case, XITONG_TYPE_PROCEDURE, id) != NULL ? _(" It is a procedure.") : NULL;
 }
 
+/* " (1949–52)": who has a year in mind finds the era by it. */
+static char *
+dup_years (const XitongEra *era)
+{
+  g_autofree char *span = xitong_date_dup_span (&era->from, &era->to);
+
+  return *span != '\0' ? g_strdup_printf (" (%s)", span) : g_strdup ("");
+}
+
 static char *
 dup_list (GListStore *list)
 {
@@ -37,7 +46,12 @@ dup_list (GListStore *list)
   guint n = list != NULL ? xitong_case_count (list) : 0;
 
   for (guint i = 0; n <= MAX_LISTED && i < n; i++)
-    g_string_append_printf (ids, "%s%s", i > 0 ? ", " : "", xitong_entity_get_id (xitong_case_nth (list, i)));
+    {
+      gpointer entity = xitong_case_nth (list, i);
+      g_autofree char *years = XITONG_IS_ERA (entity) ? dup_years (entity) : g_strdup ("");
+
+      g_string_append_printf (ids, "%s%s%s", i > 0 ? ", " : "", xitong_entity_get_id (entity), years);
+    }
   return g_string_free (ids, ids->len == 0);
 }
 

@@ -60,7 +60,7 @@ def mistyped_names():
     """The nearest name is told, and which there are."""
     show = ('show', '--case')
     for arguments, words in (((*show, 'chnia'), ('"china"?', 'ussr')),
-                             ((*show, 'china', '--era', 'partyleadership'), ('"party-leadership"?', 'legal-autonomy', 'xitong list')),
+                             ((*show, 'china', '--era', 'partyleadership'), ('"party-leadership"?', 'takeover (1949–52)', 'xitong list')),
                              ((*show, 'china', '--era', 'anshan'), ('It is a variant.', 'takeover')),
                              ((*show, 'china', '--variant', 'norteast'), ('"northeast"?', 'xitong list')),
                              ((*show, 'china', '--change', 'two-system'), ('"two-systems"?', 'xitong list')),
@@ -165,6 +165,13 @@ def show_says_which_moment():
     assert 'after' not in succeed('show', *CHINA).decode().splitlines()[0]
 
 
+def show_names_things_as_they_were_named_then():
+    shown = succeed('show', '--case', 'ussr', '--era', 'great-purge').decode()
+    contains(shown, '  attacks: NKVD – Director (138)\n')
+    assert 'Security police –' not in shown, shown
+    contains(succeed('show', '--case', 'ussr', '--era', 'brezhnev').decode(), '  supervises: KGB – the enterprise (')
+
+
 def pages_are_told_once():
     text = succeed('diff', *CHINA, '--with', 'four-cleanups').decode()
     contains(text, 'Campaign activists (52, 69, 132)\n')
@@ -236,6 +243,8 @@ def export_says_what_is_wrong():
         nowhere = os.path.join(directory, 'none')
         for options in (('-o', os.path.join(nowhere, 'f.svg')), ('-o', target, '--bibliography', os.path.join(nowhere, 'f.bib'))):
             contains(refuse(1, 'export', *CHINA, *options), f'there is no folder {nowhere}.')
+        bibliography = ('--bibliography', os.path.join(directory, 'f.bib'))
+        refuse(1, 'export', *CHINA, '-o', os.path.join(nowhere, 'f.svg'), *bibliography)
         folder = os.path.join(directory, 'folder.svg')
         os.mkdir(folder)
         message = refuse(1, 'export', *CHINA, '-o', folder)
@@ -397,6 +406,6 @@ def opens_the_window():
 
 
 main([help_and_version, unknown_word, words_that_stand_alone, mistyped_names, list_names_all, list_stands_in_columns, check_names_lines,
-      check_takes_cases_too, check_verbose_reviews, pages_are_told_once, show_says_which_moment, show_says_what_is_wrong, diff_says_what_is_wrong,
+      check_takes_cases_too, check_verbose_reviews, pages_are_told_once, show_says_which_moment, show_names_things_as_they_were_named_then, show_says_what_is_wrong, diff_says_what_is_wrong,
       export_says_what_is_wrong, numbers_are_a_table, coverage_counts_pages, coverage_counts_charts, coverage_names_facts_not_told, figures_name_pages_once,
       figures_and_bibliographies_agree, bibliographies, locales_do_not_matter, a_full_disk_is_told, links_no_toolkit, opens_the_window])
