@@ -83,6 +83,30 @@ refuse (const char *word)
   print_help ();
 }
 
+static void
+print_as_it_is (const char *text)
+{
+  fputs (text, stdout);
+}
+
+static void
+print_error_as_it_is (const char *text)
+{
+  fputs (text, stderr);
+}
+
+/* A machine whose locale was never set takes UTF-8 all the same; question marks in place of years and names help nobody. */
+static void
+print_without_locale (void)
+{
+  const char *charset;
+
+  if (g_get_charset (&charset) || !g_str_equal (charset, "ANSI_X3.4-1968"))
+    return;
+  g_set_print_handler (print_as_it_is);
+  g_set_printerr_handler (print_error_as_it_is);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -91,6 +115,7 @@ main (int    argc,
   bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
+  print_without_locale ();
 
   if (argc < 2)
     return open_window (argv);

@@ -172,7 +172,7 @@ run (int    argc,
   g_autofree char *name = NULL, *facts_path = NULL;
   gboolean as_json = FALSE;
   const GOptionEntry entries[] = {
-    { "case", 0, 0, G_OPTION_ARG_STRING, &name, N_("The case: an id or a file"), "C" },
+    { "case", 0, 0, G_OPTION_ARG_FILENAME, &name, N_("The case: an id or a file"), "C" },
     { "facts", 0, 0, G_OPTION_ARG_FILENAME, &facts_path, N_("A table of facts, and what tells each: which are not told, and why"), "FILE" },
     { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_("Write JSON"), NULL },
     G_OPTION_ENTRY_NULL

@@ -91,7 +91,7 @@ run (int    argc,
 {
   g_auto (Options) options = { 0 };
   const GOptionEntry entries[] = {
-    { "case", 0, 0, G_OPTION_ARG_STRING, &options.name, N_("The case: an id or a file"), "C" },
+    { "case", 0, 0, G_OPTION_ARG_FILENAME, &options.name, N_("The case: an id or a file"), "C" },
     { "era", 0, 0, G_OPTION_ARG_STRING, &options.era, N_("The era; without it the last"), "E" },
     { "variant", 0, 0, G_OPTION_ARG_STRING, &options.variants, N_("Variants, joined by +"), "V" },
     { "change", 0, 0, G_OPTION_ARG_STRING, &options.change, N_("After this change"), "ID" },

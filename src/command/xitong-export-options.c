@@ -18,7 +18,7 @@ xitong_export_options_parse (XitongExportOptions   *self,
                              char                ***argv)
 {
   const GOptionEntry entries[] = {
-    { "case", 0, 0, G_OPTION_ARG_STRING, &self->name, N_("The case: an id or a file"), "C" },
+    { "case", 0, 0, G_OPTION_ARG_FILENAME, &self->name, N_("The case: an id or a file"), "C" },
     { "era", 0, 0, G_OPTION_ARG_STRING, &self->era, N_("The era; without it the last"), "E" },
     { "variant", 0, 0, G_OPTION_ARG_STRING, &self->variants, N_("Variants, joined by +"), "V" },
     { "change", 0, 0, G_OPTION_ARG_STRING, &self->change, N_("After this change"), "ID" },
@@ -33,7 +33,7 @@ xitong_export_options_parse (XitongExportOptions   *self,
     { "procedure", 0, 0, G_OPTION_ARG_STRING, &self->procedure, N_("A procedure, walked step by step on the chart"), "P" },
     { "contested", 0, 0, G_OPTION_ARG_NONE, &self->contested, N_("With contested places, as ghosts with their tallies"), NULL },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &self->output, N_("The file: .svg, .png, .pdf, .eps or .tiff"), "FILE" },
-    { "journal", 0, 0, G_OPTION_ARG_STRING, &self->journal, N_("By a journal's rules: a profile's name, which \"xitong preflight\" lists, or a file"), "PROFILE" },
+    { "journal", 0, 0, G_OPTION_ARG_FILENAME, &self->journal, N_("By a journal's rules: a profile's name, which \"xitong preflight\" lists, or a file"), "PROFILE" },
     { "bibliography", 0, 0, G_OPTION_ARG_FILENAME, &self->bibliography,
       N_("The works it cites, as BibTeX (.bib) or CSL (.json), into this file"), "FILE" },
     { "width", 0, 0, G_OPTION_ARG_STRING, &self->width, N_("How wide, with its unit: mm, cm, in or pt (174mm)"), "WIDTH" },

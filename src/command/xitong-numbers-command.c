@@ -186,7 +186,7 @@ run (int    argc,
 {
   g_autofree char *name = NULL;
   const GOptionEntry entries[] = {
-    { "case", 0, 0, G_OPTION_ARG_STRING, &name, N_("The case: an id or a file"), "C" },
+    { "case", 0, 0, G_OPTION_ARG_FILENAME, &name, N_("The case: an id or a file"), "C" },
     G_OPTION_ENTRY_NULL
   };
   g_autoptr (XitongCase) enterprise_case = NULL;

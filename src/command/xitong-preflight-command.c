@@ -88,7 +88,7 @@ run (int    argc,
 {
   g_autofree char *profile = NULL;
   const GOptionEntry entries[] = {
-    { "journal", 0, 0, G_OPTION_ARG_STRING, &profile, N_("Whose rules: a profile's name, or a file; without it the profiles are listed"), "PROFILE" },
+    { "journal", 0, 0, G_OPTION_ARG_FILENAME, &profile, N_("Whose rules: a profile's name, or a file; without it the profiles are listed"), "PROFILE" },
     G_OPTION_ENTRY_NULL
   };
 

@@ -182,7 +182,7 @@ run (int    argc,
   g_autofree char *form_word = NULL;
   XitongForm form = XITONG_FORM_UNSAID;
   const GOptionEntry entries[] = {
-    { "case", 0, 0, G_OPTION_ARG_STRING, &name, N_("The case: an id or a file"), "C" },
+    { "case", 0, 0, G_OPTION_ARG_FILENAME, &name, N_("The case: an id or a file"), "C" },
     { "era", 0, 0, G_OPTION_ARG_STRING, &era, N_("The era; without it the last"), "E" },
     { "variant", 0, 0, G_OPTION_ARG_STRING, &variants, N_("Variants, joined by +"), "V" },
     { "change", 0, 0, G_OPTION_ARG_STRING, &change, N_("After this change"), "ID" },

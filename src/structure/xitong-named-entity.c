@@ -40,7 +40,7 @@ dup_years (const XitongEra *era)
 }
 
 static char *
-dup_list (GListStore *list)
+dup_list (XitongEntityList *list)
 {
   GString *ids = g_string_new (NULL);
   guint n = list != NULL ? xitong_case_count (list) : 0;
@@ -57,7 +57,7 @@ dup_list (GListStore *list)
 
 static char *
 dup_advice (XitongCase *enterprise_case,
-            GListStore *list,
+            XitongEntityList *list,
             const char *id)
 {
   const char *other = get_other_kind (enterprise_case, id);
@@ -72,7 +72,7 @@ dup_advice (XitongCase *enterprise_case,
 gpointer
 xitong_named_entity_find (XitongCase  *enterprise_case,
                           GType        type,
-                          GListStore  *list,
+                          XitongEntityList  *list,
                           const char  *what,
                           const char  *id,
                           GError     **error)

@@ -21,7 +21,7 @@ G_BEGIN_DECLS
  */
 gpointer xitong_named_entity_find (XitongCase  *enterprise_case,
                                    GType        type,
-                                   GListStore  *list,
+                                   XitongEntityList  *list,
                                    const char  *what,
                                    const char  *id,
                                    GError     **error);

@@ -369,6 +369,18 @@ def bibliographies():
         equal(sorted(os.listdir(directory)), [name for name in before if name != 'f.svg'])
 
 
+def a_locale_that_was_never_set_does_no_harm():
+    """Dashes, quotation marks and other scripts are printed, and files may be named in any script."""
+    for arguments in (('list',), ('show', *CHINA)):
+        equal(succeed(*arguments, environment={'LC_ALL': 'C'}), succeed(*arguments))
+    with tempfile.TemporaryDirectory() as directory:
+        path = os.path.join(directory, '工厂 – Werk.xml')
+        shutil.copy(GOOD, path)
+        for locale in ('C', 'C.UTF-8'):
+            succeed('show', '--case', path, environment={'LC_ALL': locale})
+            contains(run('show', '--case', path + 'x', environment={'LC_ALL': locale}).stderr.decode(), path + 'x')
+
+
 def locales_do_not_matter():
     plain = succeed('show', *CHINA, '--json')
     for locale in ('C', 'de_DE.UTF-8', 'tr_TR.UTF-8'):
@@ -408,4 +420,5 @@ def opens_the_window():
 main([help_and_version, unknown_word, words_that_stand_alone, mistyped_names, list_names_all, list_stands_in_columns, check_names_lines,
       check_takes_cases_too, check_verbose_reviews, pages_are_told_once, show_says_which_moment, show_names_things_as_they_were_named_then, show_says_what_is_wrong, diff_says_what_is_wrong,
       export_says_what_is_wrong, numbers_are_a_table, coverage_counts_pages, coverage_counts_charts, coverage_names_facts_not_told, figures_name_pages_once,
-      figures_and_bibliographies_agree, bibliographies, locales_do_not_matter, a_full_disk_is_told, links_no_toolkit, opens_the_window])
+      figures_and_bibliographies_agree, bibliographies, a_locale_that_was_never_set_does_no_harm, locales_do_not_matter, a_full_disk_is_told, links_no_toolkit,
+      opens_the_window])
