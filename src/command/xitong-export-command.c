@@ -31,6 +31,12 @@ make_of_two (XitongFigure               *figure,
                            _("One figure shows one thing: give --compare without --difference, --transition and --strip."));
       return FALSE;
     }
+  if (g_strcmp0 (options->frame, "fixed") == 0)
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                           _("Of two charts each is laid out for itself: give --compare without --frame fixed."));
+      return FALSE;
+    }
   if (!xitong_other_moment_parse (&other, options->compare, figure->enterprise_case, &figure->moment, error)
       || !xitong_case_library_open_counterparts (figure->enterprise_case, other.enterprise_case, &counterparts, error))
     return FALSE;

@@ -28,17 +28,21 @@ is_film (const XitongFigure        *figure,
   return figure->transition && !options->strip;
 }
 
-/* What was asked for besides, and takes room; "" where nothing was. */
-static const char *
-get_less (const XitongExportOptions *options)
+/* What was asked for besides, and takes room: " It takes less room without --detail all."; "" where nothing was. (transfer full) */
+static char *
+dup_less (const XitongExportOptions *options)
 {
+  g_autoptr (GString) more = g_string_new (NULL);
+
   if (g_strcmp0 (options->detail, "all") == 0)
-    return _(" It takes less room without --detail all.");
-  if (options->ties != NULL || options->contested)
-    return _(" It takes less room without --ties and --contested.");
+    g_string_append (more, ", --detail all");
+  if (options->ties != NULL)
+    g_string_append (more, ", --ties");
+  if (options->contested)
+    g_string_append (more, ", --contested");
   if (g_strcmp0 (options->frame, "fixed") == 0)
-    return _(" It takes less room without --frame fixed.");
-  return "";
+    g_string_append (more, ", --frame fixed");
+  return more->len > 0 ? g_strdup_printf (_(" It takes less room without %s."), more->str + strlen (", ")) : g_strdup ("");
 }
 
 /* There is nothing wider than the widest column of a journal: only smaller type helps, as far as the journal allows it. */
@@ -51,14 +55,15 @@ dup_journal_mend (const XitongFigure        *figure,
   const double least = journal->min_type > 0 ? xitong_journal_get_least_font_size (journal) : XITONG_LEAST_FONT_SIZE;
   const double size = xitong_figure_fit_font_size (figure, wanted, least);
 
+  g_autofree char *less = dup_less (options);
   char text[G_ASCII_DTOSTR_BUF_SIZE];
 
   /* An option takes a point in every locale. */
   g_ascii_formatd (text, sizeof text, "%.4g", size);
   if (size > 0)
-    return g_strdup_printf (_("Ask for --font-size %spt.%s"), text, get_less (options));
-  if (*get_less (options) != '\0')
-    return g_strdup_printf (_("The journal takes no smaller type, and no wider figure.%s"), get_less (options));
+    return g_strdup_printf (_("Ask for --font-size %spt.%s"), text, less);
+  if (*less != '\0')
+    return g_strdup_printf (_("The journal takes no smaller type, and no wider figure.%s"), less);
   return g_strdup (_("The journal takes no smaller type, and no wider figure: the chart has too much on it for its page."));
 }
 
@@ -83,12 +88,13 @@ refuse_width (const XitongFigure         *figure,
 {
   const double least = find_width (figure, typesetter, scene, wanted);
   const double widest = journal != NULL ? xitong_journal_get_widest (journal) : 0;
+  g_autofree char *less = dup_less (options);
   g_autofree char *mend = NULL;
 
   if (widest > 0 && least > widest + TOLERANCE)
     mend = dup_journal_mend (figure, options, journal, wanted);
   else
-    mend = g_strdup_printf (_("Ask for --width %.0fmm, or for a smaller --font-size.%s"), least / MILLIMETRE, get_less (options));
+    mend = g_strdup_printf (_("Ask for --width %.0fmm, or for a smaller --font-size.%s"), least / MILLIMETRE, less);
   g_set_error (error, XITONG_FIGURE_ERROR, XITONG_FIGURE_ERROR_SIZE,
                /* Translators: the last is one sentence or more. */
                _("Nothing was written: the labels do not fit a width of %.0f mm at %.1f pt, they need %.0f mm. %s"),
@@ -149,15 +155,17 @@ tell_width (const XitongFigure        *figure,
             const XitongScene         *scene,
             double                     least)
 {
+  g_autofree char *less = dup_less (options);
+
   if (is_film (figure, options))
     g_printerr (_("xitong: The frames were written, and are %.1f mm wide: the labels do not fit the usual %.0f mm at %.1f pt. "
                   "Ask for --width %.0fmm, or for a smaller --font-size.%s\n"),
-                scene->width / MILLIMETRE, figure->layout.width / MILLIMETRE, figure->layout.font_size, least / MILLIMETRE, get_less (options));
+                scene->width / MILLIMETRE, figure->layout.width / MILLIMETRE, figure->layout.font_size, least / MILLIMETRE, less);
   else
     g_printerr (_("xitong: %s was written, and is %.1f mm wide: the labels do not fit the usual %.0f mm at %.1f pt. "
                   "Ask for --width %.0fmm, or for a smaller --font-size.%s\n"),
                 options->output, scene->width / MILLIMETRE, figure->layout.width / MILLIMETRE, figure->layout.font_size,
-                least / MILLIMETRE, get_less (options));
+                least / MILLIMETRE, less);
 }
 
 /* @least: the width that it needs; 0 where it fits its own */
@@ -169,13 +177,14 @@ tell_height (const XitongFigure        *figure,
 {
   XitongFigure written = *figure;
   g_autofree char *width = least > 0 ? g_strdup_printf ("--width %.0fmm ", least / MILLIMETRE) : g_strdup ("");
+  g_autofree char *less = dup_less (options);
   g_autofree char *mend = NULL;
 
   written.layout.width = MAX (figure->layout.width, least);
   if (xitong_figure_fit_is_quick (figure, scene))
     mend = xitong_height_mend_dup (&written, XITONG_PAGE_HEIGHT, XITONG_LEAST_FONT_SIZE, width);
   else
-    mend = g_strdup_printf ("%s%s", _("It is lower with --no-legend, --no-sources or a smaller --font-size."), get_less (options));
+    mend = g_strdup_printf ("%s%s", _("It is lower with --no-legend, --no-sources or a smaller --font-size."), less);
   g_printerr (_("xitong: %s was written, and is %.1f mm high; a page has room for %.0f mm. %s\n"), options->output,
               scene->height / MILLIMETRE, XITONG_PAGE_HEIGHT / MILLIMETRE, mend);
 }

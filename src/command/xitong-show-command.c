@@ -207,6 +207,11 @@ run (int    argc,
 
       return xitong_quality_report_print (&request);
     }
+  if (width != NULL || font_size != NULL || detail != NULL || frame != NULL)
+    {
+      g_printerr (_("xitong: --width, --font-size, --detail and --frame say how a chart is drawn: give --quality with them, or use \"xitong export\".\n"));
+      return 2;
+    }
   if (form_word != NULL && (!xitong_form_from_word (form_word, &form) || form == XITONG_FORM_BOTH))
     {
       g_printerr (_("xitong: --form %s: write formal or effective.\n"), form_word);

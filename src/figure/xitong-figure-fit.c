@@ -16,10 +16,14 @@
 /* More units and lines than this, and all eras together, take a second and more for each. */
 #define MANY 110
 
+/* A strip shows the same charts so many times at most. */
+#define PANELS 9
+
 gboolean
 xitong_figure_fit_is_quick (const XitongFigure *self,
                             const XitongScene  *scene)
 {
+  const guint many = self->transition ? MANY * PANELS : MANY;
   guint n = 0;
 
   for (guint i = 0; i < scene->marks->len; i++)
@@ -28,7 +32,7 @@ xitong_figure_fit_is_quick (const XitongFigure *self,
 
       n += mark->mark_class == XITONG_MARK_UNIT || mark->mark_class == XITONG_MARK_TIE || mark->mark_class == XITONG_MARK_SUBORDINATION;
     }
-  return n <= MANY && !self->fixed_frame;
+  return n <= many && !self->fixed_frame;
 }
 
 /* Returns how high it is, in points, or infinitely high where it is too wide then. */
@@ -42,35 +46,52 @@ measure_height (const XitongFigure *self)
   return scene != NULL && wanted <= self->layout.width ? scene->height : INFINITY;
 }
 
+/* Keeps what makes it lower, and not what does not. */
+static void
+try_cut (XitongFigureCut    *cut,
+         XitongFigureCut     with,
+         const XitongFigure *self,
+         double              most)
+{
+  XitongFigure lower = *self;
+
+  if (cut->is_enough)
+    return;
+  lower.printed.legend = self->printed.legend && !with.legend;
+  lower.printed.sources = self->printed.sources && !with.sources;
+  lower.layout.font_size = with.font_size > 0 ? with.font_size : self->layout.font_size;
+  with.height = measure_height (&lower);
+  with.is_enough = with.height <= most;
+  if (with.height < cut->height)
+    *cut = with;
+}
+
 void
 xitong_figure_fit_height (const XitongFigure *self,
                           double              most,
                           double              least_font_size,
                           XitongFigureCut    *cut)
 {
-  XitongFigure lower = *self;
+  XitongFigureCut with;
 
   *cut = (XitongFigureCut) { .height = INFINITY };
-  if (self->printed.legend && !cut->is_enough)
+  if (self->printed.legend && !self->transition)
     {
-      cut->legend = TRUE;
-      lower.printed.legend = FALSE;
-      cut->height = measure_height (&lower);
-      cut->is_enough = cut->height <= most;
+      with = *cut;
+      with.legend = TRUE;
+      try_cut (cut, with, self, most);
     }
-  if (self->printed.sources && !cut->is_enough)
+  if (self->printed.sources)
     {
-      cut->sources = TRUE;
-      lower.printed.sources = FALSE;
-      cut->height = measure_height (&lower);
-      cut->is_enough = cut->height <= most;
+      with = *cut;
+      with.sources = TRUE;
+      try_cut (cut, with, self, most);
     }
-  if (self->layout.font_size > least_font_size && !cut->is_enough)
+  if (self->layout.font_size > least_font_size)
     {
-      cut->font_size = least_font_size;
-      lower.layout.font_size = least_font_size;
-      cut->height = measure_height (&lower);
-      cut->is_enough = cut->height <= most;
+      with = *cut;
+      with.font_size = least_font_size;
+      try_cut (cut, with, self, most);
     }
 }
 

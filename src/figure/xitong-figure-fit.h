@@ -48,7 +48,7 @@ gboolean xitong_figure_fit_is_quick (const XitongFigure *self,
  * @self: a figure that is too high
  * @most: how high it may be, in points
  * @least_font_size: how small names may be, in points
- * @cut: (out): the least that has to go; where nothing is enough, all that can
+ * @cut: (out): the least that has to go; where nothing is enough, all whose going makes it lower
  *
  * Tries them out, and takes as long as so many figures.
  */

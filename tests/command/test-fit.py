@@ -68,6 +68,24 @@ def a_page_is_not_endless():
         equal((message, f'{size[1]:.1f}'), ('', height))
 
 
+def a_strip_has_no_legend():
+    with tempfile.TemporaryDirectory() as directory:
+        message, size = export(directory, '--case', 'china', '--era', 'party-leadership', '--strip')
+        contains(message, f'is {size[1]:.1f} mm high')
+        assert '--no-legend' not in message, message
+
+
+def what_takes_room_is_named():
+    """Only what was asked for: a chart has no fewer ties than none besides."""
+    with tempfile.TemporaryDirectory() as directory:
+        for options in (('--ties', 'watching'), ('--ties', 'watching', '--detail', 'all'), ('--contested',)):
+            message = export(directory, *SMALL, '--font-size', '40pt', *options)[0]
+            less = re.search(r'It takes less room without (.*)\.', message).group(1)
+            equal(sorted(less.split(', ')), sorted(' '.join(option) for option in
+                  (('--ties',) if '--ties' in options else (), ('--contested',) if '--contested' in options else (),
+                   ('--detail', 'all') if '--detail' in options else ()) if option))
+
+
 def a_journal_has_no_wider_column():
     with tempfile.TemporaryDirectory() as directory:
         profile = os.path.join(directory, 'narrow.ini')
@@ -102,5 +120,5 @@ def a_font_is_there_or_refused():
         equal(export(directory, *SMALL, '--font', 'noto sans')[0], '')
 
 
-main([what_fits_is_written_without_a_word, the_usual_width_gives_way, a_width_asked_for_is_refused, a_page_is_not_endless,
+main([what_fits_is_written_without_a_word, the_usual_width_gives_way, a_width_asked_for_is_refused, a_page_is_not_endless, a_strip_has_no_legend, what_takes_room_is_named,
       a_journal_has_no_wider_column, a_width_has_a_unit, a_font_is_there_or_refused])

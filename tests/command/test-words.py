@@ -212,6 +212,7 @@ def show_says_what_is_wrong():
     contains(refuse(1, 'show', *CHINA, '--variant', 'no-such'), 'no-such')
     contains(refuse(1, 'show', *CHINA, '--change', 'no-such'), 'no-such')
     contains(refuse(2, 'show', *CHINA, '--form', 'odd'), 'formal')
+    contains(refuse(2, 'show', *CHINA, '--width', '174mm'), '--quality')
     refuse(2, 'show')
     contains(succeed('show', *CHINA).decode(), 'Party secretary')
 
@@ -236,6 +237,7 @@ def export_says_what_is_wrong():
             contains(message, option)
             contains(message, word)
         contains(refuse(1, 'export', *CHINA, '-o', target, '--procedure', 'transfer', '--frame', 'fixed'), '--frame')
+        contains(refuse(1, 'export', *CHINA, '-o', target, '--compare', 'takeover', '--frame', 'fixed'), '--frame')
         for options in (('--step-by-step',), ('--frames-per-second', '12'), ('--difference', 'takeover', '--step-by-step')):
             contains(refuse(1, 'export', *CHINA, '-o', target, *options), '--transition')
         for option in (('--step-by-step',), ('--frames-per-second', '12')):
