@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "xitong-data-directory.h"
 #include "xitong-journal-mend.h"
@@ -82,6 +83,40 @@ preflight (const char *path,
   return broken->len == 0 ? 0 : 1;
 }
 
+/* "84, 174 mm wide, up to 234 mm high": what one looks for first. */
+static char *
+dup_sizes (const XitongJournal *journal)
+{
+  GString *sizes = g_string_new (NULL);
+
+  for (guint i = 0; i < journal->widths->len; i++)
+    g_string_append_printf (sizes, "%s%.0f", i > 0 ? ", " : "", g_array_index (journal->widths, double, i) * 25.4 / 72);
+  if (sizes->len > 0)
+    g_string_append (sizes, _(" mm wide"));
+  if (journal->max_height > 0)
+    g_string_append_printf (sizes, _("%sup to %.0f mm high"), sizes->len > 0 ? ", " : "", journal->max_height * 25.4 / 72);
+  return g_string_free (sizes, FALSE);
+}
+
+static void
+print_profiles (void)
+{
+  g_autofree char *directory = xitong_data_directory_dup ("profiles");
+  g_auto (GStrv) names = xitong_journal_dup_profiles (directory);
+  int width = 0;
+
+  for (guint i = 0; names[i] != NULL; i++)
+    width = MAX (width, (int) strlen (names[i]));
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      g_autoptr (XitongJournal) journal = xitong_journal_open (directory, names[i], NULL);
+      g_autofree char *sizes = journal != NULL ? dup_sizes (journal) : NULL;
+
+      if (journal != NULL)
+        g_printerr ("  %-*s  %s%s%s\n", width, names[i], journal->name, *sizes != '\0' ? ": " : "", sizes);
+    }
+}
+
 static int
 run (int    argc,
      char **argv)
@@ -96,11 +131,8 @@ run (int    argc,
     return 2;
   if (argc != 2 || profile == NULL)
     {
-      g_autofree char *directory = xitong_data_directory_dup ("profiles");
-      g_auto (GStrv) names = xitong_journal_dup_profiles (directory);
-      g_autofree char *list = g_strjoinv (", ", names);
-
-      g_printerr (_("xitong: preflight needs one finished figure, and --journal with the name of a profile, or a file. There are: %s\n"), list);
+      g_printerr (_("xitong: preflight needs one finished figure, and --journal with the name of a profile, or a file. There are:\n"));
+      print_profiles ();
       return 2;
     }
   return preflight (argv[1], profile);
