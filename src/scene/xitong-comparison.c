@@ -9,6 +9,7 @@
 #include "xitong-comparison.h"
 
 #include "xitong-badge-spots.h"
+#include "xitong-difference.h"
 #include "xitong-key-list.h"
 #include "xitong-text-style.h"
 
@@ -86,22 +87,12 @@ xitong_comparison_get_sign (const XitongComparison *self,
                             XitongUnit             *unit)
 {
   XitongStructure *here = self->layouts[side]->selection->structure, *there = self->layouts[1 - side]->selection->structure;
-  const XitongPlacement *placement, *other;
-  const XitongStandingSuperior *superior, *other_superior;
 
-  if (here->enterprise_case != there->enterprise_case)
+  if (here->enterprise_case != there->enterprise_case || xitong_structure_get (here, unit) == NULL)
     return NULL;
-  placement = xitong_structure_get (here, unit);
-  other = xitong_structure_get (there, unit);
-  if (placement == NULL || other == NULL)
-    return placement != NULL ? XITONG_COMPARISON_ONLY : NULL;
-  superior = xitong_structure_get_superior (here, unit, XITONG_FORM_UNSAID);
-  other_superior = xitong_structure_get_superior (there, unit, XITONG_FORM_UNSAID);
-  if (xitong_structure_get_system (here, unit) != xitong_structure_get_system (there, unit) || placement->level != other->level
-      || (superior == NULL) != (other_superior == NULL)
-      || (superior != NULL && !xitong_reference_equal (&superior->reference, &other_superior->reference)))
-    return XITONG_COMPARISON_MOVED;
-  return NULL;
+  if (xitong_structure_get (there, unit) == NULL)
+    return XITONG_COMPARISON_ONLY;
+  return g_hash_table_contains (self->moved, unit) ? XITONG_COMPARISON_MOVED : NULL;
 }
 
 static void
@@ -135,6 +126,12 @@ xitong_comparison_new (XitongLayout       *first,
       self->counterparts = g_object_ref (counterparts);
       find_pairs (self);
     }
+  if (first->selection->structure->enterprise_case == second->selection->structure->enterprise_case)
+    {
+      g_autoptr (XitongDifference) difference = xitong_difference_new (first->selection->structure, second->selection->structure, NULL);
+
+      self->moved = xitong_difference_list_moved (difference);
+    }
   look_for_signs (self, 0);
   look_for_signs (self, 1);
   return self;
@@ -144,6 +141,7 @@ void
 xitong_comparison_free (XitongComparison *self)
 {
   g_array_unref (self->rows);
+  g_clear_pointer (&self->moved, g_hash_table_unref);
   g_clear_object (&self->counterparts);
   g_free (self);
 }

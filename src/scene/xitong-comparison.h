@@ -33,6 +33,7 @@ typedef struct
  * @layouts: the two charts
  * @counterparts: (nullable): between their cases
  * @rows: of XitongComparisonRow: pairs of which both sides are on the charts; of one case there are none
+ * @moved: (nullable): set of XitongUnit: of two charts of one case, what stands in both, but elsewhere
  * @has_only: something stands in one of the moments of one case, and not in the other
  * @has_moved: something stands in both, but elsewhere
  *
@@ -43,6 +44,7 @@ struct _XitongComparison
   XitongLayout       *layouts[2];
   XitongCounterparts *counterparts;
   GArray             *rows;
+  GHashTable         *moved;
   gboolean            has_only;
   gboolean            has_moved;
 };

@@ -153,6 +153,21 @@ xitong_difference_find_unit (const XitongDifference *self,
   return NULL;
 }
 
+GHashTable *
+xitong_difference_list_moved (const XitongDifference *self)
+{
+  GHashTable *moved = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < self->units->len; i++)
+    {
+      const XitongUnitDifference *difference = &g_array_index (self->units, XitongUnitDifference, i);
+
+      if (difference->how & XITONG_DIFFERS_MOVED)
+        g_hash_table_add (moved, difference->unit);
+    }
+  return moved;
+}
+
 const XitongTieDifference *
 xitong_difference_find_tie (const XitongDifference *self,
                             const char             *row)

@@ -96,6 +96,13 @@ gboolean          xitong_difference_is_empty (const XitongDifference *self);
  */
 const XitongUnitDifference   *xitong_difference_find_unit   (const XitongDifference *self,
                                                              const XitongUnit       *unit);
+
+/**
+ * xitong_difference_list_moved:
+ *
+ * Returns: (transfer container) (element-type XitongUnit): the set of units of one case that stand in both structures, but elsewhere
+ */
+GHashTable                   *xitong_difference_list_moved  (const XitongDifference *self) G_GNUC_WARN_UNUSED_RESULT;
 const XitongTieDifference    *xitong_difference_find_tie    (const XitongDifference *self,
                                                              const char             *row);
 const XitongHolderDifference *xitong_difference_find_holder (const XitongDifference *self,

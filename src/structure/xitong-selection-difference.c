@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "xitong-difference.h"
 #include "xitong-selection-private.h"
 
 typedef struct
@@ -11,6 +12,7 @@ typedef struct
   XitongSelection *both;
   XitongSelection *before;
   XitongSelection *after;
+  GHashTable      *moved;
 } Uniting;
 
 XitongFate
@@ -48,14 +50,6 @@ set_fate (Uniting       *self,
   g_hash_table_insert (self->both->fates, (gpointer) thing, GINT_TO_POINTER (fate));
 }
 
-static gboolean
-stands_elsewhere (const XitongSelectedUnit *before,
-                  const XitongSelectedUnit *after)
-{
-  return before->superior != after->superior || before->system != after->system
-         || before->placement->level != after->placement->level;
-}
-
 static void
 append_unit (Uniting                  *self,
              const XitongSelectedUnit *unit)
@@ -81,7 +75,7 @@ unite_units (Uniting *self)
       append_unit (self, unit);
       if (before == NULL)
         set_fate (self, unit->placement->unit, XITONG_FATE_ADDED);
-      else if (stands_elsewhere (before, unit))
+      else if (g_hash_table_contains (self->moved, unit->placement->unit))
         set_fate (self, unit->placement->unit, XITONG_FATE_MOVED);
     }
   for (guint i = 0; i < self->before->units->len; i++)
@@ -214,10 +208,14 @@ XitongSelection *
 xitong_selection_new_difference (XitongSelection *before,
                                  XitongSelection *after)
 {
-  Uniting self = { xitong_selection_new_empty (after->structure), before, after };
+  g_autoptr (XitongDifference) difference = NULL;
+  g_autoptr (GHashTable) moved = NULL;
+  Uniting self = { xitong_selection_new_empty (after->structure), before, after, NULL };
 
   g_return_val_if_fail (before->structure->enterprise_case == after->structure->enterprise_case, NULL);
 
+  difference = xitong_difference_new (before->structure, after->structure, NULL);
+  self.moved = moved = xitong_difference_list_moved (difference);
   self.both->before = xitong_selection_ref (before);
   self.both->fates = g_hash_table_new (NULL, NULL);
   unite_units (&self);

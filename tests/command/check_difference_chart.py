@@ -40,6 +40,9 @@ class Chart(unittest.TestCase):
             told = {unit["id"] for unit in found["units"][fate]} & drawn
             self.assertTrue(told, f"the case has no unit that is {fate}")
             self.assertLessEqual(told, {unit for unit, has in fates.items() if has == fate})
+        moved = {unit["id"] for unit in found["units"]["moved"]} & drawn
+        self.assertTrue(moved)
+        self.assertEqual(moved, {unit for unit, has in fates.items() if has == "moved"})
         self.assertIn(">new<", svg)
         self.assertIn(">gone<", svg)
 

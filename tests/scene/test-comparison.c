@@ -5,6 +5,7 @@
  */
 
 #include "xitong-comparison-scene.h"
+#include "xitong-difference.h"
 #include "xitong-random-history.h"
 #include "xitong-test-measure.h"
 
@@ -116,7 +117,7 @@ has_sign (XitongScene *scene,
   return xitong_scene_find (scene, key) != NULL;
 }
 
-/* What is only on one side is marked there, and nothing else is. */
+/* What is only on one side is marked there, and what stands elsewhere on both; nothing else is. */
 static void
 assert_signs (XitongScene     *scene,
               XitongLayout    *layout,
@@ -124,15 +125,16 @@ assert_signs (XitongScene     *scene,
               const char      *prefix)
 {
   GArray *units = layout->selection->units;
+  g_autoptr (XitongDifference) difference = xitong_difference_new (layout->selection->structure, other, NULL);
 
   for (guint i = 0; i < units->len; i++)
     {
       XitongUnit *unit = g_array_index (units, XitongSelectedUnit, i).placement->unit;
+      const XitongUnitDifference *differs;
 
       g_assert_true (has_sign (scene, prefix, "only", unit) == (xitong_structure_get (other, unit) == NULL));
-      if (xitong_structure_get (other, unit) != NULL
-          && xitong_structure_get_system (other, unit) != xitong_structure_get_system (layout->selection->structure, unit))
-        g_assert_true (has_sign (scene, prefix, "moved", unit));
+      differs = xitong_difference_find_unit (difference, unit);
+      g_assert_true (has_sign (scene, prefix, "moved", unit) == (differs != NULL && (differs->how & XITONG_DIFFERS_MOVED) != 0));
     }
 }
 
