@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "xitong-figure-fit.h"
+#include "xitong-figure-recipe.h"
 
 #define MILLIMETRE (72 / 25.4)
 

@@ -197,6 +197,8 @@ export (const XitongExportOptions *options)
   int code;
   g_autoptr (XitongCase) enterprise_case = xitong_case_library_open_asked (options->name, &code);
   g_autoptr (GPtrArray) kinds = g_ptr_array_new ();
+  g_autoptr (GHashTable) called = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) opened = g_hash_table_new (NULL, NULL);
   const char *era = options->era, *variants = options->variants;
   XitongFigure figure;
   gboolean done = FALSE;
@@ -206,6 +208,8 @@ export (const XitongExportOptions *options)
   xitong_figure_init (&figure);
   figure.enterprise_case = enterprise_case;
   figure.selection.kinds = kinds;
+  figure.selection.called = called;
+  figure.selection.opened = opened;
   figure.selection.contested = options->contested;
   if (check_film (options, &error)
       && find_procedure (&figure, options, &era, &variants, &error)

@@ -12,6 +12,7 @@
 #include "xitong-data-directory.h"
 #include "xitong-export-fit.h"
 #include "xitong-export-recipe.h"
+#include "xitong-figure-recipe.h"
 #include "xitong-figure-writer.h"
 #include "xitong-journal.h"
 

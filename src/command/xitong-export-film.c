@@ -12,6 +12,7 @@
 
 #include "xitong-export-fit.h"
 #include "xitong-export-recipe.h"
+#include "xitong-figure-recipe.h"
 #include "xitong-figure-transition.h"
 #include "xitong-film-writer.h"
 #include "xitong-option-value.h"
@@ -36,7 +37,6 @@ parse_frames_per_second (const XitongExportOptions  *options,
 
 static GPtrArray *
 make_transitions (const XitongFigure         *figure,
-                  const XitongExportOptions  *options,
                   XitongTypesetter           *typesetter,
                   double                     *wanted,
                   GError                    **error)
@@ -44,7 +44,7 @@ make_transitions (const XitongFigure         *figure,
   g_autoptr (GPtrArray) transitions = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_transition_unref);
   XitongTransition *transition;
 
-  if (options->step_by_step)
+  if (figure->step_by_step)
     return xitong_figure_new_sequence (figure, typesetter, wanted, error);
   transition = xitong_figure_new_transition (figure, typesetter, wanted, error);
   if (transition == NULL)
@@ -65,19 +65,20 @@ xitong_export_film_write (XitongFigure               *figure,
   g_auto (GStrv) recipe = NULL;
   XitongWriting writing;
   XitongFormat format;
-  double frames_per_second, wanted = 0;
+  double wanted = 0;
 
   figure->dpi = USUAL_FRAME_DPI;
   if (!xitong_format_from_path (options->output, &format, error)
-      || !parse_frames_per_second (options, &frames_per_second, error)
+      || !parse_frames_per_second (options, &figure->frames_per_second, error)
       || !xitong_figure_check_path (options->output, error)
       || !xitong_export_recipe_set (figure, options, error))
     return FALSE;
+  figure->step_by_step = options->step_by_step;
   typesetter = xitong_figure_new_typesetter (figure);
-  transitions = make_transitions (figure, options, typesetter, &wanted, error);
+  transitions = make_transitions (figure, typesetter, &wanted, error);
   if (transitions == NULL)
     return FALSE;
-  film = xitong_figure_new_film (figure, transitions, frames_per_second, typesetter);
+  film = xitong_figure_new_film (figure, transitions, typesetter);
   first = xitong_film_compose_frame (film, 0);
   if (!xitong_export_fit_check_width (figure, options, NULL, typesetter, first, wanted, error))
     return FALSE;

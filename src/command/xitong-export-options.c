@@ -50,6 +50,8 @@ xitong_export_options_parse (XitongExportOptions   *self,
     { "no-sources", 0, G_OPTION_FLAG_REVERSE, G_OPTION_ARG_NONE, &self->sources, N_("Without notes and sources"), NULL },
     { "detail", 0, 0, G_OPTION_ARG_STRING, &self->detail, N_("default, or all that stands"), "D" },
     { "ties", 0, 0, G_OPTION_ARG_STRING, &self->ties, N_("Styles or kinds of ties to show besides, or denied"), "T,…" },
+    { "units", 0, 0, G_OPTION_ARG_STRING, &self->units, N_("Units to show besides, with all their ties"), "U,…" },
+    { "open", 0, 0, G_OPTION_ARG_STRING, &self->open, N_("Units whose parts are to stand in boxes of their own"), "U,…" },
     { "form", 0, 0, G_OPTION_ARG_STRING, &self->form, N_("formal or effective lines only, or gap: the one against the other"), "F" },
     { "proposed", 0, 0, G_OPTION_ARG_NONE, &self->proposed, N_("As if what is proposed were enacted"), NULL },
     { "frame", 0, 0, G_OPTION_ARG_STRING, &self->frame, N_("compact: laid out for itself; fixed: together with all eras, so that what does not change keeps its place"), "F" },
@@ -72,7 +74,7 @@ xitong_export_options_clear (XitongExportOptions *self)
 {
   char *texts[] = {
     self->name, self->era, self->variants, self->change, self->output, self->width, self->font_size, self->dpi,
-    self->palette, self->labels, self->family, self->detail, self->ties, self->form, self->frame,
+    self->palette, self->labels, self->family, self->detail, self->ties, self->units, self->open, self->form, self->frame,
     self->journal, self->bibliography, self->difference, self->transition, self->frames_per_second,
     self->procedure, self->compare,
   };

@@ -30,6 +30,8 @@ typedef struct
   char     *family;
   char     *detail;
   char     *ties;
+  char     *units;
+  char     *open;
   char     *form;
   char     *frame;
   char     *journal;

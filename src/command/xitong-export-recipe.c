@@ -105,10 +105,33 @@ set_ties (XitongFigure               *figure,
   return TRUE;
 }
 
+static gboolean
+set_units (XitongFigure  *figure,
+           const char    *option,
+           const char    *value,
+           GHashTable    *units,
+           GError       **error)
+{
+  g_auto (GStrv) words = g_strsplit (value != NULL ? value : "", ",", -1);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      XitongUnit *unit = xitong_case_lookup (figure->enterprise_case, XITONG_TYPE_UNIT, g_strstrip (words[i]));
+
+      if (unit == NULL && *words[i] != '\0')
+        return xitong_option_value_refuse (option, words[i], _("ids of units of the case, joined by commas"), error);
+      if (unit != NULL)
+        g_hash_table_add (units, unit);
+    }
+  return TRUE;
+}
+
 gboolean
 xitong_export_recipe_set (XitongFigure               *figure,
                           const XitongExportOptions  *options,
                           GError                    **error)
 {
-  return set_sizes (figure, options, error) && set_looks (figure, options, error) && set_ties (figure, options, error);
+  return set_sizes (figure, options, error) && set_looks (figure, options, error) && set_ties (figure, options, error)
+         && set_units (figure, "units", options->units, figure->selection.called, error)
+         && set_units (figure, "open", options->open, figure->selection.opened, error);
 }

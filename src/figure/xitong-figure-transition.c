@@ -146,13 +146,12 @@ dup_subtitle (const XitongFigure *self)
 XitongFilm *
 xitong_figure_new_film (const XitongFigure *self,
                         GPtrArray          *transitions,
-                        double              frames_per_second,
                         XitongTypesetter   *typesetter)
 {
   g_autofree char *title = dup_title (self), *subtitle = dup_subtitle (self);
   XitongFilmOptions options = {
     .title = self->printed.title ? title : NULL, .subtitle = subtitle, .captions = self->printed.sources,
-    .language = self->layout.language, .frames_per_second = frames_per_second,
+    .language = self->layout.language, .frames_per_second = self->frames_per_second,
   };
 
   return xitong_film_new (transitions, &options, xitong_typesetter_get_measure (typesetter));

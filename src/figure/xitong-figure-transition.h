@@ -65,7 +65,6 @@ GPtrArray        *xitong_figure_new_sequence   (const XitongFigure *self,
  */
 XitongFilm       *xitong_figure_new_film       (const XitongFigure *self,
                                                 GPtrArray          *transitions,
-                                                double              frames_per_second,
                                                 XitongTypesetter   *typesetter) G_GNUC_WARN_UNUSED_RESULT;
 
 /**

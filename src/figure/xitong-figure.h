@@ -19,6 +19,8 @@ G_BEGIN_DECLS
  * @moment: of the case
  * @before: (nullable): of a difference chart or a transition, the earlier moment
  * @transition: it tells how the earlier moment became the later one: as a strip of the stages, or with xitong_figure_new_film() frame by frame
+ * @frames_per_second: of a transition frame by frame; 0 for the strip
+ * @step_by_step: of a transition frame by frame: change by change, not all at once
  * @other: (nullable): of a comparison, the second moment
  * @other_case: (nullable): its case
  * @counterparts: (nullable): between both cases
@@ -42,6 +44,8 @@ typedef struct
   XitongCase             *other_case;
   XitongCounterparts     *counterparts;
   gboolean                transition;
+  double                  frames_per_second;
+  gboolean                step_by_step;
   XitongProcedure        *procedure;
   XitongSelectionOptions  selection;
   XitongLayoutOptions     layout;
@@ -111,13 +115,6 @@ XitongScene      *xitong_figure_compose        (const XitongFigure *self,
                                                 XitongTypesetter   *typesetter,
                                                 double             *wanted_width,
                                                 GError            **error);
-
-/**
- * xitong_figure_dup_recipe:
- *
- * Returns: (transfer full) (array zero-terminated=1): names and values, in turn: all that is needed to make the figure again
- */
-char            **xitong_figure_dup_recipe     (const XitongFigure *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * xitong_length_parse:

@@ -9,6 +9,7 @@
 #include "xitong-raster-encoder.h"
 
 #include "xitong-cairo-painter.h"
+#include "xitong-figure-recipe.h"
 
 #include <gdk-pixbuf/gdk-pixbuf.h>
 #include <glib/gi18n-lib.h>
@@ -78,16 +79,6 @@ to_pixbuf (cairo_surface_t *surface)
   return pixbuf;
 }
 
-static char *
-dup_recipe_text (const char * const *recipe)
-{
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; recipe != NULL && recipe[i] != NULL && recipe[i + 1] != NULL; i += 2)
-    g_string_append_printf (text, "%s%s=%s", i > 0 ? " " : "", recipe[i], recipe[i + 1]);
-  return g_string_free (text, FALSE);
-}
-
 static void
 add_option (GPtrArray  *keys,
             GPtrArray  *values,
@@ -106,7 +97,7 @@ add_texts (GPtrArray           *keys,
            const XitongScene   *scene,
            const XitongWriting *writing)
 {
-  g_autofree char *recipe = dup_recipe_text (writing->recipe);
+  g_autofree char *recipe = xitong_figure_recipe_dup_command_line (writing->recipe);
   g_autofree char *sources = xitong_cited_pages_dup_lines (scene->cited);
 
   add_option (keys, values, "tEXt::Title", scene->title);

@@ -9,6 +9,7 @@
 #include "xitong-vector-encoder.h"
 
 #include "xitong-cairo-painter.h"
+#include "xitong-figure-recipe.h"
 
 #include <cairo-pdf.h>
 #include <cairo-ps.h>
@@ -37,16 +38,20 @@ dup_build_date (void)
 
 static void
 set_metadata (cairo_surface_t     *surface,
-              const XitongScene   *scene)
+              const XitongScene   *scene,
+              const XitongWriting *writing)
 {
   g_autofree char *date = dup_build_date ();
+  g_autofree char *recipe = xitong_figure_recipe_dup_command_line (writing->recipe);
   g_autofree char *sources = xitong_cited_pages_dup_lines (scene->cited);
+
+  g_autofree char *keywords = g_strdup_printf ("%s%s%s", sources, *sources != '\0' && *recipe != '\0' ? " " : "", recipe);
 
   if (scene->title != NULL)
     cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, scene->title);
   if (scene->description != NULL)
     cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, scene->description);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_KEYWORDS, sources);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_KEYWORDS, keywords);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR, "Xitong " XITONG_VERSION);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Xitong " XITONG_VERSION);
   /* Cairo writes the clock where nothing is said; the date said here is taken out again below. */
@@ -86,17 +91,34 @@ cut_eps_date (GByteArray *bytes)
     g_byte_array_remove_range (bytes, (guint) (at - bytes->data), (guint) (end + 1 - at));
 }
 
+/* A comment in EPS is not longer than a line: one for each option. */
+static void
+add_recipe_comments (cairo_surface_t     *surface,
+                     const XitongWriting *writing)
+{
+  const char * const *recipe = writing->recipe;
+
+  for (guint i = 0; recipe != NULL && recipe[i] != NULL && recipe[i + 1] != NULL; i += 2)
+    {
+      g_autofree char *ascii = g_str_to_ascii (recipe[i + 1], "C");
+      g_autofree char *comment = g_strdup_printf ("%%%%XitongRecipe: %s=%.200s", recipe[i], ascii);
+
+      cairo_ps_surface_dsc_comment (surface, comment);
+    }
+}
+
 static cairo_surface_t *
-make_surface (const XitongScene *scene,
-              XitongFormat       format,
-              GByteArray        *bytes)
+make_surface (const XitongScene   *scene,
+              XitongFormat         format,
+              const XitongWriting *writing,
+              GByteArray          *bytes)
 {
   cairo_surface_t *surface;
 
   if (format == XITONG_FORMAT_PDF)
     {
       surface = cairo_pdf_surface_create_for_stream (collect, bytes, scene->width, scene->height);
-      set_metadata (surface, scene);
+      set_metadata (surface, scene, writing);
       return surface;
     }
   surface = cairo_ps_surface_create_for_stream (collect, bytes, scene->width, scene->height);
@@ -108,6 +130,7 @@ make_surface (const XitongScene *scene,
 
       cairo_ps_surface_dsc_comment (surface, comment);
     }
+  add_recipe_comments (surface, writing);
   return surface;
 }
 
@@ -119,7 +142,7 @@ xitong_vector_encode (const XitongScene    *scene,
                       GError              **error)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
-  cairo_surface_t *surface = make_surface (scene, format, bytes);
+  cairo_surface_t *surface = make_surface (scene, format, writing, bytes);
   cairo_t *cr = cairo_create (surface);
   g_autofree char *date = dup_build_date ();
   cairo_status_t status;

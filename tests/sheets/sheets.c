@@ -133,7 +133,7 @@ draw (Sheets          *self,
     return;
   self->figure.before = film->before;
   self->figure.moment = *film->after;
-  frames = xitong_figure_new_film (&self->figure, transitions, FRAMES_PER_SECOND, self->typesetter);
+  frames = xitong_figure_new_film (&self->figure, transitions, self->typesetter);
   contact_sheet_write (&self->sheet, heading->str, frames, self->typesetter, path, &error);
   stop_at (error);
 }
@@ -169,6 +169,7 @@ set_up (Sheets *self)
   self->figure.selection.kinds = g_ptr_array_new ();
   self->figure.printed.title = FALSE;
   self->figure.transition = TRUE;
+  self->figure.frames_per_second = FRAMES_PER_SECOND;
   if (self->frame == FRAME_FIXED)
     self->figure.layout.width *= 1.6;
   self->typesetter = xitong_figure_new_typesetter (&self->figure);
