@@ -10,10 +10,20 @@
 #include <stdio.h>
 
 #include "xitong-case-library.h"
+#include "xitong-plain-number.h"
 #include "xitong-subcommand.h"
 
-/* The value, its bounds, and out of how many. */
-#define N_COUNTS 6
+/* What of a number is a number: the value, its bounds, and out of how many it is. */
+enum
+{
+  VALUE,
+  LOW,
+  HIGH,
+  BELOW,
+  ABOVE,
+  OF,
+  N_COUNTS,
+};
 
 /* A field of a table of comma-separated values (RFC 4180): in quotes where it has to be. */
 static void
@@ -76,35 +86,24 @@ dup_citations (const XitongEvidence *evidence)
   return g_string_free (citations, FALSE);
 }
 
-/* "720,000" as 720000, as spreadsheets take it; %NULL where it is no number, but words. (transfer full) */
+/* Numbers stand in the columns of numbers, words behind them: "thousands". (transfer full) */
 static char *
-dup_plain (const char *written)
+sort_out (const XitongNumberValue *value,
+          char                   **plain)
 {
-  g_autoptr (GString) plain = g_string_new (NULL);
-
-  for (const char *c = written; c != NULL && *c != '\0'; c++)
-    {
-      gboolean groups = *c == ',' && c > written && g_ascii_isdigit (c[-1]) && strspn (c + 1, "0123456789") == 3;
-
-      if (!groups && !g_ascii_isdigit (*c) && !((*c == '.' || *c == '-') && g_ascii_isdigit (c[1]) && strchr (plain->str, *c) == NULL))
-        return NULL;
-      if (!groups)
-        g_string_append_c (plain, *c);
-    }
-  return plain->len > 0 ? g_string_free (g_steal_pointer (&plain), FALSE) : NULL;
-}
-
-/* The words among them, as they are written: "thousands". */
-static char *
-dup_words (const char * const *written,
-           char               **plain,
-           guint                n)
-{
+  const char *written[N_COUNTS] = { value->value, value->low, value->high, value->below, value->above, value->of };
   GString *words = g_string_new (NULL);
 
-  for (guint i = 0; i < n; i++)
-    if (written[i] != NULL && plain[i] == NULL)
+  for (guint i = 0; i < N_COUNTS; i++)
+    plain[i] = xitong_plain_number_dup (written[i]);
+  for (guint i = 0; i < N_COUNTS; i++)
+    {
+      const gboolean may_be_range = i == VALUE && value->low == NULL && value->high == NULL;
+
+      if (written[i] == NULL || plain[i] != NULL || (may_be_range && xitong_plain_number_dup_range (written[i], &plain[LOW], &plain[HIGH])))
+        continue;
       g_string_append_printf (words, "%s%s", words->len > 0 ? "; " : "", written[i]);
+    }
   return g_string_free (words, FALSE);
 }
 
@@ -114,25 +113,18 @@ print_value (const char              *kind,
              XitongNumber            *number,
              const XitongNumberValue *value)
 {
-  const char *written[N_COUNTS] = { value->value, value->low, value->high, value->below, value->above, value->of };
   char *plain[N_COUNTS];
+  g_autofree char *words = sort_out (value, plain);
   g_autofree char *about = dup_ids (number->about);
   g_autofree char *citations = dup_citations (value->evidence);
-  g_autofree char *words = NULL;
   const XitongTexts *title = xitong_entity_data (number)->title;
+  const char *fields[] = {
+    kind, id, about, title != NULL ? xitong_texts_pick (title, NULL) : NULL, number->measure, value->on.text,
+    plain[VALUE], plain[LOW], plain[HIGH], plain[BELOW], plain[ABOVE], plain[OF], value->circa ? "yes" : "", words, value->printed,
+    value->evidence != NULL ? xitong_standing_word (value->evidence->standing) : NULL, citations,
+  };
 
-  for (guint i = 0; i < N_COUNTS; i++)
-    plain[i] = dup_plain (written[i]);
-  words = dup_words (written, plain, N_COUNTS);
-  {
-    const char *fields[] = {
-      kind, id, about, title != NULL ? xitong_texts_pick (title, NULL) : NULL, number->measure, value->on.text,
-      plain[0], plain[1], plain[2], plain[3], plain[4], plain[5], value->circa ? "yes" : "", words, value->printed,
-      value->evidence != NULL ? xitong_standing_word (value->evidence->standing) : NULL, citations,
-    };
-
-    print_row (fields, G_N_ELEMENTS (fields));
-  }
+  print_row (fields, G_N_ELEMENTS (fields));
   for (guint i = 0; i < N_COUNTS; i++)
     g_free (plain[i]);
 }

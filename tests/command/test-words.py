@@ -275,6 +275,26 @@ def numbers_are_a_table():
     contains(refuse(1, 'numbers', '--case', 'no-such'), 'no-such')
 
 
+def numbers_are_plain():
+    """However an author writes them."""
+    counts = ('value', 'low', 'high', 'text')
+    with open(os.path.join(SOURCE, 'data', 'facts', '20-numbers-and-dates.xml')) as file:
+        case = file.read()
+    with tempfile.TemporaryDirectory() as directory:
+        path = os.path.join(directory, 'numbers.xml')
+        for written, expected in (('1,200,000', ('1200000', '', '', '')), ('61.1', ('61.1', '', '', '')), ('-3', ('-3', '', '', '')),
+                                  ('5–6', ('', '5', '6', '')), ('1,000-2,000', ('', '1000', '2000', '')), ('5 to 6', ('', '5', '6', '')),
+                                  ('1,5', ('', '', '', '1,5')), ('1.000.000', ('', '', '', '1.000.000')), ('5-6-7', ('', '', '', '5-6-7')),
+                                  ('two-thirds', ('', '', '', 'two-thirds'))):
+            changed = case.replace('on="1979" value="23"', f'on="1979" value="{written}"')
+            assert changed != case
+            with open(path, 'w') as file:
+                file.write(changed)
+            rows = csv.DictReader(io.StringIO(succeed('numbers', '--case', path).decode()))
+            row, = (row for row in rows if row['on'] == '1979')
+            equal(tuple(row[name] for name in counts), expected)
+
+
 def coverage_counts_pages():
     path = os.path.join(SOURCE, 'data', 'facts', '20-numbers-and-dates.xml')
     source, = json.loads(succeed('coverage', '--case', path, '--json'))['sources']
@@ -420,7 +440,7 @@ def opens_the_window():
 
 
 main([help_and_version, unknown_word, words_that_stand_alone, mistyped_names, list_names_all, list_stands_in_columns, check_names_lines,
-      check_takes_cases_too, check_verbose_reviews, pages_are_told_once, show_says_which_moment, show_names_things_as_they_were_named_then, show_says_what_is_wrong, diff_says_what_is_wrong,
-      export_says_what_is_wrong, numbers_are_a_table, coverage_counts_pages, coverage_counts_charts, coverage_names_facts_not_told, figures_name_pages_once,
-      figures_and_bibliographies_agree, bibliographies, a_locale_that_was_never_set_does_no_harm, locales_do_not_matter, a_full_disk_is_told, links_no_toolkit,
-      opens_the_window])
+      check_takes_cases_too, check_verbose_reviews, pages_are_told_once, show_says_which_moment, show_names_things_as_they_were_named_then,
+      show_says_what_is_wrong, diff_says_what_is_wrong, export_says_what_is_wrong, numbers_are_a_table, coverage_counts_pages, coverage_counts_charts,
+      coverage_names_facts_not_told, figures_name_pages_once, figures_and_bibliographies_agree, bibliographies,
+      a_locale_that_was_never_set_does_no_harm, locales_do_not_matter, a_full_disk_is_told, links_no_toolkit, opens_the_window, numbers_are_plain])
