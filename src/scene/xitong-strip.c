@@ -10,6 +10,7 @@
 
 #include "xitong-composer.h"
 #include "xitong-scene-title.h"
+#include "xitong-strip-number.h"
 #include "xitong-strip-panel.h"
 
 #include <glib/gi18n-lib.h>
@@ -24,6 +25,9 @@
 #define NOTE_GAP    1.8
 #define WIDE        400.0
 #define MIDDLING    230.0
+
+/* Of the width, the height that charts may take. */
+#define HIGHEST 1.15
 
 /* Where a stage is shown at that which tells most: what goes is half gone, what comes is there. */
 #define HALF_GONE 0.5
@@ -64,6 +68,16 @@ panel_clear (gpointer data)
   g_free (panel->names);
 }
 
+/* Lines of Chinese and the like, and those broken at a hyphen, are joined without a gap. */
+static gboolean
+needs_gap (const GString *name,
+           const char    *next)
+{
+  gunichar last = name->len > 0 ? g_utf8_get_char (g_utf8_prev_char (name->str + name->len)) : '-';
+
+  return last != '-' && !(g_unichar_iswide (last) && g_unichar_iswide (g_utf8_get_char (next)));
+}
+
 /* The name in the box, without terms, parts and marks. */
 static char *
 dup_name (const XitongMark *mark)
@@ -76,8 +90,7 @@ dup_name (const XitongMark *mark)
 
       if (graphic->kind != XITONG_GRAPHIC_TEXT || (graphic->role != XITONG_TEXT_NAME && graphic->role != XITONG_TEXT_HEAD_NAME))
         continue;
-      /* Lines of Chinese and the like, and those broken at a hyphen, are joined without a gap. */
-      if (name->len > 0 && (guchar) name->str[name->len - 1] < 0x80 && name->str[name->len - 1] != '-')
+      if (needs_gap (name, graphic->text))
         g_string_append_c (name, ' ');
       g_string_append (name, graphic->text);
     }
@@ -178,10 +191,27 @@ add_panel (Strip      *self,
   g_array_append_val (self->panels, panel);
 }
 
-static double
-find_moment (const XitongStageSpan *span)
+/* In the stage of holders' bars some only draw back. */
+static gboolean
+shows_what_goes (Strip       *self,
+                 XitongStage  stage)
 {
-  gboolean goes = span->stage == XITONG_STAGE_LAPSE || span->stage == XITONG_STAGE_CLEAR || span->stage == XITONG_STAGE_LEAVE;
+  g_autoptr (GPtrArray) marks = NULL;
+
+  if (stage != XITONG_STAGE_CLASP)
+    return stage == XITONG_STAGE_LAPSE || stage == XITONG_STAGE_CLEAR || stage == XITONG_STAGE_LEAVE;
+  marks = xitong_transition_list_marks (self->transition, stage);
+  for (guint i = 0; i < marks->len; i++)
+    if (xitong_scene_find (xitong_transition_get_after (self->transition), ((XitongMark *) marks->pdata[i])->key) != NULL)
+      return FALSE;
+  return TRUE;
+}
+
+static double
+find_moment (Strip                 *self,
+             const XitongStageSpan *span)
+{
+  gboolean goes = shows_what_goes (self, span->stage);
 
   return span->start + (goes ? HALF_GONE : DONE) * (span->end - span->start);
 }
@@ -201,27 +231,22 @@ list_panels (Strip *self)
         continue;
       names = dup_names (self, span->stage);
       if (*names != '\0')
-        add_panel (self, xitong_stage_get_title (span->stage), g_steal_pointer (&names), find_moment (span));
+        add_panel (self, xitong_stage_get_title (span->stage), g_steal_pointer (&names), find_moment (self, span));
     }
   add_panel (self, xitong_stage_get_title (XITONG_STAGE_SETTLE), NULL, 1);
   g_array_index (self->panels, Panel, 0).names = dup_other_names (self);
 }
 
-static void
-add_number (Strip            *self,
-            XitongMark       *into,
-            const XitongMark *unit,
-            guint             number)
+static XitongMark *
+shrink (Strip            *self,
+        const XitongMark *mark,
+        const char       *prefix,
+        double            x,
+        double            y)
 {
-  g_autofree char *text = g_strdup_printf ("%u", number);
-  g_autoptr (XitongTextBlock) block = xitong_text_measure (self->composer.measure, text, NULL, XITONG_TEXT_MARK, 1000);
-  XitongPlacedText placed = { block, unit->box.x + 0.5 * unit->box.width, unit->box.y + 0.5 * (unit->box.height - block->height), 0, FALSE };
-
-  /* Where the number is higher than the box, its outline does not run through it. */
-  if (unit->box.height < block->height)
-    xitong_mark_add (into, xitong_graphic_rectangle (placed.x - 0.5 * block->width, placed.y, block->width, block->height, 0,
-                                                     XITONG_INK_PAPER, XITONG_INK_NONE, 0));
-  xitong_composer_add_text (&self->composer, into, &placed, XITONG_INK_NONE, NULL);
+  if (mark->mark_class == XITONG_MARK_GROUND)
+    return NULL;
+  return xitong_strip_panel_shrink (mark, prefix, self->shrink, self->composer.scale, x, y);
 }
 
 static void
@@ -234,20 +259,25 @@ add_chart (Strip       *self,
   char prefix[] = { panel->title[0], '\0' };
   g_autofree char *key = g_strconcat (prefix, ":numbers", NULL);
   XitongMark *numbers = xitong_mark_new (XITONG_MARK_KEY, key);
+  g_autoptr (GPtrArray) units = g_ptr_array_new ();
 
   for (guint i = 0; i < chart->marks->len; i++)
     {
       const XitongMark *mark = g_ptr_array_index (chart->marks, i);
-      XitongMark *small = mark->mark_class == XITONG_MARK_GROUND ? NULL : xitong_strip_panel_shrink (mark, prefix, self->shrink, x, y);
-      guint number = 0;
+      XitongMark *small = shrink (self, mark, prefix, x, y);
 
       if (small == NULL)
         continue;
       if (mark->mark_class == XITONG_MARK_UNIT)
-        number = GPOINTER_TO_UINT (g_hash_table_lookup (self->numbers, xitong_mark_get (mark, "unit")));
-      if (number > 0)
-        add_number (self, numbers, small, number);
+        g_ptr_array_add (units, small);
       xitong_scene_add (self->scene, small);
+    }
+  for (guint i = 0; i < units->len; i++)
+    {
+      guint number = GPOINTER_TO_UINT (g_hash_table_lookup (self->numbers, xitong_mark_get (units->pdata[i], "unit")));
+
+      if (number > 0)
+        xitong_strip_number_add (&self->composer, numbers, units, i, number);
     }
   xitong_scene_add (self->scene, numbers);
 }
@@ -270,29 +300,40 @@ add_panel_texts (Strip       *self,
   return height;
 }
 
-/* Returns: the bottom of the last row */
+/* Returns: the bottom of the row of the panels from @first to before @end */
+static double
+add_row (Strip  *self,
+         guint   first,
+         guint   end,
+         double  y)
+{
+  double s = self->composer.scale, texts = 0;
+
+  for (guint i = first; i < end; i++)
+    {
+      const Panel *panel = &g_array_index (self->panels, Panel, i);
+      double x = self->composer.left + (i - first) * (self->panel_width + COLUMN_GAP * s), height;
+
+      add_chart (self, panel, x, y);
+      height = add_panel_texts (self, panel, x, y + self->chart_height + TEXT_GAP * s);
+      texts = MAX (texts, height);
+    }
+  return y + self->chart_height + TEXT_GAP * s + texts;
+}
+
+/* No row has more than one panel less than another. Returns: the bottom of the last row */
 static double
 add_panels (Strip  *self,
             double  y)
 {
-  double s = self->composer.scale;
+  guint n = self->panels->len, n_rows = (n + self->n_columns - 1) / self->n_columns;
 
-  for (guint first = 0; first < self->panels->len; first += self->n_columns)
+  for (guint row = 0; row < n_rows; row++)
     {
-      double texts = 0;
+      /* The longer rows come first. */
+      guint first = row * (n / n_rows) + MIN (row, n % n_rows), n_panels = n / n_rows + (row < n % n_rows ? 1 : 0);
 
-      if (first > 0)
-        y += ROW_GAP * s;
-      for (guint i = first; i < MIN (first + self->n_columns, self->panels->len); i++)
-        {
-          const Panel *panel = &g_array_index (self->panels, Panel, i);
-          double x = self->composer.left + (i - first) * (self->panel_width + COLUMN_GAP * s), height;
-
-          add_chart (self, panel, x, y);
-          height = add_panel_texts (self, panel, x, y + self->chart_height + TEXT_GAP * s);
-          texts = MAX (texts, height);
-        }
-      y += self->chart_height + TEXT_GAP * s + texts;
+      y = add_row (self, first, first + n_panels, row > 0 ? y + ROW_GAP * self->composer.scale : y);
     }
   return y;
 }
@@ -341,20 +382,33 @@ add_caption (Strip  *self,
   return y;
 }
 
+/* Returns: the height of a chart where so many stand beside each other */
+static double
+measure_charts (Strip *self,
+                guint  n_columns)
+{
+  const XitongScene *before = xitong_transition_get_before (self->transition);
+  const XitongScene *after = xitong_transition_get_after (self->transition);
+  double width = self->composer.right - self->composer.left;
+
+  self->panel_width = (width - (n_columns - 1) * COLUMN_GAP * self->composer.scale) / n_columns;
+  self->shrink = MIN (1, self->panel_width / MAX (before->width, after->width));
+  return self->shrink * MAX (before->height, after->height);
+}
+
+/* Four panels are two and two, unless that makes them higher than a page. */
 static void
 measure (Strip                    *self,
          const XitongStripOptions *options)
 {
-  const XitongScene *before = xitong_transition_get_before (self->transition);
-  const XitongScene *after = xitong_transition_get_after (self->transition);
   double s = self->composer.scale;
 
   self->composer.left = EDGE * s;
   self->composer.right = options->width - EDGE * s;
   self->n_columns = options->width >= WIDE * s ? 3 : options->width >= MIDDLING * s ? 2 : 1;
-  self->panel_width = (self->composer.right - self->composer.left - (self->n_columns - 1) * COLUMN_GAP * s) / self->n_columns;
-  self->shrink = MIN (1, self->panel_width / MAX (before->width, after->width));
-  self->chart_height = self->shrink * MAX (before->height, after->height);
+  if (self->n_columns == 3 && self->panels->len == 4 && HIGHEST * options->width >= 2 * measure_charts (self, 2))
+    self->n_columns = 2;
+  self->chart_height = measure_charts (self, self->n_columns);
 }
 
 static void
@@ -386,9 +440,9 @@ xitong_strip_scene_new (XitongTransition         *transition,
   self.panels = g_array_new (FALSE, FALSE, sizeof (Panel));
   g_array_set_clear_func (self.panels, panel_clear);
   self.numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  measure (&self, options);
   describe (&self, options);
   list_panels (&self);
+  measure (&self, options);
   y = add_panels (&self, add_title (&self, options));
   if (options->caption)
     y = add_caption (&self, y + ROW_GAP * self.composer.scale);

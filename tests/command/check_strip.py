@@ -64,6 +64,35 @@ class Strip(unittest.TestCase):
             drawn |= set(numbers)
         self.assertEqual(named, drawn)
 
+    def test_numbers_lie_on_no_outline(self):
+        """A number is inside its box; only where that is hatched there is a clear ground behind it."""
+        svg = self.draw("--era", LATE, "--strip", "--width", "174mm").decode()
+        for key in re.findall(r'<g class="key"[^>]*>(.*?)</g>', svg, re.S):
+            for ground in re.findall(r"<rect [^>]*>", key):
+                self.assertLess(float(re.search(r' height="([\d.]+)"', ground).group(1)), 6.5)
+        hatched = len(re.findall(r'url\(#hatch\)', svg))
+        grounds = sum(len(re.findall("<rect ", key)) for key in re.findall(r'<g class="key"[^>]*>(.*?)</g>', svg, re.S))
+        self.assertLessEqual(grounds, hatched)
+
+    def test_names_keep_their_words_apart(self):
+        svg = self.draw("--case", "ussr", "--era", "khrushchev", "--strip", "--labels", "native").decode()
+        captions = " ".join("".join(re.findall(r">([^<]*)<", caption)) for caption in re.findall(r'<g class="caption"[^>]*>.*?</g>', svg, re.S))
+        self.assertIn("секретарь парткома", captions)
+        self.assertIn("главный инженер", captions)
+        hanzi = self.draw("--era", LATE, "--strip", "--labels", "native").decode()
+        captions = " ".join("".join(re.findall(r">([^<]*)<", caption)) for caption in re.findall(r'<g class="caption"[^>]*>.*?</g>', hanzi, re.S))
+        self.assertNotRegex(captions, "[\u4e00-\u9fff] [\u4e00-\u9fff]")
+
+    def test_rows_are_balanced(self):
+        for words in (["--era", LATE], ["--era", "full-responsibility"], ["--era", "cultural-revolution"]):
+            svg = self.draw(*words, "--strip", "--width", "174mm").decode()
+            tops = {}
+            for panel, x, y in re.findall(r'<g class="frame" id="([a-z])-frame"[^>]*><rect x="([\d.]+)" y="([\d.]+)"', svg):
+                tops.setdefault(y, []).append(panel)
+            rows = [len(row) for row in tops.values()]
+            self.assertEqual(sum(rows), len(self.panels(svg)))
+            self.assertLessEqual(max(rows) - min(rows), 1, rows)
+
     def test_era_before_is_found(self):
         self.assertEqual(re.sub(r"<metadata.*?</metadata>", "", self.draw("--era", LATE, "--strip").decode(), flags=re.S),
                          re.sub(r"<metadata.*?</metadata>", "", self.draw("--era", EARLY, "--strip", "--transition", LATE).decode(), flags=re.S))
