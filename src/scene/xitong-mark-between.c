@@ -281,11 +281,26 @@ typedef enum
   TEXTS_CHANGE,
 } Texts;
 
+/* The outline of the box, as against a badge at its edge. */
 static gboolean
-goes_on (const XitongGraphic *a,
-         const XitongGraphic *b,
-         Texts                texts)
+is_outline (const XitongMark    *mark,
+            const XitongGraphic *graphic)
 {
+  return graphic->kind == XITONG_GRAPHIC_RECTANGLE && graphic->rectangle.width > 0.5 * mark->box.width
+         && graphic->rectangle.height > 0.5 * mark->box.height;
+}
+
+static gboolean
+goes_on (const XitongMark *before,
+         const XitongMark *after,
+         guint             i,
+         guint             j,
+         Texts             texts)
+{
+  const XitongGraphic *a = graphic_at (before, i), *b = graphic_at (after, j);
+
+  if (is_outline (before, a) != is_outline (after, b))
+    return FALSE;
   if (a->kind == XITONG_GRAPHIC_TEXT && (texts == TEXTS_CHANGE || (texts == TEXTS_STAY && !is_at_same_place (a, b))))
     return FALSE;
   return is_counterpart (a, b);
@@ -332,7 +347,7 @@ find_common (const XitongMark *a,
 
   for (guint i = a->graphics->len; i-- > 0;)
     for (guint j = b->graphics->len; j-- > 0;)
-      if (goes_on (graphic_at (a, i), graphic_at (b, j), texts))
+      if (goes_on (a, b, i, j, texts))
         lengths[i * width + j] = lengths[(i + 1) * width + j + 1] + 1;
       else
         lengths[i * width + j] = MAX (lengths[(i + 1) * width + j], lengths[i * width + j + 1]);
@@ -380,7 +395,7 @@ xitong_box_between (const XitongMark *before,
       const XitongGraphic *old = i < before->graphics->len ? graphic_at (before, i) : NULL;
       const XitongGraphic *new = j < after->graphics->len ? graphic_at (after, j) : NULL;
 
-      if (old != NULL && new != NULL && goes_on (old, new, texts)
+      if (old != NULL && new != NULL && goes_on (before, after, i, j, texts)
           && lengths[i * width + j] == lengths[(i + 1) * width + j + 1] + 1)
         {
           add_slide (mark, old, new, progress);

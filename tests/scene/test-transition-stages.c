@@ -39,6 +39,7 @@ static const char text[] =
   "<move units=\"office\" under=\"third\"/></change>"
   "<change id=\"leave\" title=\"He goes\" pages=\"1\"><move units=\"office\" under=\"head\"/><remove units=\"third\"/></change>"
   "<change id=\"lapse\" title=\"No more is told\" pages=\"1\"><lapse units=\"annex\"/></change>"
+  "<change id=\"void\" title=\"It is vacant\" pages=\"1\"><mark units=\"head\" as=\"vacant\"/></change>"
   "</era></eras></case>";
 
 static XitongCase *
@@ -250,6 +251,29 @@ test_lapse (void)
   g_assert_null (xitong_scene_find (lapsing, "ring:annex"));
 }
 
+/* The outline of a box is no badge in the making: while a mark grows in, nothing is smaller than a box and greater than a badge. */
+static void
+test_mark (void)
+{
+  g_autoptr (XitongTransition) transition = make_transition ("lapse", "void", FALSE);
+  g_autoptr (XitongScene) frame = look_at (transition, XITONG_STAGE_CLEAR, 0.5);
+  const XitongMark *head = xitong_scene_find (frame, "unit:head");
+  guint n_outlines = 0;
+
+  g_assert_nonnull (head);
+  for (guint i = 0; i < head->graphics->len; i++)
+    {
+      const XitongGraphic *graphic = &g_array_index (head->graphics, XitongGraphic, i);
+
+      if (graphic->kind != XITONG_GRAPHIC_RECTANGLE || graphic->stroke == XITONG_INK_NONE || graphic->rectangle.width < 12)
+        continue;
+      g_assert_cmpfloat (graphic->rectangle.width, >, 0.8 * head->box.width);
+      g_assert_cmpfloat (graphic->rectangle.height, >, 0.8 * head->box.height);
+      n_outlines++;
+    }
+  g_assert_cmpuint (n_outlines, >=, 1);
+}
+
 static void
 test_opening (void)
 {
@@ -284,6 +308,7 @@ main (int    argc,
   g_test_add_func ("/transition-stages/prepare", test_prepare);
   g_test_add_func ("/transition-stages/leave", test_leave);
   g_test_add_func ("/transition-stages/lapse", test_lapse);
+  g_test_add_func ("/transition-stages/mark", test_mark);
   g_test_add_func ("/transition-stages/opening", test_opening);
   g_test_add_func ("/transition-stages/nothing", test_nothing);
   return g_test_run ();
