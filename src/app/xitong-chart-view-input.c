@@ -19,8 +19,7 @@
 static gboolean
 is_selectable (const XitongMark *mark)
 {
-  return mark->mark_class == XITONG_MARK_UNIT || mark->mark_class == XITONG_MARK_GHOST
-         || mark->mark_class == XITONG_MARK_ZONE || xitong_mark_is_line (mark);
+  return mark->mark_class == XITONG_MARK_ZONE || xitong_mark_is_thing (mark);
 }
 
 static void
@@ -35,6 +34,7 @@ clicked_cb (XitongChartView *self,
   if (mark != NULL && !is_selectable (mark))
     mark = NULL;
   gtk_widget_grab_focus (GTK_WIDGET (self));
+  xitong_chart_view_answer_click (self);
   xitong_chart_view_select (self, mark != NULL ? mark->key : NULL);
   if (n_press == 2)
     xitong_chart_view_activate (self);

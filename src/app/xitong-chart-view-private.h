@@ -38,12 +38,17 @@ struct _XitongChartView
   XitongPoint         pointer;
   double              pinch_zoom;
   gboolean            is_dragging;
+  /* Whether lit is lit only until the reader looks at something else. */
+  gboolean            is_lit_passing;
 };
 
 void xitong_chart_view_init_input  (XitongChartView *self);
 
 /* Repaints with what is selected and hovered now. */
 void xitong_chart_view_emphasise   (XitongChartView *self);
+
+/* What is lit until the reader looks at something else goes out. */
+void xitong_chart_view_answer_click (XitongChartView *self);
 
 /* After the camera was moved: scroll bars, children, picture. */
 void xitong_chart_view_moved       (XitongChartView *self);

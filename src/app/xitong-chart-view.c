@@ -59,12 +59,13 @@ xitong_chart_view_emphasise (XitongChartView *self)
 {
   XitongScene *scene = self->frame != NULL ? self->frame : self->scene;
   XitongColour accent = { 0.21, 0.52, 0.89 };
+  const char *hovered = self->is_dragging ? NULL : self->hovered;
+  char **lit = self->is_lit_passing && hovered != NULL ? NULL : self->lit;
   g_autoptr (XitongEmphasis) emphasis = NULL;
 
   get_colour (self, "accent_bg_color", &accent);
   if (scene != NULL)
-    emphasis = xitong_emphasis_new (scene, self->palette, self->selected, self->is_dragging ? NULL : self->hovered,
-                                    (const char * const *) self->lit);
+    emphasis = xitong_emphasis_new (scene, self->palette, self->selected, hovered, (const char * const *) lit);
   xitong_chart_texture_set (self->texture, emphasis, self->typesetter, &accent, self->frame != NULL);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -182,6 +183,8 @@ xitong_chart_view_select (XitongChartView *self,
   g_free (self->selected);
   self->selected = g_strdup (key);
   set_item_selected (self, self->selected, TRUE);
+  if (key != NULL)
+    xitong_chart_view_answer_click (self);
   /* The focus goes along, so that it is read out. */
   item = key != NULL ? g_hash_table_lookup (self->items, key) : NULL;
   if (item != NULL && gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL)
@@ -192,13 +195,24 @@ xitong_chart_view_select (XitongChartView *self,
 
 void
 xitong_chart_view_light (XitongChartView    *self,
-                         const char * const *keys)
+                         const char * const *keys,
+                         gboolean            is_passing)
 {
   g_return_if_fail (XITONG_IS_CHART_VIEW (self));
 
+  if (self->lit == NULL && keys == NULL)
+    return;
+  self->is_lit_passing = is_passing;
   g_strfreev (self->lit);
   self->lit = g_strdupv ((char **) keys);
   xitong_chart_view_emphasise (self);
+}
+
+void
+xitong_chart_view_answer_click (XitongChartView *self)
+{
+  if (self->is_lit_passing)
+    xitong_chart_view_light (self, NULL, FALSE);
 }
 
 const char *
@@ -219,12 +233,6 @@ remove_items (XitongChartView *self)
       gtk_widget_unparent (item);
       g_hash_table_iter_remove (&iterator);
     }
-}
-
-static gboolean
-is_item (const XitongMark *mark)
-{
-  return mark->mark_class == XITONG_MARK_UNIT || mark->mark_class == XITONG_MARK_GHOST || xitong_mark_is_line (mark);
 }
 
 /* Units first, top to bottom, then lines: the order in which they are read. */
@@ -248,7 +256,7 @@ add_items (XitongChartView *self)
   g_autoptr (GPtrArray) marks = g_ptr_array_new ();
 
   for (guint i = 0; self->scene != NULL && i < self->scene->marks->len; i++)
-    if (is_item (g_ptr_array_index (self->scene->marks, i)))
+    if (xitong_mark_is_thing (g_ptr_array_index (self->scene->marks, i)))
       g_ptr_array_add (marks, g_ptr_array_index (self->scene->marks, i));
   g_ptr_array_sort (marks, compare_marks);
   for (guint i = 0; i < MIN (marks->len, MAX_ITEMS); i++)

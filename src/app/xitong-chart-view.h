@@ -63,9 +63,11 @@ const char          *xitong_chart_view_get_selected (XitongChartView    *self);
 /**
  * xitong_chart_view_light:
  * @keys: (nullable) (array zero-terminated=1): of marks that are brought forward while nothing is selected
+ * @is_passing: they go out with the next click or selection, and stand back while the pointer is on something
  */
 void                 xitong_chart_view_light        (XitongChartView    *self,
-                                                     const char * const *keys);
+                                                     const char * const *keys,
+                                                     gboolean            is_passing);
 
 const XitongCamera  *xitong_chart_view_get_camera   (XitongChartView    *self);
 void                 xitong_chart_view_zoom_to      (XitongChartView    *self,

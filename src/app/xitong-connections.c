@@ -34,6 +34,12 @@ xitong_mark_is_line (const XitongMark *mark)
          || mark->mark_class == XITONG_MARK_HOLDER;
 }
 
+gboolean
+xitong_mark_is_thing (const XitongMark *mark)
+{
+  return mark->mark_class == XITONG_MARK_UNIT || mark->mark_class == XITONG_MARK_GHOST || xitong_mark_is_line (mark);
+}
+
 static void
 add (GHashTable        *set,
      const XitongScene *scene,

@@ -51,4 +51,11 @@ XitongMark *xitong_connections_find_beside (const XitongScene *scene,
  */
 gboolean    xitong_mark_is_line     (const XitongMark  *mark);
 
+/**
+ * xitong_mark_is_thing:
+ *
+ * Returns: whether it is something that a chart tells of: a unit, a contested place of one, or a line
+ */
+gboolean    xitong_mark_is_thing    (const XitongMark  *mark);
+
 G_END_DECLS

@@ -88,8 +88,7 @@ bring_forward (const XitongMark *mark,
 static gboolean
 is_dimmable (const XitongMark *mark)
 {
-  return xitong_mark_is_line (mark) || mark->mark_class == XITONG_MARK_UNIT || mark->mark_class == XITONG_MARK_GHOST
-         || mark->mark_class == XITONG_MARK_STEP;
+  return mark->mark_class == XITONG_MARK_STEP || xitong_mark_is_thing (mark);
 }
 
 static XitongMark *

@@ -8,6 +8,7 @@
 
 #include "xitong-picture.h"
 
+#include "xitong-connections.h"
 #include "xitong-joint-charts.h"
 #include "xitong-transition.h"
 
@@ -19,6 +20,9 @@ static const double widths[] = { 80, 98, 118 };
 
 /* How much flatter or higher than the view a chart may be. */
 #define SLACK 1.2
+
+/* What part of a chart may be told to be what was altered. */
+#define MAX_TOUCHED 0.4
 
 G_DEFINE_BOXED_TYPE (XitongPicture, xitong_picture, xitong_picture_ref, xitong_picture_unref)
 
@@ -248,6 +252,46 @@ xitong_picture_connect (XitongPicture       *self,
     }
   self->transition = xitong_transition_new (first->scene, second->scene, difference, &options);
   self->is_backwards = passage->is_backwards;
+}
+
+static guint
+count_things (const XitongScene *scene)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < scene->marks->len; i++)
+    n += xitong_mark_is_thing (g_ptr_array_index (scene->marks, i));
+  return n;
+}
+
+static void
+add_keys_of_stage (XitongPicture *self,
+                   XitongStage    stage,
+                   GPtrArray     *keys)
+{
+  g_autoptr (GPtrArray) marks = xitong_transition_list_marks (self->transition, stage);
+
+  for (guint i = 0; i < marks->len; i++)
+    {
+      const char *key = ((XitongMark *) g_ptr_array_index (marks, i))->key;
+      XitongMark *mark = xitong_scene_find (self->scene, key);
+
+      if (mark != NULL && xitong_mark_is_thing (mark) && !g_ptr_array_find_with_equal_func (keys, key, g_str_equal, NULL))
+        g_ptr_array_add (keys, g_strdup (key));
+    }
+}
+
+char **
+xitong_picture_dup_touched (XitongPicture *self)
+{
+  const GArray *stages = self->transition != NULL ? xitong_transition_get_stages (self->transition) : NULL;
+  g_autoptr (GPtrArray) keys = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+
+  for (guint i = 0; stages != NULL && i < stages->len; i++)
+    add_keys_of_stage (self, g_array_index (stages, XitongStageSpan, i).stage, keys);
+  if (keys->len == 0 || keys->len > MAX_TOUCHED * count_things (self->scene))
+    return NULL;
+  return (char **) g_ptr_array_steal (keys, NULL);
 }
 
 typedef struct

@@ -100,6 +100,14 @@ void             xitong_picture_connect       (XitongPicture        *self,
                                                const XitongDeparture  *passage);
 
 /**
+ * xitong_picture_dup_touched:
+ *
+ * Returns: (transfer full) (nullable): the keys of the units, ghosts and lines of its scene that were not as they are in what was shown
+ *   before; %NULL where there are none, or so many that none would stand out
+ */
+char           **xitong_picture_dup_touched   (XitongPicture        *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
  * xitong_picture_compose:
  * @legend: with the legend
  *

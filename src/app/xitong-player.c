@@ -63,6 +63,7 @@ void
 xitong_player_stop (XitongPlayer *self)
 {
   remove_tick (self);
+  self->is_paused = FALSE;
   g_clear_pointer (&self->transition, xitong_transition_unref);
 }
 
@@ -91,8 +92,6 @@ tick (GtkWidget     *widget,
   double passed = self->time == 0 ? 0 : (double) (now - self->time) / G_USEC_PER_SEC;
 
   self->time = now;
-  if (self->is_paused)
-    return G_SOURCE_CONTINUE;
   self->t += MIN (passed, LONGEST_FRAME) * self->speed / self->duration;
   if (self->t < 1)
     {
@@ -102,6 +101,13 @@ tick (GtkWidget     *widget,
   self->tick_id = 0;
   finish (self);
   return G_SOURCE_REMOVE;
+}
+
+static void
+add_tick (XitongPlayer *self)
+{
+  self->time = 0;
+  self->tick_id = gtk_widget_add_tick_callback (self->widget, tick, self, NULL);
 }
 
 gboolean
@@ -115,9 +121,7 @@ xitong_player_start (XitongPlayer  *self,
   self->is_backwards = picture->is_backwards;
   self->duration = xitong_transition_get_duration (self->transition);
   self->t = 0;
-  self->time = 0;
-  self->is_paused = FALSE;
-  self->tick_id = gtk_widget_add_tick_callback (self->widget, tick, self, NULL);
+  add_tick (self);
   show (self);
   return TRUE;
 }
@@ -126,7 +130,20 @@ void
 xitong_player_set_paused (XitongPlayer *self,
                           gboolean      is_paused)
 {
+  if (self->transition == NULL || self->is_paused == is_paused)
+    return;
   self->is_paused = is_paused;
+  /* Frames are asked for only while something moves. */
+  if (is_paused)
+    remove_tick (self);
+  else
+    add_tick (self);
+}
+
+gboolean
+xitong_player_is_paused (XitongPlayer *self)
+{
+  return self->is_paused;
 }
 
 void

@@ -55,8 +55,14 @@ gboolean      xitong_player_start      (XitongPlayer      *self,
  * Ends at once. @follow is not called.
  */
 void          xitong_player_stop       (XitongPlayer      *self);
+
+/**
+ * xitong_player_set_paused:
+ * @is_paused: what is played stands still; without effect where nothing is played
+ */
 void          xitong_player_set_paused (XitongPlayer      *self,
                                         gboolean           is_paused);
+gboolean      xitong_player_is_paused  (XitongPlayer      *self);
 void          xitong_player_set_speed  (XitongPlayer      *self,
                                         double             speed);
 

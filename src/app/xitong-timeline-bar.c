@@ -135,9 +135,10 @@ pages_cb (XitongTimelineBar *self,
   const XitongStops *stops = xitong_timeline_view_get_stops (self->view);
   const XitongStop *stop = stops != NULL ? xitong_stops_get (stops, stops->present) : NULL;
 
-  if (stop != NULL && stop->change != NULL)
+  if (stop != NULL && (self->from != NULL || stop->change != NULL))
     {
-      g_autofree char *link = g_strconcat ("change:", xitong_entity_get_id (stop->change), NULL);
+      g_autofree char *link = self->from != NULL ? g_strconcat ("era:", xitong_entity_get_id (stop->era), NULL)
+                              : g_strconcat ("change:", xitong_entity_get_id (stop->change), NULL);
 
       g_signal_emit (self, signals[SIGNAL_LINK], 0, link);
     }

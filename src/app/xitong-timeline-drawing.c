@@ -140,8 +140,8 @@ draw_bar (const Drawing       *self,
 
 /* ---- Eras --------------------------------------------------------------------------------------------------------- */
 
-const char *
-xitong_timeline_get_era_name (XitongEra *era)
+static const char *
+get_short_name (XitongEra *era)
 {
   const char *subtitle = xitong_entity_get_subtitle (era);
 
@@ -250,7 +250,7 @@ draw_era_name (const Drawing            *self,
                gboolean                  is_shown)
 {
   double left = to_x (self, middle (span->begin)) + PADDING, right = to_x (self, middle (span->end)) - PADDING / 2;
-  const char *names[] = { xitong_entity_get_title (span->era), xitong_timeline_get_era_name (span->era) };
+  const char *names[] = { xitong_entity_get_title (span->era), get_short_name (span->era) };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
@@ -288,7 +288,7 @@ draw_layer (const Drawing            *self,
             gboolean                  is_shown)
 {
   double y = xitong_timeline_scale_layer_y (self->scale, span->row), x = to_x (self, span->end.last) + 6;
-  g_autoptr (PangoLayout) layout = lay_out (self, xitong_timeline_get_era_name (span->era), is_shown);
+  g_autoptr (PangoLayout) layout = lay_out (self, get_short_name (span->era), is_shown);
   GdkRGBA colour = span->era->leads != NULL ? xitong_role_style_get_colour (span->era->leads) : pale (self->text, 0.6f);
   int width, height;
 

@@ -50,11 +50,4 @@ void                xitong_timeline_draw_bracket  (const XitongTimelineScale *se
                                                    double                     to,
                                                    GtkSnapshot               *snapshot);
 
-/**
- * xitong_timeline_get_era_name:
- *
- * Returns: (transfer none): its short title
- */
-const char         *xitong_timeline_get_era_name  (XitongEra                 *era);
-
 G_END_DECLS

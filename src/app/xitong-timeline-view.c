@@ -262,6 +262,9 @@ drag_ended_cb (XitongTimelineView *self,
                double              dy,
                GtkGesture         *gesture)
 {
+  /* A mere click holds nothing. */
+  if (!self->is_dragging)
+    return;
   self->is_dragging = FALSE;
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_signal_emit (self, signals[SIGNAL_RELEASED], 0);

@@ -138,6 +138,8 @@ export_cb (XitongWindow *self,
   g_autoptr (XitongChosenFigure) chosen = xitong_choice_freeze (self->choice);
   GtkWidget *dialog = xitong_export_dialog_new (GTK_WINDOW (self), chosen);
 
+  /* What is exported is what is to be seen. */
+  xitong_window_stop_playing (self);
   g_signal_connect_object (dialog, "written", G_CALLBACK (written_cb), self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
 }

@@ -92,15 +92,6 @@ static void
 update_peek (XitongWindow *self,
              XitongPage   *page)
 {
-  const char *text = NULL;
-
-  for (guint i = 0; page != NULL && i < page->sections->len && text == NULL; i++)
-    {
-      XitongPageSection *section = g_ptr_array_index (page->sections, i);
-
-      if (section->rows->len > 0 && g_str_equal (section->word, "place"))
-        text = ((XitongPageRow *) g_ptr_array_index (section->rows, 0))->text;
-    }
   gtk_revealer_set_reveal_child (GTK_REVEALER (self->peek_revealer), page != NULL && self->is_narrow);
   if (page == NULL)
     return;
@@ -230,7 +221,7 @@ link_cb (XitongWindow    *self,
       if (era != NULL)
         xitong_choice_set_other (self->choice, other, era, NULL);
     }
-  else if (!g_str_has_prefix (link, "change:"))
+  else
     {
       key = g_strconcat (XITONG_OTHER_CHART, link, NULL);
       xitong_window_follow_link (self, key);
@@ -296,6 +287,7 @@ xitong_window_update_chart (XitongWindow *self)
   XitongDeparture passage;
 
   update_title (self);
+  g_clear_pointer (&self->pending_link, g_free);
   if (self->making != NULL)
     g_cancellable_cancel (self->making);
   g_clear_object (&self->making);

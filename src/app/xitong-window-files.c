@@ -65,6 +65,36 @@ find_case (XitongWindow *self,
   return G_MAXUINT;
 }
 
+/* Where a path stands among those that come with the program; the others come after. */
+static guint
+get_rank (char       **installed,
+          const char  *path)
+{
+  guint i = 0;
+
+  while (installed[i] != NULL && g_strcmp0 (installed[i], path) != 0)
+    i++;
+  return i;
+}
+
+/* They are read side by side, and stand in the same order whichever is ready first. */
+static guint
+find_place (XitongWindow *self,
+            const char   *path)
+{
+  g_auto (GStrv) installed = xitong_data_directory_dup_cases ();
+  guint rank = get_rank (installed, path), n = g_list_model_get_n_items (G_LIST_MODEL (self->cases));
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (XitongCase) other = g_list_model_get_item (G_LIST_MODEL (self->cases), i);
+
+      if (get_rank (installed, other->file_name) > rank)
+        return i;
+    }
+  return n;
+}
+
 /* A case read again stands where it stood in the list. */
 static void
 list_case (XitongWindow *self,
@@ -76,7 +106,7 @@ list_case (XitongWindow *self,
   if (place != G_MAXUINT)
     g_list_store_splice (self->cases, place, 1, (gpointer *) &enterprise_case, 1);
   else
-    g_list_store_append (self->cases, enterprise_case);
+    g_list_store_insert (self->cases, find_place (self, path), enterprise_case);
 }
 
 static gboolean
@@ -142,6 +172,7 @@ set_case_at (XitongWindow *self,
   gtk_widget_set_visible (self->problem_bar, FALSE);
   if (xitong_choice_get_case (self->choice) != enterprise_case)
     {
+      xitong_window_stop_playing (self);
       xitong_history_clear (self->history);
       xitong_choice_set_case_at (self->choice, enterprise_case, era, change);
       xitong_window_update_lives (self);
@@ -202,7 +233,11 @@ loaded_cb (GObject      *source,
   XitongWindow *self = loading->window;
   g_autoptr (XitongLoadedCase) loaded = xitong_case_load_finish (result, NULL);
 
-  if (loaded == NULL || self->choice == NULL)
+  if (self->choice == NULL)
+    return;
+  if (self->listing != NULL && g_hash_table_lookup (self->listing, loading->path) == loading)
+    g_hash_table_remove (self->listing, loading->path);
+  if (loaded == NULL)
     return;
   if (loading->opens)
     gtk_spinner_stop (self->spinner);
@@ -215,12 +250,37 @@ loaded_cb (GObject      *source,
       show_problems (self, loaded, loading->is_reload);
       return;
     }
+  /* What somebody has opened meanwhile is the one that is listed. */
+  if (!loading->opens && find_case (self, loaded->path) != G_MAXUINT)
+    return;
   list_case (self, loaded->enterprise_case, loaded->path);
-  if (!loading->opens && xitong_choice_get_case (self->choice) != NULL)
-    return;
-  if (!loading->opens && g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "loading") != 0)
-    return;
-  show_case (self, loaded->enterprise_case, loading->era, loading->change);
+  if (loading->opens)
+    show_case (self, loaded->enterprise_case, loading->era, loading->change);
+}
+
+static void
+stop_waiting (gpointer path,
+              gpointer loading,
+              gpointer data)
+{
+  ((Loading *) loading)->opens = FALSE;
+}
+
+/* A case that is being read for the list is not read a second time to be opened. */
+static gboolean
+open_listed (XitongWindow *self,
+             const char   *path,
+             const char   *era,
+             const char   *change)
+{
+  Loading *loading = g_hash_table_lookup (self->listing, path);
+
+  if (loading == NULL)
+    return FALSE;
+  loading->opens = TRUE;
+  loading->era = g_strdup (era);
+  loading->change = g_strdup (change);
+  return TRUE;
 }
 
 static void
@@ -231,23 +291,29 @@ load (XitongWindow *self,
       gboolean      opens,
       gboolean      is_reload)
 {
-  Loading *loading = g_new0 (Loading, 1);
+  Loading *loading;
 
-  loading->window = g_object_ref (self);
-  loading->path = g_strdup (path);
-  loading->era = g_strdup (era);
-  loading->change = g_strdup (change);
-  loading->opens = opens;
-  loading->is_reload = is_reload;
   if (opens)
     {
       /* Whoever asks for another file no longer waits for the one before. */
       if (self->loading != NULL)
         g_cancellable_cancel (self->loading);
       g_clear_object (&self->loading);
+      g_hash_table_foreach (self->listing, stop_waiting, NULL);
       self->loading = g_cancellable_new ();
       gtk_spinner_start (self->spinner);
+      if (open_listed (self, path, era, change))
+        return;
     }
+  loading = g_new0 (Loading, 1);
+  loading->window = g_object_ref (self);
+  loading->path = g_strdup (path);
+  loading->era = g_strdup (era);
+  loading->change = g_strdup (change);
+  loading->opens = opens;
+  loading->is_reload = is_reload;
+  if (!opens)
+    g_hash_table_insert (self->listing, loading->path, loading);
   xitong_case_load_async (path, opens ? self->loading : NULL, loaded_cb, loading);
 }
 
@@ -381,6 +447,7 @@ xitong_window_init_files (XitongWindow *self)
 {
   GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
 
+  self->listing = g_hash_table_new (g_str_hash, g_str_equal);
   g_signal_connect_swapped (target, "drop", G_CALLBACK (dropped_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
   g_signal_connect_swapped (self->sidebar, "case-chosen", G_CALLBACK (case_chosen_cb), self);

@@ -49,32 +49,46 @@ go_on (XitongWindow *self,
     set_playing (self, 0);
 }
 
-static gboolean
-wants_motion (XitongWindow *self)
+/* The chart one was on the way to is there at once. */
+static void
+end_passage (XitongWindow *self)
 {
-  gboolean wants = TRUE;
+  g_clear_handle_id (&self->play_id, g_source_remove);
+  if (!xitong_player_is_active (self->player))
+    return;
+  xitong_player_stop (self->player);
+  xitong_chart_view_show_frame (self->chart_view, NULL, self->picture->scene->width, self->picture->scene->height);
+}
 
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-enable-animations", &wants, NULL);
-  return wants;
+/* Past other changes it is told which era one comes from; within an era the last of its changes says it all. */
+static void
+tell_from (XitongWindow *self,
+           guint         past)
+{
+  gboolean is_net = past > 1 && self->shown.era != self->making_stop.era;
+
+  xitong_timeline_bar_set_from (self->timeline_bar, is_net ? self->shown.era : NULL);
 }
 
 XitongDeparture
 xitong_window_get_departure (XitongWindow *self)
 {
   const XitongStops *stops = xitong_timeline_view_get_stops (self->timeline_view);
-  XitongDeparture passage = { .before = self->picture, .reduced_motion = !wants_motion (self) };
+  XitongDeparture passage = { .before = self->picture, .reduced_motion = !adw_get_enable_animations (GTK_WIDGET (self)) };
+  guint shown;
 
+  end_passage (self);
+  xitong_chart_view_light (self->chart_view, NULL, FALSE);
   self->is_reduced = passage.reduced_motion;
   self->making_stop = *xitong_stops_get (stops, stops->present);
   if (self->picture == NULL || self->picture->chosen->figure.enterprise_case != stops->enterprise_case)
     return passage;
-  passage.is_backwards = xitong_stops_find (stops, self->shown.era, self->shown.change) > stops->present;
+  shown = xitong_stops_find (stops, self->shown.era, self->shown.change);
+  passage.is_backwards = shown > stops->present;
   /* The head sets out at once; what moves follows when it is made. */
   if (self->making_stop.era != self->shown.era || self->making_stop.change != self->shown.change)
     xitong_timeline_view_show_passage (self->timeline_view, self->shown.at, 0);
-  /* Past other changes: the net difference is played. */
-  if (ABS ((int) xitong_stops_find (stops, self->shown.era, self->shown.change) - (int) stops->present) > 1)
-    xitong_timeline_bar_set_from (self->timeline_bar, self->shown.era);
+  tell_from (self, MAX (shown, stops->present) - MIN (shown, stops->present));
   return passage;
 }
 
@@ -90,6 +104,16 @@ mix (double before,
   double end = t < 0.5 ? before : after;
 
   return end + (between - end) * eased;
+}
+
+/* What was played stays lit, so that one sees what it was about. Where most of a chart is new, nothing stands out. */
+static void
+light_touched (XitongWindow *self)
+{
+  g_auto (GStrv) keys = xitong_picture_dup_touched (self->picture);
+
+  if (xitong_choice_get_view (self->choice) == XITONG_VIEW_CHART)
+    xitong_chart_view_light (self->chart_view, (const char * const *) keys, TRUE);
 }
 
 static void
@@ -111,6 +135,7 @@ frame_cb (XitongScene *scene,
     }
   xitong_chart_view_show_frame (self->chart_view, NULL, after->width, after->height);
   xitong_timeline_bar_set_from (self->timeline_bar, NULL);
+  light_touched (self);
   go_on (self, STAND_MOVED);
 }
 
@@ -120,6 +145,8 @@ seek_cb (XitongWindow       *self,
          double              t,
          XitongTimelineView *view)
 {
+  if (self->held < 0)
+    self->was_paused = xitong_player_is_paused (self->player);
   self->held = t;
   xitong_player_set_paused (self->player, TRUE);
   xitong_player_seek (self->player, t);
@@ -130,7 +157,7 @@ released_cb (XitongWindow       *self,
              XitongTimelineView *view)
 {
   self->held = -1;
-  xitong_player_set_paused (self->player, FALSE);
+  xitong_player_set_paused (self->player, self->was_paused);
 }
 
 void
@@ -138,6 +165,7 @@ xitong_window_play_passage (XitongWindow *self)
 {
   self->from = self->shown.at;
   self->shown = self->making_stop;
+  self->was_paused = FALSE;
   xitong_timeline_view_show_passage (self->timeline_view, self->from, 1);
   if (!xitong_player_start (self->player, self->picture))
     {
@@ -183,7 +211,8 @@ void
 xitong_window_stop_playing (XitongWindow *self)
 {
   set_playing (self, 0);
-  /* The head has set out for a chart that there is not. */
+  end_passage (self);
+  /* The head may have set out for a chart that there is not. */
   xitong_timeline_view_show_passage (self->timeline_view, self->shown.at, 1);
   xitong_timeline_bar_set_from (self->timeline_bar, NULL);
 }

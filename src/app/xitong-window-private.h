@@ -73,11 +73,13 @@ struct _XitongWindow
   XitongPlayer        *player;
   GFileMonitor        *monitor;
   GCancellable        *loading;
+  /* Path to what is being read for the list of cases. */
+  GHashTable          *listing;
   GCancellable        *making;
   XitongLives         *lives;
   GCancellable        *living;
   GCancellable        *comparing;
-  /* Path to XitongCase of files that were opened by hand. */
+  /* Of the file that was opened last. */
   char                *path;
   char                *page_key;
   /* What is selected as soon as the picture is made. */
@@ -102,6 +104,8 @@ struct _XitongWindow
   double               from;
   /* Where in the passage it is held by the play head; negative where it is not. */
   double               held;
+  /* Whether what the head took hold of stood still before. */
+  gboolean             was_paused;
   gboolean             is_reduced;
   double               from_width;
   double               from_height;

@@ -55,20 +55,17 @@ go_to (XitongWindow *self,
     }
   if (xitong_structure_get (xitong_picture_get_structure (self->picture), unit) == NULL)
     era = find_era_of (xitong_choice_get_case (self->choice), unit);
-  if (era != NULL)
-    {
-      g_free (self->pending_link);
-      self->pending_link = g_strdup (link);
-      xitong_choice_set_era (self->choice, era);
-    }
-  else if (!xitong_choice_is_called (self->choice, unit))
-    {
-      g_free (self->pending_link);
-      self->pending_link = g_strdup (link);
-      xitong_choice_call (self->choice, unit, TRUE);
-    }
+  if (era != NULL && (era != xitong_choice_get_era (self->choice) || xitong_choice_get_change (self->choice) != NULL))
+    xitong_choice_set_era (self->choice, era);
+  else if (era == NULL && !xitong_choice_is_called (self->choice, unit))
+    xitong_choice_call (self->choice, unit, TRUE);
   else
-    xitong_window_follow_link (self, link);
+    {
+      xitong_window_follow_link (self, link);
+      return;
+    }
+  /* Every choice forgets what the one before waited for. */
+  self->pending_link = g_strdup (link);
 }
 
 static void
@@ -84,8 +81,9 @@ xitong_window_follow_pending_link (XitongWindow *self)
 {
   g_autofree char *link = g_steal_pointer (&self->pending_link);
 
+  /* It may have to be called up there. */
   if (link != NULL)
-    xitong_window_follow_link (self, link);
+    go_to (self, link);
 }
 
 static void

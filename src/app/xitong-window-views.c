@@ -90,7 +90,7 @@ step_changed_cb (XitongWindow *self)
 {
   g_auto (GStrv) keys = xitong_procedure_pane_dup_keys (self->procedure_pane);
 
-  xitong_chart_view_light (self->chart_view, (const char * const *) keys);
+  xitong_chart_view_light (self->chart_view, (const char * const *) keys, FALSE);
   if (keys != NULL && keys[0] != NULL)
     {
       xitong_chart_view_select (self->chart_view, NULL);

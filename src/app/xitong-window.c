@@ -150,6 +150,7 @@ xitong_window_finalize (GObject *object)
 {
   XitongWindow *self = XITONG_WINDOW (object);
 
+  g_clear_pointer (&self->listing, g_hash_table_unref);
   g_clear_pointer (&self->history, xitong_history_free);
   g_free (self->path);
   g_free (self->page_key);

@@ -157,10 +157,18 @@ def test_the_timeline(folder):
         program.wait_named("1969–72, ", "label")
 
 
+def wait_for_pause(program):
+    """The button offers to play again."""
+    program.wait("button that plays", lambda role, name: role == "push button" and name == "Play")
+
+
 def test_changes_are_listed_and_played(folder):
     """Choose a change in the list of its era; it is told in its words and opens its page; then play, pause, and play backwards."""
     with Program(CHINA) as program:
         program.wait_named("Personnel section", "list item")
+        # A shipped case that is opened by its path is the one in the list.
+        program.wait("case that is selected", lambda role, name: role == "list item" and name.startswith("The Chinese"),
+                     lambda node: node.has(Atspi.StateType.SELECTED))
         button = program.wait_named("Changes of This Era")
         click(button)
         # The list is where one is: at the last change, which is the era's own chart.
@@ -178,7 +186,21 @@ def test_changes_are_listed_and_played(folder):
         program.wait_named("Pause", "push button")
         wait_for_timeline(program, "1953?–1955/56")
         press("space")
-        program.wait_named("Play", "push button")
+        wait_for_pause(program)
+        # What is exported, and another case, are looked at in peace.
+        press("space")
+        program.wait_named("Pause", "push button")
+        press("ctrl+e")
+        program.wait_named("Export Figure")
+        wait_for_pause(program)
+        press("Escape")
+        program.wait("no dialog", lambda role, name: role == "application", lambda node: len(node.children) == 1)
+        press("space")
+        program.wait_named("Pause", "push button")
+        click(program.wait_named("The Soviet industrial enterprise", "list item"))
+        wait_for_pause(program)
+        program.wait("case that is selected", lambda role, name: role == "list item" and name.startswith("The Soviet"),
+                     lambda node: node.has(Atspi.StateType.SELECTED))
 
 
 def wait_until(what, holds):
@@ -203,11 +225,16 @@ def test_one_chart_becomes_another(folder):
         press("Next")
         wait_until("movement", lambda: is_busy(chart))
         press("space", "space")
-        program.wait_named("Play", "push button")
+        wait_for_pause(program)
+        # A click that draws nothing lets nothing go; nothing takes longer than this by itself.
+        focus(timeline)
+        time.sleep(5.2)
+        if not is_busy(chart):
+            raise Failure("what was paused went on")
         press("space")
         wait_until("rest", lambda: not is_busy(chart))
         press("space")
-        program.wait_named("Play", "push button")
+        wait_for_pause(program)
         # Past many changes the era one comes to is told.
         press("End")
         program.wait("caption of an era", lambda role, name: role == "label" and " to June 1986–87" in name)
@@ -220,7 +247,6 @@ def test_one_chart_becomes_another(folder):
         point(*find_year(timeline, 1953.2))
         point(*find_year(timeline, 1953.3))
         wait_until("movement", lambda: is_busy(chart))
-        # Nothing takes longer than this by itself.
         time.sleep(5.2)
         if not is_busy(chart):
             raise Failure("what the head holds went on")

@@ -67,6 +67,29 @@ test_calm (gconstpointer data)
   g_assert_cmpfloat (early->box.y, ==, late->box.y);
 }
 
+/* What a change touched is told by its keys on the new chart; where nearly all is new, nothing is. */
+static void
+test_touched (gconstpointer data)
+{
+  XitongCase *enterprise_case = (XitongCase *) data;
+  g_autoptr (XitongPicture) before = xitong_app_support_picture (enterprise_case, "party-leadership", NULL);
+  g_autoptr (XitongPicture) after = xitong_app_support_picture (enterprise_case, "party-leadership", "combined-section");
+  g_autoptr (XitongPicture) elsewhere = xitong_app_support_picture (enterprise_case, "cultural-revolution", NULL);
+  XitongDeparture passage = { before, FALSE, FALSE };
+  g_auto (GStrv) keys = NULL;
+  g_auto (GStrv) too_many = NULL;
+
+  g_assert_null (xitong_picture_dup_touched (before));
+  xitong_picture_connect (after, &passage);
+  keys = xitong_picture_dup_touched (after);
+  g_assert_nonnull (keys);
+  for (guint i = 0; keys[i] != NULL; i++)
+    g_assert_nonnull (xitong_scene_find (after->scene, keys[i]));
+  xitong_picture_connect (elsewhere, &passage);
+  too_many = xitong_picture_dup_touched (elsewhere);
+  g_assert_null (too_many);
+}
+
 /* Another choice of what is shown of the same moment is no event, and from nowhere one comes at once. */
 static void
 test_nothing_to_play (gconstpointer data)
@@ -95,6 +118,7 @@ main (int    argc,
   g_test_add_data_func ("/app/picture/passage", enterprise_case, test_passage);
   g_test_add_data_func ("/app/picture/calm", enterprise_case, test_calm);
   g_test_add_data_func ("/app/picture/nothing-to-play", enterprise_case, test_nothing_to_play);
+  g_test_add_data_func ("/app/picture/touched", enterprise_case, test_touched);
   result = g_test_run ();
   g_assert_finalize_object (enterprise_case);
   return result;
