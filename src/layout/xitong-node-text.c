@@ -34,12 +34,15 @@ find_native (const XitongTexts *terms,
   return NULL;
 }
 
+/* A narrow space at which no line is broken: the sign stays with the first word of a name. */
+#define NARROW_GAP "\342\200\257"
+
 /* On a difference chart: what is new, gone, or stands under somebody else. */
 static const char *
 get_fate_sign (const XitongSelection *selection,
                gconstpointer          thing)
 {
-  static const char * const signs[] = { "", "+ ", "− ", "→ " };
+  static const char * const signs[] = { "", "+", "−", "→" };
 
   return signs[xitong_selection_get_fate (selection, thing)];
 }
@@ -59,6 +62,14 @@ add_block (Texts          *self,
     g_ptr_array_add (node->blocks, xitong_text_measure (self->measure, text, language, role, wrap));
 }
 
+static char *
+dup_signed (const char *sign,
+            const char *gap,
+            const char *text)
+{
+  return g_strconcat (sign, *sign != '\0' ? gap : "", text, NULL);
+}
+
 static void
 add_names (Texts      *self,
            XitongNode *node)
@@ -67,15 +78,16 @@ add_names (Texts      *self,
   const char *case_language = self->diagram->selection->structure->enterprise_case->language;
   const XitongText *native = find_native (placement->terms, case_language);
   XitongTextRole role = node->head ? XITONG_TEXT_HEAD_NAME : XITONG_TEXT_NAME;
+  const char *sign = get_fate_sign (self->diagram->selection, placement->unit);
   g_autofree char *name = NULL;
 
   if (self->options->labels == XITONG_LABELS_NATIVE && native != NULL)
     {
-      add_block (self, node, native->text, native->language, role);
+      name = dup_signed (sign, NARROW_GAP, native->text);
+      add_block (self, node, name, native->language, role);
       return;
     }
-  name = g_strconcat (get_fate_sign (self->diagram->selection, placement->unit),
-                      xitong_placement_get_title (placement, self->language), NULL);
+  name = dup_signed (sign, NARROW_GAP, xitong_placement_get_title (placement, self->language));
   add_block (self, node, name, self->language, role);
   if (self->options->labels == XITONG_LABELS_BOTH && native != NULL)
     add_block (self, node, native->text, native->language, XITONG_TEXT_TERM);
@@ -263,16 +275,16 @@ measure_net (Texts     *self,
     {
       const XitongStandingTie *tie = g_array_index (selection->ties, XitongSelectedTie, net->source).tie;
 
-      g_autofree char *text = g_strconcat (get_fate_sign (selection, &g_array_index (selection->ties, XitongSelectedTie, net->source)),
-                                           find_tie_text (self, tie), NULL);
+      g_autofree char *text = dup_signed (get_fate_sign (selection, &g_array_index (selection->ties, XitongSelectedTie, net->source)), " ",
+                                          find_tie_text (self, tie));
 
       net->label = measure_label (self, text, find_sign (tie->evidence));
     }
   else if (net->kind == XITONG_ROUTE_BAR)
     {
       const XitongSelectedBar *bar = &g_array_index (selection->bars, XitongSelectedBar, net->source);
-      g_autofree char *text = g_strconcat (get_fate_sign (selection, bar),
-                                           xitong_entity_get_title_in (bar->holding->holder, self->language), NULL);
+      g_autofree char *text = dup_signed (get_fate_sign (selection, bar), " ",
+                                          xitong_entity_get_title_in (bar->holding->holder, self->language));
 
       net->label = measure_label (self, text, find_sign (bar->holding->evidence));
     }
@@ -282,8 +294,8 @@ measure_net (Texts     *self,
       g_autofree char *text = NULL;
 
       line = &g_array_index (selection->subordinations, XitongSelectedSubordination, net->source);
-      text = g_strconcat (xitong_selection_get_fate (selection, line->unit) == XITONG_FATE_MOVED ? get_fate_sign (selection, line) : "",
-                          find_subordination_text (line), NULL);
+      text = dup_signed (xitong_selection_get_fate (selection, line->unit) == XITONG_FATE_MOVED ? get_fate_sign (selection, line) : "", " ",
+                         find_subordination_text (line));
       net->label = measure_label (self, text, find_sign (line->claim->evidence));
     }
 }

@@ -31,19 +31,49 @@ count_fate (XitongSelection *selection,
   return n;
 }
 
+static void
+append_number (GString    *list,
+               const char *format,
+               guint       n)
+{
+  if (n == 0)
+    return;
+  if (list->len > 0)
+    g_string_append (list, ", ");
+  g_string_append_printf (list, format, n);
+}
+
+/* (transfer full): "6 new, 2 gone" */
+static char *
+dup_numbers (guint added,
+             guint removed,
+             guint moved)
+{
+  GString *list = g_string_new (NULL);
+
+  /* Translators: a number of units or of ties. */
+  append_number (list, C_("figure", "%u new"), added);
+  append_number (list, C_("figure", "%u gone"), removed);
+  append_number (list, C_("figure", "%u elsewhere"), moved);
+  if (list->len == 0)
+    g_string_append (list, C_("figure", "none"));
+  return g_string_free (list, FALSE);
+}
+
 /* What a difference chart says of itself; the numbers are of what it shows. */
 static char *
 dup_difference (XitongSelection *selection)
 {
-  guint added = count_fate (selection, XITONG_FATE_ADDED), removed = count_fate (selection, XITONG_FATE_REMOVED);
-  guint moved = count_fate (selection, XITONG_FATE_MOVED), ties[XITONG_FATE_MOVED + 1] = { 0 };
+  g_autofree char *units = dup_numbers (count_fate (selection, XITONG_FATE_ADDED), count_fate (selection, XITONG_FATE_REMOVED),
+                                        count_fate (selection, XITONG_FATE_MOVED));
+  g_autofree char *ties = NULL;
+  guint n_ties[XITONG_FATE_MOVED + 1] = { 0 };
 
   for (guint i = 0; i < selection->ties->len; i++)
-    ties[xitong_selection_get_fate (selection, &g_array_index (selection->ties, XitongSelectedTie, i))]++;
-  /* Translators: numbers of units and of ties. */
-  return g_strdup_printf (C_("figure", "What differs between two moments: of the units shown %u are new, %u are gone and %u stand elsewhere; "
-                                       "of the ties %u are new and %u are gone."),
-                          added, removed, moved, ties[XITONG_FATE_ADDED], ties[XITONG_FATE_REMOVED]);
+    n_ties[xitong_selection_get_fate (selection, &g_array_index (selection->ties, XitongSelectedTie, i))]++;
+  ties = dup_numbers (n_ties[XITONG_FATE_ADDED], n_ties[XITONG_FATE_REMOVED], 0);
+  /* Translators: "6 new, 2 gone", twice. */
+  return g_strdup_printf (C_("figure", "What differs between two moments, of what is shown: units: %s; ties: %s."), units, ties);
 }
 
 /* Lines by what the sources say of them: on paper only, in practice only, both, denied. */

@@ -85,10 +85,10 @@ add_ends (XitongMark            *mark,
   XitongPoint in = xitong_route_direction (line->points, TRUE);
   guint n = mark->graphics->len;
 
-  xitong_head_draw (mark, line->head, last, &in, line->ink, line->presence, scale);
+  xitong_head_draw (mark, line->head, last, &in, line->ink, line->presence, line->head_scale * scale);
   set_part (mark, n, XITONG_PART_HEAD);
   n = mark->graphics->len;
-  xitong_head_draw (mark, line->tail, first, &out, line->ink, line->presence, scale);
+  xitong_head_draw (mark, line->tail, first, &out, line->ink, line->presence, line->head_scale * scale);
   if (line->route->kind == XITONG_ROUTE_TIE && line->route->tie->from == NULL && line->tail == XITONG_HEAD_NONE)
     xitong_mark_add (mark, xitong_graphic_circle (first->x, first->y, 1.5 * scale, line->ink, XITONG_INK_NONE, 0));
   if (line->route->kind == XITONG_ROUTE_STUB)
@@ -114,13 +114,13 @@ xitong_chart_line_draw (const XitongChartLine *self,
                         XitongMark            *mark,
                         double                 scale)
 {
-  double from = MAX (self->start, xitong_head_get_length (self->tail) * scale);
+  double from = MAX (self->start, xitong_head_get_length (self->tail) * self->head_scale * scale);
   double length = xitong_route_get_length (self->points);
   g_autoptr (GArray) points = NULL;
 
   /* Where the last piece is shorter than the head, the line still goes up to its corner. */
   points = xitong_route_trim (self->points, self->lead > 0 ? -self->lead : limit (self->points, from, FALSE, length),
-                              limit (self->points, xitong_head_get_length (self->head) * scale, TRUE, length));
+                              limit (self->points, xitong_head_get_length (self->head) * self->head_scale * scale, TRUE, length));
   if (self->start > 0)
     {
       g_clear_pointer (&points, g_array_unref);

@@ -13,6 +13,10 @@
 #define BAR_WIDTH 4.4
 #define FAINT 0.55
 
+/* Of the breadth of a line, and of the size of its heads, where it is gone. */
+#define GONE 0.5
+#define GONE_HEAD 0.8
+
 static XitongSystem *
 get_system_of (XitongComposer *self,
                XitongUnit     *unit,
@@ -155,7 +159,7 @@ xitong_chart_line_get_thing (const XitongRoute *route)
   return route->bar != NULL ? (gconstpointer) route->bar : (gconstpointer) route->subordination;
 }
 
-/* On a difference chart what is gone is faint, and what is new is heavy. */
+/* On a difference chart what is gone is faint, and what is new is heavy. Where all ink is black, only the breadth tells them apart. */
 static void
 set_fate (XitongComposer  *self,
           XitongChartLine *line)
@@ -163,7 +167,11 @@ set_fate (XitongComposer  *self,
   XitongFate fate = xitong_selection_get_fate (self->layout->selection, xitong_chart_line_get_thing (line->route));
 
   if (fate == XITONG_FATE_REMOVED)
-    line->presence = FAINT;
+    {
+      line->presence = FAINT;
+      line->width *= GONE;
+      line->head_scale = GONE_HEAD;
+    }
   else if (fate == XITONG_FATE_ADDED && line->route->kind != XITONG_ROUTE_BAR)
     line->width *= 1.6;
 }
@@ -224,7 +232,7 @@ xitong_chart_line_init (XitongChartLine *self,
 {
   double s = composer->scale;
 
-  *self = (XitongChartLine) { .route = route, .presence = 1, .ink = XITONG_INK_BAR, .radius = 6 * s, .width = BAR_WIDTH * s };
+  *self = (XitongChartLine) { .route = route, .presence = 1, .ink = XITONG_INK_BAR, .radius = 6 * s, .width = BAR_WIDTH * s, .head_scale = 1 };
   self->gaps = g_array_new (FALSE, FALSE, sizeof (XitongGap));
   if (route->kind == XITONG_ROUTE_TIE)
     set_tie (composer, self);

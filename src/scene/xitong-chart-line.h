@@ -26,6 +26,7 @@ typedef struct _XitongChartLine XitongChartLine;
  * @sign: where the sign of that stands
  * @quiet: it has no part in the procedure that is walked
  * @width: of its stroke, in points
+ * @head_scale: how great its heads are, 1 as usual
  * @radius: of its corners
  * @points: of XitongPoint, moved to where the scene has them, ends under the boxes' outlines
  * @start: how much of it another line of the same superior has drawn already
@@ -48,6 +49,7 @@ struct _XitongChartLine
   XitongPoint            sign;
   gboolean               quiet;
   double                 width;
+  double                 head_scale;
   double                 radius;
   GArray                *points;
   double                 start;

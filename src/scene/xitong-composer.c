@@ -79,7 +79,7 @@ xitong_composer_add_paragraph (XitongComposer *self,
   return block->height;
 }
 
-/* "58 n.53" is printed "58 n. 53", and not broken before the last number. */
+/* "58 n.53" is printed "58 n. 53", and not broken. */
 static void
 append_pages (GString    *string,
               const char *pages)
@@ -90,6 +90,8 @@ append_pages (GString    *string,
 
       if (is_dash)
         g_string_append (string, "–");
+      else if (g_str_has_prefix (at, " n."))
+        g_string_append (string, "\302\240");
       else
         g_string_append_c (string, *at);
       if (*at == '.' && at > pages && at[-1] == 'n' && g_ascii_isdigit (at[1]))
@@ -212,8 +214,8 @@ xitong_composer_get_fate (XitongComposer *self,
 }
 
 gboolean
-xitong_composer_is_quiet (XitongComposer   *self,
-                          const XitongUnit *unit)
+xitong_composer_is_quiet (const XitongComposer *self,
+                          const XitongUnit     *unit)
 {
   return self->outline != NULL && (unit == NULL || !g_hash_table_contains (self->outline->involved, unit));
 }

@@ -154,8 +154,8 @@ const char *xitong_composer_get_fate (XitongComposer *self,
  *
  * Returns: whether a procedure is walked in which @unit has no part
  */
-gboolean    xitong_composer_is_quiet (XitongComposer   *self,
-                                      const XitongUnit *unit);
+gboolean    xitong_composer_is_quiet (const XitongComposer *self,
+                                      const XitongUnit     *unit);
 
 /* Of what stands back: how much of the ink is left of its lines, and of its texts. */
 #define XITONG_QUIET_PRESENCE 0.55

@@ -41,6 +41,7 @@ starts_lines (const XitongLegendItem *item)
     case XITONG_LEGEND_BADGE:
     case XITONG_LEGEND_SIGN:
     case XITONG_LEGEND_STEP:
+    case XITONG_LEGEND_OUTCOME:
     case XITONG_LEGEND_QUIET_BOX:
     case XITONG_LEGEND_LETTER:
     default:

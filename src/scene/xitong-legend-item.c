@@ -234,6 +234,9 @@ xitong_legend_item_draw (XitongComposer         *composer,
     case XITONG_LEGEND_STEP:
       draw_step (composer, mark, item, x, y);
       break;
+    case XITONG_LEGEND_OUTCOME:
+      xitong_outcome_sign_draw (composer, mark, x + 5 * s, y);
+      break;
     case XITONG_LEGEND_FORMALITY:
       draw_formality (composer, mark, item, x, y);
       break;

@@ -36,10 +36,12 @@ note_proposed (XitongLegendSigns *seen,
     seen->states[XITONG_BADGE_CHANGED] = TRUE;
 }
 
+/* Where a procedure is walked, @is_quiet is one that has no part in it: it is lighter anyway. */
 static void
 note_box (XitongLegendSigns     *seen,
           const XitongPlacedBox *box,
-          const XitongEra       *era)
+          const XitongEra       *era,
+          gboolean               is_quiet)
 {
   const XitongPlacement *placement = box->unit->placement;
   XitongStanding standing = xitong_placement_get_standing (placement, era);
@@ -54,7 +56,10 @@ note_box (XitongLegendSigns     *seen,
   seen->files = seen->files || box->unit->keeps_files;
   seen->idle = seen->idle || !xitong_placement_acts (placement);
   if (standing == XITONG_STANDING_REPORTED)
-    seen->reported_box = seen->reported = TRUE;
+    {
+      seen->reported = TRUE;
+      seen->reported_box = seen->reported_box || !is_quiet;
+    }
   if (standing >= XITONG_STANDING_INFERRED)
     seen->inferred_box = TRUE;
   if (placement->evidence != NULL && xitong_evidence_is_disputed (placement->evidence))
@@ -127,7 +132,11 @@ xitong_legend_signs_look (XitongLegendSigns    *self,
         self->fates[GPOINTER_TO_INT (fate)] = TRUE;
     }
   for (guint i = 0; i < layout->boxes->len; i++)
-    note_box (self, &g_array_index (layout->boxes, XitongPlacedBox, i), layout->selection->structure->era);
+    {
+      const XitongPlacedBox *box = &g_array_index (layout->boxes, XitongPlacedBox, i);
+
+      note_box (self, box, layout->selection->structure->era, xitong_composer_is_quiet (composer, box->unit->placement->unit));
+    }
   for (guint i = 0; i < layout->routes->len; i++)
     {
       const XitongRoute *route = &g_array_index (layout->routes, XitongRoute, i);

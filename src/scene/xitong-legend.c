@@ -130,9 +130,9 @@ add_signs (Legend                  *self,
   else if (seen->inferred_line || seen->disputed)
     add_item (self, XITONG_LEGEND_SIGN, seen->disputed ? C_("legend", "in dispute") : C_("legend", "inferred, not in the source"))->sign = "?";
   if (seen->fates[XITONG_FATE_ADDED])
-    add_item (self, XITONG_LEGEND_SIGN, C_("legend", "new"))->sign = "+";
+    add_item (self, XITONG_LEGEND_SIGN, C_("legend", "new (lines: heavy)"))->sign = "+";
   if (seen->fates[XITONG_FATE_REMOVED])
-    add_item (self, XITONG_LEGEND_SIGN, C_("legend", "gone"))->sign = "−";
+    add_item (self, XITONG_LEGEND_SIGN, C_("legend", "gone (lines: thin)"))->sign = "−";
   if (seen->fates[XITONG_FATE_MOVED])
     add_item (self, XITONG_LEGEND_SIGN, C_("legend", "stands elsewhere now"))->sign = "→";
   if (footnotes->len > 0)
@@ -146,12 +146,13 @@ add_steps (Legend *self)
   const XitongWalkOutline *outline = self->composer->outline;
   GArray *boxes = self->composer->layout->boxes;
   const char *number = NULL;
-  gboolean veto = FALSE, in_no_order = FALSE, quiet = FALSE;
+  gboolean veto = FALSE, in_no_order = FALSE, outcome = FALSE, quiet = FALSE;
 
   for (guint i = 0; outline != NULL && i < outline->rows->len; i++)
     {
       const XitongOutlineRow *row = &g_array_index (outline->rows, XitongOutlineRow, i);
 
+      outcome = outcome || row->kind == XITONG_OUTLINE_END;
       if (row->kind != XITONG_OUTLINE_STEP)
         continue;
       if (row->number != NULL && number == NULL)
@@ -172,6 +173,8 @@ add_steps (Legend *self)
       item->sign = number;
       item->veto = TRUE;
     }
+  if (outcome)
+    add_item (self, XITONG_LEGEND_OUTCOME, C_("legend", "how it ends"));
   if (quiet)
     add_item (self, XITONG_LEGEND_QUIET_BOX, C_("legend", "has no part in it"));
 }

@@ -136,3 +136,19 @@ xitong_step_badges_add (XitongComposer *composer)
         add_badge (composer, spots, i, row, row->units->pdata[j]);
     }
 }
+
+void
+xitong_outcome_sign_draw (XitongComposer *composer,
+                          XitongMark     *mark,
+                          double          x,
+                          double          y)
+{
+  double s = composer->scale;
+  XitongGraphic path = xitong_graphic_path (XITONG_INK_LINE, 0.9 * s, XITONG_INK_NONE);
+
+  xitong_graphic_move_to (&path, x + 0.5 * s, y);
+  xitong_graphic_line_to (&path, x + 7.5 * s, y);
+  xitong_graphic_move_to (&path, x + 7.5 * s, y - 2.6 * s);
+  xitong_graphic_line_to (&path, x + 7.5 * s, y + 2.6 * s);
+  xitong_mark_add (mark, path);
+}

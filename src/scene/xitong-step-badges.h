@@ -51,4 +51,16 @@ void   xitong_step_badge_draw    (XitongComposer        *composer,
  */
 void   xitong_step_badges_add    (XitongComposer        *composer);
 
+/**
+ * xitong_outcome_sign_draw:
+ * @x: of its left edge
+ * @y: of its middle
+ *
+ * Draws the sign of how a procedure ends.
+ */
+void   xitong_outcome_sign_draw      (XitongComposer        *composer,
+                                      XitongMark            *mark,
+                                      double                 x,
+                                      double                 y);
+
 G_END_DECLS

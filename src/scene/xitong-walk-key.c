@@ -34,22 +34,6 @@ find_widest (XitongComposer *composer)
 }
 
 static void
-draw_end (XitongComposer *composer,
-          XitongMark     *mark,
-          double          x,
-          double          y)
-{
-  double s = composer->scale;
-  XitongGraphic path = xitong_graphic_path (XITONG_INK_LINE, 0.9 * s, XITONG_INK_NONE);
-
-  xitong_graphic_move_to (&path, x + 0.5 * s, y);
-  xitong_graphic_line_to (&path, x + 7.5 * s, y);
-  xitong_graphic_move_to (&path, x + 7.5 * s, y - 2.6 * s);
-  xitong_graphic_line_to (&path, x + 7.5 * s, y + 2.6 * s);
-  xitong_mark_add (mark, path);
-}
-
-static void
 draw_sign (XitongComposer *composer,
            XitongMark     *mark,
            gconstpointer   sign,
@@ -60,7 +44,7 @@ draw_sign (XitongComposer *composer,
   XitongStepBadge badge = get_badge (row);
 
   if (row->kind == XITONG_OUTLINE_END)
-    draw_end (composer, mark, x, y);
+    xitong_outcome_sign_draw (composer, mark, x, y);
   else
     xitong_step_badge_draw (composer, mark, &badge, x + 0.5 * xitong_step_badge_measure (composer, &badge), y);
 }

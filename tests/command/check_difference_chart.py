@@ -43,8 +43,34 @@ class Chart(unittest.TestCase):
         moved = {unit["id"] for unit in found["units"]["moved"]} & drawn
         self.assertTrue(moved)
         self.assertEqual(moved, {unit for unit, has in fates.items() if has == "moved"})
-        self.assertIn(">new<", svg)
-        self.assertIn(">gone<", svg)
+        self.assertIn(">new (lines: heavy)<", svg)
+        self.assertIn(">gone (lines: thin)<", svg)
+
+    def test_what_is_gone_recedes_without_colour(self):
+        """In black and white, too: a line that is gone is thinner than the same line where it stands, one that is new is heavier."""
+        def widths(svg):
+            return {tie: float(width) for tie, width in re.findall(r'data-tie="([^"]+)".*?stroke-width="([\d.]+)"', svg, re.S)}
+
+        svg = self.draw("--era", EARLY, "--difference", LATE, "--palette", "bw", "--width", "260mm")
+        fates = dict(re.findall(r'data-tie="([^"]+)"[^>]*data-difference="([^"]+)"', svg))
+        self.assertEqual(set(fates.values()), {"added", "removed"})
+        drawn = widths(svg)
+        alone = {**widths(self.draw("--era", EARLY, "--palette", "bw")), **widths(self.draw("--era", LATE, "--palette", "bw"))}
+        for tie, fate in fates.items():
+            self.assertAlmostEqual(drawn[tie] / alone[tie], 0.5 if fate == "removed" else 1.6, delta=0.05, msg=tie)
+
+    def test_only_what_there_is_is_counted(self):
+        svg = self.draw("--era", "party-leadership", "--difference", "four-cleanups", "--width", "260mm")
+        words = " ".join(re.sub("<[^>]*>", " ", svg).split())
+        self.assertIn("units: 2 new; ties: none.", words)
+
+    def test_a_sign_stays_with_its_name(self):
+        for labels in ("own", "native"):
+            svg = self.draw("--era", EARLY, "--difference", LATE, "--width", "270mm", "--labels", labels)
+            units = re.findall(r'<g class="unit"[^>]*data-difference="(?:added|removed|moved)".*?</g>', svg, re.S)
+            self.assertTrue(units)
+            for unit in units:
+                self.assertRegex(unit, ">[+−→]\u202f[^<]")
 
     def test_offices_passed_over_of_old(self):
         """Lines that are gone may pass over offices that are gone too."""

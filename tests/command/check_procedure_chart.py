@@ -47,6 +47,10 @@ class Procedure(unittest.TestCase):
         stops = [step["step"] for step, _ in marks(svg, "step") if step.get("veto")]
         self.assertEqual(stops, ["3a", "3b", "3c", "3d"])
         self.assertIn(">step that can stop it<", svg)
+        self.assertIn(">how it ends<", svg)
+        self.assertNotIn(">how it ends<", draw("--case", "ussr", "--procedure", "appoint-director")[1])
+        # All that others told of has no part in it, and is light for that.
+        self.assertNotIn(">told of, not documented<", svg)
 
     def test_key_tells_who_and_where_it_is_said(self):
         _, svg = draw("--case", "china", "--procedure", "transfer")
