@@ -18,6 +18,12 @@
 /* More children than this would slow the window, and nobody walks through them one by one. */
 #define MAX_ITEMS 1500
 
+/* At a smaller zoom names are not read on a common screen. */
+#define READABLE 0.72
+
+/* Round the chart, in pixels. */
+#define MARGIN 6.0
+
 enum
 {
   PROP_SELECTED = 1,
@@ -299,8 +305,7 @@ set_frame (XitongChartView *self,
 void
 xitong_chart_view_set_scene (XitongChartView  *self,
                              XitongScene      *scene,
-                             XitongTypesetter *typesetter,
-                             gboolean          keeps_place)
+                             XitongTypesetter *typesetter)
 {
   gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
 
@@ -318,8 +323,6 @@ xitong_chart_view_set_scene (XitongChartView  *self,
   self->typesetter = typesetter != NULL ? xitong_typesetter_ref (typesetter) : NULL;
   add_items (self);
   describe (self);
-  if (!keeps_place)
-    self->camera.is_fitted = TRUE;
   xitong_camera_set_content (&self->camera, scene != NULL ? scene->width : 0, scene != NULL ? scene->height : 0);
   if (self->selected != NULL && (scene == NULL || xitong_scene_find (scene, self->selected) == NULL))
     xitong_chart_view_select (self, NULL);
@@ -385,6 +388,17 @@ void
 xitong_chart_view_fit (XitongChartView *self)
 {
   xitong_camera_fit (&self->camera);
+  xitong_chart_view_moved (self);
+}
+
+void
+xitong_chart_view_aim (XitongChartView *self,
+                       const char      *key)
+{
+  XitongMark *mark = self->scene != NULL && key != NULL ? xitong_scene_find (self->scene, key) : NULL;
+  XitongRectangle box = mark != NULL ? mark->box : (XitongRectangle) { 0 };
+
+  xitong_camera_aim (&self->camera, mark != NULL ? READABLE : 0, (XitongPoint) { box.x + box.width / 2, box.y + box.height / 2 });
   xitong_chart_view_moved (self);
 }
 
@@ -626,6 +640,7 @@ xitong_chart_view_init (XitongChartView *self)
   self->items = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->texture = xitong_chart_texture_new (GTK_WIDGET (self));
   xitong_camera_init (&self->camera);
+  self->camera.margin = MARGIN;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Chart"), -1);

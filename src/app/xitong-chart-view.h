@@ -33,14 +33,12 @@ GtkWidget           *xitong_chart_view_new          (void) G_GNUC_WARN_UNUSED_RE
  * xitong_chart_view_set_scene:
  * @scene: (nullable): what is shown
  * @typesetter: (nullable): of its type size
- * @keeps_place: the camera stays where it is; otherwise all is fitted in, unless the new scene is of the same size
  *
- * What is selected stays selected where the new scene has a mark with that key.
+ * What is selected stays selected where the new scene has a mark with that key; the camera stays where it is.
  */
 void                 xitong_chart_view_set_scene    (XitongChartView    *self,
                                                      XitongScene        *scene,
-                                                     XitongTypesetter   *typesetter,
-                                                     gboolean            keeps_place);
+                                                     XitongTypesetter   *typesetter);
 XitongScene         *xitong_chart_view_get_scene    (XitongChartView    *self);
 
 /**
@@ -75,6 +73,15 @@ void                 xitong_chart_view_zoom_to      (XitongChartView    *self,
 void                 xitong_chart_view_zoom_by      (XitongChartView    *self,
                                                      double              factor);
 void                 xitong_chart_view_fit          (XitongChartView    *self);
+
+/**
+ * xitong_chart_view_aim:
+ * @key: (nullable): of a mark, which is in the middle where the scene as a whole would be too small to be read; %NULL to see all of it
+ *
+ * The scene follows the view's size again.
+ */
+void                 xitong_chart_view_aim          (XitongChartView    *self,
+                                                     const char         *key);
 
 /**
  * xitong_chart_view_reveal:

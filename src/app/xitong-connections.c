@@ -164,3 +164,56 @@ xitong_connections_find (const XitongScene *scene,
     add_units_in (set, scene, mark, xitong_mark_get (mark, "system"));
   return set;
 }
+
+/* Of XitongMark: how many lines end at it. */
+static GHashTable *
+count_lines (const XitongScene *scene)
+{
+  GHashTable *counts = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < scene->marks->len; i++)
+    {
+      XitongMark *line = g_ptr_array_index (scene->marks, i);
+      g_auto (GStrv) ends = xitong_mark_is_line (line) ? dup_ends (line) : NULL;
+
+      for (guint j = 0; ends != NULL && ends[j] != NULL; j++)
+        {
+          XitongMark *unit = xitong_connections_find_beside (scene, line, "unit:", ends[j]);
+
+          if (unit != NULL)
+            g_hash_table_insert (counts, unit, GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (counts, unit)) + 1));
+        }
+    }
+  return counts;
+}
+
+static XitongMark *
+find_busiest (const XitongScene *scene,
+              GHashTable        *counts,
+              const char        *system)
+{
+  XitongMark *busiest = NULL;
+  guint most = 0;
+
+  for (guint i = 0; i < scene->marks->len; i++)
+    {
+      XitongMark *mark = g_ptr_array_index (scene->marks, i);
+      guint n = GPOINTER_TO_UINT (g_hash_table_lookup (counts, mark));
+
+      if (n <= most || (system != NULL && g_strcmp0 (xitong_mark_get (mark, "system"), system) != 0))
+        continue;
+      busiest = mark;
+      most = n;
+    }
+  return busiest;
+}
+
+XitongMark *
+xitong_connections_find_center (const XitongScene *scene,
+                                const char        *system)
+{
+  g_autoptr (GHashTable) counts = count_lines (scene);
+  XitongMark *mark = system != NULL ? find_busiest (scene, counts, system) : NULL;
+
+  return mark != NULL ? mark : find_busiest (scene, counts, NULL);
+}

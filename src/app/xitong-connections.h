@@ -24,6 +24,16 @@ GHashTable *xitong_connections_find (const XitongScene *scene,
                                      const char        *key) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
+ * xitong_connections_find_center:
+ * @scene: a chart
+ * @system: (nullable): the id of the system that leads
+ *
+ * Returns: (transfer none) (nullable): the unit of @system at which most lines end; of any system where @system has none
+ */
+XitongMark *xitong_connections_find_center (const XitongScene *scene,
+                                            const char        *system);
+
+/**
  * xitong_mark_is_beside:
  *
  * Returns: whether both are of one chart, where two are compared

@@ -14,6 +14,9 @@
 /* More squares than this say nothing that the number does not. */
 #define MAX_SQUARES 24
 
+/* How many characters of pages stand beside a row of words. */
+#define MAX_PAGES_BESIDE 6
+
 struct _XitongInspector
 {
   GtkWidget       parent_instance;
@@ -123,6 +126,15 @@ add_bar (GtkWidget *label,
   return box;
 }
 
+/* A few page numbers stand in a column of their own; many would leave the words no room, and follow them. */
+static gboolean
+is_short (const char *markup)
+{
+  g_autofree char *text = NULL;
+
+  return pango_parse_markup (markup, -1, 0, NULL, &text, NULL, NULL) && g_utf8_strlen (text, -1) <= MAX_PAGES_BESIDE;
+}
+
 static void
 attach_row (XitongInspector *self,
             GtkGrid         *grid,
@@ -138,10 +150,11 @@ attach_row (XitongInspector *self,
     {
       GtkWidget *key = make_plain_label (row->key != NULL ? row->key : "", "dim-label");
 
-      gtk_label_set_width_chars (GTK_LABEL (key), 10);
-      gtk_label_set_max_width_chars (GTK_LABEL (key), 12);
+      gtk_label_set_width_chars (GTK_LABEL (key), 8);
+      gtk_label_set_max_width_chars (GTK_LABEL (key), 10);
       gtk_grid_attach (grid, key, 0, line, 1, 1);
     }
+  pages_follow |= row->pages != NULL && !is_short (row->pages);
   if (pages_follow && row->pages != NULL)
     with_pages = g_strdup_printf ("%s <span size=\"small\">%s</span>", row->text, row->pages);
   value = make_label (self, with_pages != NULL ? with_pages : row->text);
@@ -155,7 +168,6 @@ attach_row (XitongInspector *self,
       GtkWidget *pages = make_label (self, row->pages);
 
       gtk_label_set_xalign (GTK_LABEL (pages), 1);
-      gtk_label_set_max_width_chars (GTK_LABEL (pages), 12);
       gtk_widget_add_css_class (pages, "pages");
       gtk_grid_attach (grid, pages, 2, line, 1, 1);
     }

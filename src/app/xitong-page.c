@@ -242,3 +242,43 @@ xitong_page_new (XitongStructure *structure,
       }
   return NULL;
 }
+
+static void
+add_text (GMarkupParseContext  *context,
+          const char           *text,
+          gsize                 length,
+          gpointer              data,
+          GError              **error)
+{
+  g_string_append_len (data, text, (gssize) length);
+}
+
+/* Markup without its tags. */
+static char *
+dup_plain (const char *markup)
+{
+  static const GMarkupParser parser = { .text = add_text };
+  GString *plain = g_string_new (NULL);
+  g_autoptr (GMarkupParseContext) context = g_markup_parse_context_new (&parser, 0, plain, NULL);
+  g_autofree char *whole = g_strdup_printf ("<text>%s</text>", markup);
+
+  g_markup_parse_context_parse (context, whole, -1, NULL);
+  return g_string_free (plain, FALSE);
+}
+
+char *
+xitong_page_dup_line (XitongPage *self)
+{
+  for (guint i = 0; i < self->sections->len; i++)
+    {
+      XitongPageSection *section = g_ptr_array_index (self->sections, i);
+      const XitongPageRow *row = section->rows->len > 0 ? g_ptr_array_index (section->rows, 0) : NULL;
+      g_autofree char *plain = NULL;
+
+      if (row == NULL || row->text == NULL || !g_str_equal (section->word, "place"))
+        continue;
+      plain = dup_plain (row->text);
+      return row->key != NULL ? g_strdup_printf ("%s: %s", row->key, plain) : g_steal_pointer (&plain);
+    }
+  return g_strdup (self->kind);
+}

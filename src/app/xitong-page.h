@@ -90,6 +90,13 @@ XitongPage        *xitong_page_new           (XitongStructure    *structure,
 void               xitong_page_free          (XitongPage         *self);
 
 /**
+ * xitong_page_dup_line:
+ *
+ * Returns: (transfer full): in a line of plain text under whom it stands; of what sort it is, where it stands under nobody
+ */
+char              *xitong_page_dup_line      (XitongPage         *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
  * xitong_page_add_section:
  * @word: a static string
  *

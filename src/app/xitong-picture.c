@@ -13,7 +13,7 @@
 #include "xitong-transition.h"
 
 /* Widths of a chart, in parts of the size of names. The second one suits most; the others are tried where it is too flat or too high. */
-static const double widths[] = { 80, 98, 118 };
+static const double widths[] = { 80, 90, 118 };
 
 /* Larger charts are laid out once: trying widths is for charts that can be seen whole. */
 #define MAX_TRIED_UNITS 120
@@ -174,7 +174,22 @@ make_chart (XitongPicture   *self,
   return lay_out (selection, options, xitong_typesetter_get_measure (self->typesetter), aspect);
 }
 
-/* Side by side, each has half of the view. */
+typedef struct
+{
+  XitongPicture   *picture;
+  XitongStructure *structure;
+  double           aspect;
+} Chart;
+
+static gpointer
+make_chart_in_thread (gpointer data)
+{
+  Chart *chart = data;
+
+  return make_chart (chart->picture, chart->structure, chart->aspect);
+}
+
+/* Side by side, each has half of the view. They are laid out at the same time. */
 static void
 make_comparison (XitongPicture    *self,
                  XitongStructure  *structure,
@@ -183,11 +198,15 @@ make_comparison (XitongPicture    *self,
 {
   const XitongFigure *figure = &self->chosen->figure;
   g_autoptr (XitongStructure) other = xitong_moment_replay (figure->other, figure->other_case, error);
+  GThread *thread;
+  Chart chart;
 
   if (other == NULL)
     return;
+  chart = (Chart) { self, other, 0.5 * aspect };
+  thread = g_thread_new ("second chart", make_chart_in_thread, &chart);
   self->layout = make_chart (self, structure, 0.5 * aspect);
-  self->other = make_chart (self, other, 0.5 * aspect);
+  self->other = g_thread_join (thread);
 }
 
 XitongPicture *

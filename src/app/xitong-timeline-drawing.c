@@ -15,13 +15,14 @@
 
 #define RADIUS 4.0
 /* From a segment's edge to its name. */
-#define PADDING 8.0
+#define PADDING 6.0
 /* Labels are never closer than this. */
 #define LABEL_GAP 8.0
 /* How wide a soft tick may run out, in pixels. */
 #define SOFT_TICK 8.0
 #define SMALL 0.8
-
+/* Of names in two lines. */
+#define BROKEN 0.66
 
 /* ---- Pieces ------------------------------------------------------------------------------------------------------- */
 
@@ -68,12 +69,13 @@ to_x (const Drawing *self,
 static PangoLayout *
 lay_out (const Drawing *self,
          const char    *text,
-         gboolean       is_bold)
+         gboolean       is_bold,
+         double         scale)
 {
   PangoLayout *layout = gtk_widget_create_pango_layout (self->widget, text);
   PangoAttrList *attributes = pango_attr_list_new ();
 
-  pango_attr_list_insert (attributes, pango_attr_scale_new (SMALL));
+  pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
   pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum"));
   if (is_bold)
     pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
@@ -243,23 +245,45 @@ draw_tints (const Drawing        *self,
   draw_joints (self, run);
 }
 
+/* A name in the room that there is: in one line, or smaller in two; %NULL where it does not go in. */
+static PangoLayout *
+fit_name (const Drawing *self,
+          const char    *name,
+          gboolean       is_bold,
+          gboolean       is_broken,
+          double         room)
+{
+  g_autoptr (PangoLayout) layout = lay_out (self, name, is_bold, is_broken ? BROKEN : SMALL);
+  int width, height;
+
+  if (is_broken)
+    {
+      pango_layout_set_width (layout, (int) (room * PANGO_SCALE));
+      pango_layout_set_line_spacing (layout, 0.8f);
+    }
+  pango_layout_get_pixel_size (layout, &width, &height);
+  if (width > room || height > XITONG_TIMELINE_SEGMENT)
+    return NULL;
+  return g_steal_pointer (&layout);
+}
+
 /* Whole or not at all: the name of a short era is told by its tooltip. */
 static void
 draw_era_name (const Drawing            *self,
                const XitongTimelineSpan *span,
                gboolean                  is_shown)
 {
-  double left = to_x (self, middle (span->begin)) + PADDING, right = to_x (self, middle (span->end)) - PADDING / 2;
+  double left = to_x (self, middle (span->begin)) + PADDING, room = to_x (self, middle (span->end)) - PADDING / 2 - left;
   const char *names[] = { xitong_entity_get_title (span->era), get_short_name (span->era) };
 
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+  for (guint i = 0; room > 0 && i < 2 * G_N_ELEMENTS (names); i++)
     {
-      g_autoptr (PangoLayout) layout = lay_out (self, names[i], is_shown);
+      g_autoptr (PangoLayout) layout = fit_name (self, names[i % G_N_ELEMENTS (names)], is_shown, i >= G_N_ELEMENTS (names), room);
       int width, height;
 
-      pango_layout_get_pixel_size (layout, &width, &height);
-      if (width > right - left)
+      if (layout == NULL)
         continue;
+      pango_layout_get_pixel_size (layout, &width, &height);
       draw_text (self, layout, left, self->scale->segments + (XITONG_TIMELINE_SEGMENT - height) / 2, &self->text);
       return;
     }
@@ -288,7 +312,7 @@ draw_layer (const Drawing            *self,
             gboolean                  is_shown)
 {
   double y = xitong_timeline_scale_layer_y (self->scale, span->row), x = to_x (self, span->end.last) + 6;
-  g_autoptr (PangoLayout) layout = lay_out (self, get_short_name (span->era), is_shown);
+  g_autoptr (PangoLayout) layout = lay_out (self, get_short_name (span->era), is_shown, SMALL);
   GdkRGBA colour = span->era->leads != NULL ? xitong_role_style_get_colour (span->era->leads) : pale (self->text, 0.6f);
   int width, height;
 
@@ -346,7 +370,7 @@ draw_bands (const Drawing        *self,
       if (band->row >= self->scale->n_band_rows)
         continue;
       draw_bar (self, band->begin, band->end, y, XITONG_TIMELINE_BAND, pale (self->text, 0.55f));
-      layout = lay_out (self, xitong_entity_get_title (band->campaign), FALSE);
+      layout = lay_out (self, xitong_entity_get_title (band->campaign), FALSE, SMALL);
       pango_layout_get_pixel_size (layout, &width, &height);
       x = CLAMP (x - width / 2.0, self->scale->left, self->scale->right - width);
       if (x < free_from)
@@ -378,7 +402,7 @@ draw_year (const Drawing *self,
            double         right)
 {
   g_autofree char *text = g_strdup_printf ("%.0f", year);
-  g_autoptr (PangoLayout) layout = lay_out (self, text, FALSE);
+  g_autoptr (PangoLayout) layout = lay_out (self, text, FALSE, SMALL);
   GdkRGBA colour = pale (self->text, 0.75f), tick = pale (self->text, 0.4f);
   double x = to_x (self, year);
   int width, height;
@@ -395,8 +419,8 @@ draw_year (const Drawing *self,
 static void
 draw_years (const Drawing *self)
 {
-  double y = self->scale->height - XITONG_TIMELINE_YEAR_TICK - XITONG_TIMELINE_LABEL - 5;
-  g_autoptr (PangoLayout) widest = lay_out (self, "0000", FALSE);
+  double y = self->scale->height - XITONG_TIMELINE_YEAR_TICK - XITONG_TIMELINE_LABEL - 2;
+  g_autoptr (PangoLayout) widest = lay_out (self, "0000", FALSE, SMALL);
   double first = self->scale->first, last = self->scale->last - 1, step, label;
   int width, height;
 

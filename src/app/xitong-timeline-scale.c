@@ -32,7 +32,7 @@ xitong_timeline_scale_new (const XitongTimeline *timeline,
   self.height = xitong_timeline_scale_band_y (&self, self.n_band_rows);
   if (self.n_band_rows > 0)
     self.height += XITONG_TIMELINE_LABEL;
-  self.height += XITONG_TIMELINE_YEAR_TICK + XITONG_TIMELINE_LABEL + 6;
+  self.height += XITONG_TIMELINE_YEAR_TICK + XITONG_TIMELINE_LABEL + 2;
   return self;
 }
 

@@ -11,6 +11,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "xitong-connections.h"
+
 /* Of names on the screen at 100 %, in pixels. */
 #define FONT_SIZE 11.0
 
@@ -92,11 +94,14 @@ static void
 update_peek (XitongWindow *self,
              XitongPage   *page)
 {
+  g_autofree char *place = NULL;
+
   gtk_revealer_set_reveal_child (GTK_REVEALER (self->peek_revealer), page != NULL && self->is_narrow);
   if (page == NULL)
     return;
+  place = xitong_page_dup_line (page);
   gtk_label_set_label (self->peek_title, page->title);
-  gtk_label_set_label (self->peek_subtitle, page->kind);
+  gtk_label_set_label (self->peek_subtitle, place);
 }
 
 void
@@ -228,15 +233,35 @@ link_cb (XitongWindow    *self,
     }
 }
 
+/* Whether one looks at the same things as before, at another moment. */
+static gboolean
+keeps_place (const XitongPicture *old,
+             const XitongPicture *new)
+{
+  const char *file_name = old != NULL ? old->chosen->figure.enterprise_case->file_name : NULL;
+
+  return file_name != NULL && g_strcmp0 (file_name, new->chosen->figure.enterprise_case->file_name) == 0
+         && (old->other != NULL) == (new->other != NULL);
+}
+
+/* A comparison is seen as a whole where there is room; of a chart that is too large for that, who leads. */
+static void
+aim (XitongWindow        *self,
+     const XitongPicture *picture)
+{
+  XitongSystem *leads = picture->chosen->figure.moment.era->leads;
+  XitongMark *center = picture->other == NULL || self->is_narrow
+                       ? xitong_connections_find_center (picture->scene, leads != NULL ? xitong_entity_get_id (leads) : NULL) : NULL;
+
+  xitong_chart_view_aim (self->chart_view, center != NULL ? center->key : NULL);
+}
+
 static void
 show_picture (XitongWindow  *self,
               XitongPicture *picture)
 {
   XitongPicture *old = self->picture;
-  gboolean is_same_case = old != NULL
-                          && old->chosen->figure.enterprise_case->file_name != NULL
-                          && g_strcmp0 (old->chosen->figure.enterprise_case->file_name,
-                                        picture->chosen->figure.enterprise_case->file_name) == 0;
+  gboolean has_place = keeps_place (old, picture);
   g_autofree char *page = g_strdup (self->page_key);
 
   if (old != NULL)
@@ -245,7 +270,9 @@ show_picture (XitongWindow  *self,
       self->from_height = old->scene->height;
     }
   self->picture = xitong_picture_ref (picture);
-  xitong_chart_view_set_scene (self->chart_view, picture->scene, picture->typesetter, is_same_case);
+  xitong_chart_view_set_scene (self->chart_view, picture->scene, picture->typesetter);
+  if (!has_place)
+    aim (self, picture);
   xitong_choice_bar_set_picture (self->choice_bar, picture);
   xitong_procedure_pane_set_picture (self->procedure_pane, picture);
   g_clear_pointer (&old, xitong_picture_unref);

@@ -11,6 +11,9 @@
 /* Below this width the switch stands at the foot of the window, and the steps below the chart. */
 #define SWITCH_MOVES 860
 
+/* From this width on its names stand beside their icons. */
+#define SWITCH_WIDENS 1180
+
 /* Of the list of steps: its width beside the chart, and its height below it. */
 #define PANE_WIDTH 320
 #define PANE_HEIGHT 220
@@ -112,6 +115,8 @@ xitong_window_adapt_views (XitongWindow *self)
   gboolean is_small = self->width < SWITCH_MOVES;
 
   gtk_widget_set_visible (GTK_WIDGET (self->view_switcher), !is_small);
+  adw_view_switcher_set_policy (self->view_switcher, self->width < SWITCH_WIDENS ? ADW_VIEW_SWITCHER_POLICY_NARROW
+                                                     : ADW_VIEW_SWITCHER_POLICY_WIDE);
   adw_view_switcher_bar_set_reveal (self->view_switcher_bar, is_small);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->view_box), is_small ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   gtk_widget_set_size_request (GTK_WIDGET (self->procedure_pane), is_small ? -1 : PANE_WIDTH, is_small ? PANE_HEIGHT : -1);

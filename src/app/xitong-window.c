@@ -19,26 +19,56 @@
 
 G_DEFINE_FINAL_TYPE (XitongWindow, xitong_window, ADW_TYPE_APPLICATION_WINDOW)
 
+static GSettings *
+get_settings (XitongWindow *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  return application != NULL ? xitong_application_get_settings (XITONG_APPLICATION (application)) : NULL;
+}
+
+static const char *
+get_key (XitongWindow *self,
+         AdwFlap      *flap)
+{
+  return flap == self->sidebar_flap ? "sidebar-shown" : "inspector-shown";
+}
+
+/* What lies over the chart is put away at first, and that it is, is no wish for a wide window. */
 static void
-set_fold (AdwFlap  *flap,
-          gboolean  folds)
+set_fold (XitongWindow *self,
+          AdwFlap      *flap,
+          gboolean      folds)
 {
   AdwFlapFoldPolicy policy = folds ? ADW_FLAP_FOLD_POLICY_ALWAYS : ADW_FLAP_FOLD_POLICY_AUTO;
+  GSettings *settings = get_settings (self);
+  gboolean is_wanted = settings != NULL ? g_settings_get_boolean (settings, get_key (self, flap)) : flap == self->sidebar_flap;
 
-  if (adw_flap_get_fold_policy (flap) != policy)
-    adw_flap_set_fold_policy (flap, policy);
+  if (adw_flap_get_fold_policy (flap) == policy)
+    return;
+  adw_flap_set_fold_policy (flap, policy);
+  adw_flap_set_reveal_flap (flap, is_wanted && !folds);
+}
+
+static void
+revealed_cb (XitongWindow *self,
+             GParamSpec   *pspec,
+             AdwFlap      *flap)
+{
+  GSettings *settings = get_settings (self);
+
+  if (settings != NULL && adw_flap_get_fold_policy (flap) != ADW_FLAP_FOLD_POLICY_ALWAYS)
+    g_settings_set_boolean (settings, get_key (self, flap), adw_flap_get_reveal_flap (flap));
 }
 
 /* Everything that depends on the window's width, in this one place. */
-static gboolean
-adapt (gpointer data)
+static void
+adapt (XitongWindow *self)
 {
-  XitongWindow *self = data;
   gboolean is_narrow = self->width < NARROW;
 
-  self->update_id = 0;
-  set_fold (self->inspector_flap, self->width < INSPECTOR_FOLDS);
-  set_fold (self->sidebar_flap, self->width < SIDEBAR_FOLDS);
+  set_fold (self, self->inspector_flap, self->width < INSPECTOR_FOLDS);
+  set_fold (self, self->sidebar_flap, self->width < SIDEBAR_FOLDS);
   /* A title that stands in the middle of the window needs the room of the buttons twice. */
   adw_header_bar_set_centering_policy (self->header_bar, self->width < SIDEBAR_FOLDS ? ADW_CENTERING_POLICY_LOOSE
                                                          : ADW_CENTERING_POLICY_STRICT);
@@ -52,6 +82,15 @@ adapt (gpointer data)
     }
   xitong_window_adapt_views (self);
   xitong_window_update_actions (self);
+}
+
+static gboolean
+adapt_idle (gpointer data)
+{
+  XitongWindow *self = data;
+
+  self->update_id = 0;
+  adapt (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -69,21 +108,13 @@ xitong_window_size_allocate (GtkWidget *widget,
   self->width = width;
   /* Not in the middle of an allocation. */
   if (self->update_id == 0)
-    self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, adapt, self, NULL);
+    self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, adapt_idle, self, NULL);
 }
 
 static void
 style_changed_cb (XitongWindow *self)
 {
   xitong_chart_view_set_palette (self->chart_view, xitong_role_style_get_palette ());
-}
-
-static GSettings *
-get_settings (XitongWindow *self)
-{
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
-
-  return application != NULL ? xitong_application_get_settings (XITONG_APPLICATION (application)) : NULL;
 }
 
 static void
@@ -104,9 +135,6 @@ save_place (XitongWindow *self)
       g_settings_set_string (settings, "era", xitong_entity_get_id (era));
       g_settings_set_string (settings, "change", change != NULL ? xitong_entity_get_id (change) : "");
     }
-  /* What lies over the chart is put away. */
-  g_settings_set_boolean (settings, "inspector-shown", adw_flap_get_reveal_flap (self->inspector_flap)
-                          && !adw_flap_get_folded (self->inspector_flap));
 }
 
 static void
@@ -257,9 +285,14 @@ bind_settings (XitongWindow *self,
 {
   g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+  adw_flap_set_reveal_flap (self->sidebar_flap, g_settings_get_boolean (settings, "sidebar-shown"));
   adw_flap_set_reveal_flap (self->inspector_flap, g_settings_get_boolean (settings, "inspector-shown"));
-  g_settings_bind (settings, "sidebar-shown", self->sidebar_flap, "reveal-flap", G_SETTINGS_BIND_DEFAULT);
+  g_signal_connect_swapped (self->sidebar_flap, "notify::reveal-flap", G_CALLBACK (revealed_cb), self);
+  g_signal_connect_swapped (self->inspector_flap, "notify::reveal-flap", G_CALLBACK (revealed_cb), self);
+  /* A narrow window opens as one: what stands beside the chart in a wide one would not let it be so narrow. */
+  self->width = g_settings_get_int (settings, "window-width");
+  adapt (self);
+  g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
 }
 
 GtkWidget *

@@ -47,10 +47,20 @@ clamp_center (double center,
 }
 
 static void
+fit (XitongCamera *self)
+{
+  self->zoom = xitong_camera_get_fit (self);
+  if (self->is_whole || self->zoom >= self->least)
+    return;
+  self->zoom = self->least;
+  self->center = self->focus;
+}
+
+static void
 settle (XitongCamera *self)
 {
   if (self->is_fitted)
-    self->zoom = xitong_camera_get_fit (self);
+    fit (self);
   self->zoom = CLAMP (self->zoom, xitong_camera_get_smallest (self), self->largest);
   self->center.x = clamp_center (self->center.x, self->content_width, self->view_width / self->zoom,
                                  self->margin / self->zoom);
@@ -82,6 +92,19 @@ void
 xitong_camera_fit (XitongCamera *self)
 {
   self->is_fitted = TRUE;
+  self->is_whole = TRUE;
+  settle (self);
+}
+
+void
+xitong_camera_aim (XitongCamera *self,
+                   double        least,
+                   XitongPoint   focus)
+{
+  self->least = least;
+  self->focus = focus;
+  self->is_fitted = TRUE;
+  self->is_whole = FALSE;
   settle (self);
 }
 

@@ -20,7 +20,10 @@ G_BEGIN_DECLS
  * @center: the point of the content in the middle of the view
  * @zoom: pixels to a point
  * @largest: the largest zoom there is
- * @is_fitted: it follows the view's size so that all of the content is seen, until somebody zooms or pans
+ * @least: while it is fitted the zoom does not fall below this, and @focus is in the middle as far as it can be; 0: all is seen
+ * @focus: a point of the content
+ * @is_fitted: it follows the view's size, until somebody zooms or pans
+ * @is_whole: fitted, it shows all of the content, however small
  *
  * A value. Every function leaves it valid: the zoom within its limits, and no more than the margin empty where the content is larger
  * than the view; smaller content stands in the middle.
@@ -35,7 +38,10 @@ typedef struct
   XitongPoint center;
   double      zoom;
   double      largest;
+  double      least;
+  XitongPoint focus;
   gboolean    is_fitted;
+  gboolean    is_whole;
 } XitongCamera;
 
 void            xitong_camera_init           (XitongCamera          *self);
@@ -73,7 +79,24 @@ double          xitong_camera_get_fit        (const XitongCamera    *self);
  * Returns: the smallest zoom there is: the whole content, with some ground round it
  */
 double          xitong_camera_get_smallest   (const XitongCamera    *self);
+
+/**
+ * xitong_camera_fit:
+ *
+ * All of the content is seen.
+ */
 void            xitong_camera_fit            (XitongCamera          *self);
+
+/**
+ * xitong_camera_aim:
+ * @least: the smallest zoom at which the content can be read; 0 where it is to be seen as a whole
+ * @focus: a point of the content
+ *
+ * All of the content is seen if it can be read then; otherwise what is round @focus.
+ */
+void            xitong_camera_aim            (XitongCamera          *self,
+                                              double                 least,
+                                              XitongPoint            focus);
 
 /**
  * xitong_camera_zoom_about:

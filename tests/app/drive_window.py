@@ -335,6 +335,8 @@ def test_one_comes_back_to_where_one_was(folder):
     environment = {"GSETTINGS_BACKEND": "keyfile", "XDG_CONFIG_HOME": folder, "ASAN_OPTIONS": sanitizer}
     with Program(environment=environment) as program:
         program.wait_named("Personnel section", "list item")
+        press("F8")
+        program.wait("inspector", lambda role, name: name == "Inspector", lambda node: node.has(Atspi.StateType.PRESSED))
         press("Home")
         wait_for_timeline(program, "1949–52")
         press("comma")
@@ -345,6 +347,31 @@ def test_one_comes_back_to_where_one_was(folder):
             raise Failure("the window did not end well")
     with Program(environment=environment) as program:
         wait_for_timeline(program, before)
+        program.wait("inspector", lambda role, name: name == "Inspector", lambda node: node.has(Atspi.StateType.PRESSED))
+
+
+def test_a_narrow_window(folder):
+    """It opens as narrow as it was; the chart is large enough to be read, round who leads; a card says what is selected."""
+    settings = os.path.join(folder, "glib-2.0", "settings")
+    os.makedirs(settings)
+    with open(os.path.join(settings, "keyfile"), "w", encoding="utf-8") as file:
+        file.write("[io/github/xitong/Xitong]\nwindow-width=360\nwindow-height=720\n")
+    with Program(CHINA, environment={"GSETTINGS_BACKEND": "keyfile", "XDG_CONFIG_HOME": folder}) as program:
+        secretary = program.wait_named("Party secretary", "list item")
+        frame = program.wait("window", lambda role, name: role == "frame")
+        width = frame.extents()[2]
+        if width > 380:
+            raise Failure(f"the window is {width} wide")
+        x, _, width, _ = secretary.extents()
+        if x < 0 or x + width > 360 or width < 70:
+            raise Failure(f"the party secretary stands at {x}, {width} wide")
+        click(secretary)
+        program.wait("card", lambda role, name: role == "label" and name.startswith("Under: Party committee"))
+        press("ctrl+2")
+        program.wait_named("Beside it:", "label")
+        press("ctrl+3")
+        program.wait("list of steps", lambda role, name: name == "Steps")
+        program.wait("step with its page", lambda role, name: role == "list item" and name.endswith("(43)"))
 
 
 def test_errors_are_a_list(folder):
@@ -366,6 +393,7 @@ def main():
         test_the_life_of_a_unit,
         test_a_file_that_is_altered,
         test_one_comes_back_to_where_one_was,
+        test_a_narrow_window,
         test_other_views,
         test_errors_are_a_list,
     ]

@@ -59,6 +59,28 @@ test_fit (void)
   g_assert_cmpfloat_with_epsilon (camera.zoom, 1, NEAR);
 }
 
+/* What would be too small to be read is seen in part, round what one looks at; asked for, all of it is seen nevertheless. */
+static void
+test_aim (void)
+{
+  XitongCamera camera = make_camera ();
+  XitongPoint focus = { 600, 450 };
+
+  xitong_camera_aim (&camera, 0.5, focus);
+  g_assert_cmpfloat_with_epsilon (camera.zoom, (600 - 24) / 900.0, NEAR);
+  xitong_camera_set_view (&camera, 360, 400);
+  g_assert_cmpfloat_with_epsilon (camera.zoom, 0.5, NEAR);
+  g_assert_cmpfloat_with_epsilon (xitong_camera_to_view (&camera, focus.x, focus.y).x, 180, NEAR);
+  assert_valid (&camera);
+  xitong_camera_fit (&camera);
+  g_assert_cmpfloat_with_epsilon (camera.zoom, 336 / 1000.0, NEAR);
+  xitong_camera_aim (&camera, 0, focus);
+  g_assert_cmpfloat_with_epsilon (camera.zoom, 336 / 1000.0, NEAR);
+  /* Near an edge nothing beside the content is seen. */
+  xitong_camera_aim (&camera, 0.5, (XitongPoint) { 10, 10 });
+  assert_valid (&camera);
+}
+
 static void
 test_zoom_about (void)
 {
@@ -181,6 +203,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/app/camera/fit", test_fit);
+  g_test_add_func ("/app/camera/aim", test_aim);
   g_test_add_func ("/app/camera/zoom-about", test_zoom_about);
   g_test_add_func ("/app/camera/limits", test_limits);
   g_test_add_func ("/app/camera/round-trip", test_round_trip);

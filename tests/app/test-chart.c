@@ -81,6 +81,17 @@ test_connections (gconstpointer data)
   g_assert_cmpuint (g_hash_table_size (nothing), ==, 0);
 }
 
+/* What one looks at first: who has most to do in the system that leads. */
+static void
+test_center (gconstpointer data)
+{
+  const Fixture *fixture = data;
+
+  g_assert_cmpstr (xitong_connections_find_center (fixture->scene, "party")->key, ==, "unit:party-secretary");
+  g_assert_cmpstr (xitong_connections_find_center (fixture->scene, "management")->key, ==, "unit:factory-manager");
+  g_assert_nonnull (xitong_connections_find_center (fixture->scene, "nobody"));
+}
+
 static const char *
 walk (const Fixture *fixture,
       const char    *key,
@@ -232,6 +243,7 @@ main (int    argc,
   fixture.scene = fixture.picture->scene;
   g_test_add_data_func ("/app/chart/hit", &fixture, test_hit);
   g_test_add_data_func ("/app/chart/connections", &fixture, test_connections);
+  g_test_add_data_func ("/app/chart/center", &fixture, test_center);
   g_test_add_data_func ("/app/chart/walk", &fixture, test_walk);
   g_test_add_data_func ("/app/chart/reach", &fixture, test_reach);
   g_test_add_data_func ("/app/chart/emphasis", &fixture, test_emphasis);

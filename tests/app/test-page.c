@@ -68,6 +68,23 @@ test_history (gconstpointer data)
     g_assert_true (g_str_has_prefix (((XitongPageRow *) g_ptr_array_index (section->rows, i))->text, "<a href=\"change:"));
 }
 
+/* What a narrow window says of a thing is plain text. */
+static void
+test_line (gconstpointer data)
+{
+  g_autoptr (XitongPicture) picture = xitong_app_support_picture ((XitongCase *) data, "party-leadership", NULL);
+  XitongStructure *structure = xitong_picture_get_structure (picture);
+  g_autoptr (XitongPage) unit = xitong_page_new (structure, "unit:personnel-section");
+  g_autoptr (XitongPage) era = xitong_page_new (structure, "era:party-leadership");
+  g_autofree char *of_unit = xitong_page_dup_line (unit);
+  g_autofree char *of_era = xitong_page_dup_line (era);
+
+  g_test_message ("%s", of_unit);
+  g_assert_nonnull (strstr (of_unit, "Party secretary"));
+  g_assert_null (strchr (of_unit, '<'));
+  g_assert_cmpstr (of_era, ==, era->kind);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -79,6 +96,7 @@ main (int    argc,
   enterprise_case = xitong_app_support_read ("china");
   g_test_add_data_func ("/app/page/numbers", enterprise_case, test_numbers);
   g_test_add_data_func ("/app/page/history", enterprise_case, test_history);
+  g_test_add_data_func ("/app/page/line", enterprise_case, test_line);
   result = g_test_run ();
   g_assert_finalize_object (enterprise_case);
   return result;
