@@ -165,12 +165,14 @@ tooltip_cb (XitongChartView *self,
             GtkTooltip      *tooltip)
 {
   XitongMark *mark = keyboard ? NULL : xitong_chart_view_pick (self, x, y);
+  g_autofree char *text = NULL;
   GdkRectangle area;
   XitongPoint corner;
 
-  if (mark == NULL || !is_selectable (mark) || mark->title == NULL || mark->mark_class == XITONG_MARK_ZONE)
+  if (mark == NULL || mark->title == NULL || !xitong_mark_is_thing (mark))
     return FALSE;
-  gtk_tooltip_set_text (tooltip, mark->title);
+  text = xitong_connections_dup_words (self->scene, mark);
+  gtk_tooltip_set_text (tooltip, text);
   if (!xitong_mark_is_line (mark))
     {
       corner = xitong_camera_to_view (&self->camera, mark->bounds.x, mark->bounds.y);

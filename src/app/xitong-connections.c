@@ -217,3 +217,21 @@ xitong_connections_find_center (const XitongScene *scene,
 
   return mark != NULL ? mark : find_busiest (scene, counts, NULL);
 }
+
+char *
+xitong_connections_dup_words (const XitongScene *scene,
+                              const XitongMark  *mark)
+{
+  const char *unit = xitong_mark_get (mark, "unit");
+  GString *words = g_string_new (mark->title);
+
+  for (guint i = 0; unit != NULL && i < scene->marks->len; i++)
+    {
+      const XitongMark *sign = g_ptr_array_index (scene->marks, i);
+
+      if (sign->mark_class == XITONG_MARK_COMPARISON && sign->title != NULL && xitong_mark_is_beside (sign, mark)
+          && g_strcmp0 (xitong_mark_get (sign, "at"), unit) == 0)
+        g_string_append_printf (words, "\n%s", sign->title);
+    }
+  return g_string_free (words, FALSE);
+}

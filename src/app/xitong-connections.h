@@ -34,6 +34,15 @@ XitongMark *xitong_connections_find_center (const XitongScene *scene,
                                             const char        *system);
 
 /**
+ * xitong_connections_dup_words:
+ * @mark: with a title
+ *
+ * Returns: (transfer full): its title, and below it what the signs at it say, where two charts are compared
+ */
+char       *xitong_connections_dup_words   (const XitongScene *scene,
+                                            const XitongMark  *mark) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
  * xitong_mark_is_beside:
  *
  * Returns: whether both are of one chart, where two are compared

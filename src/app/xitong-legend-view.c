@@ -26,20 +26,45 @@ struct _XitongLegendView
 
 G_DEFINE_FINAL_TYPE (XitongLegendView, xitong_legend_view, GTK_TYPE_WIDGET)
 
-static XitongMark *
-get_legend (XitongLegendView *self)
+static gboolean
+is_part (const XitongMark *mark)
 {
-  if (self->picture == NULL)
-    return NULL;
-  if (self->scene == NULL)
+  return mark->mark_class == XITONG_MARK_KEY || g_strcmp0 (mark->key, "legend") == 0;
+}
+
+static XitongRectangle
+unite (XitongRectangle        a,
+       const XitongRectangle *b)
+{
+  double left = MIN (a.x, b->x), top = MIN (a.y, b->y);
+
+  if (a.width <= 0)
+    return *b;
+  return (XitongRectangle) { left, top, MAX (a.x + a.width, b->x + b->width) - left, MAX (a.y + a.height, b->y + b->height) - top };
+}
+
+/* Where the legend stands on the figure, with the key of a comparison above it. */
+static XitongRectangle
+get_bounds (XitongLegendView *self)
+{
+  XitongRectangle bounds = { 0 };
+
+  if (self->picture != NULL && self->scene == NULL)
     self->scene = xitong_picture_compose (self->picture, TRUE);
-  return xitong_scene_find (self->scene, "legend");
+  for (guint i = 0; self->scene != NULL && i < self->scene->marks->len; i++)
+    {
+      const XitongMark *mark = g_ptr_array_index (self->scene->marks, i);
+
+      if (is_part (mark))
+        bounds = unite (bounds, &mark->bounds);
+    }
+  return bounds;
 }
 
 static double
-get_scale (const XitongMark *legend)
+get_scale (XitongRectangle bounds)
 {
-  return MIN (1, MAX_WIDTH / MAX (legend->bounds.width, 1));
+  return MIN (1, MAX_WIDTH / MAX (bounds.width, 1));
 }
 
 static void
@@ -51,11 +76,9 @@ xitong_legend_view_measure (GtkWidget      *widget,
                             int            *minimum_baseline,
                             int            *natural_baseline)
 {
-  XitongMark *legend = get_legend (XITONG_LEGEND_VIEW (widget));
-  double size = 0;
+  XitongRectangle bounds = get_bounds (XITONG_LEGEND_VIEW (widget));
+  double size = get_scale (bounds) * (orientation == GTK_ORIENTATION_HORIZONTAL ? bounds.width : bounds.height);
 
-  if (legend != NULL)
-    size = get_scale (legend) * (orientation == GTK_ORIENTATION_HORIZONTAL ? legend->bounds.width : legend->bounds.height);
   *minimum = *natural = (int) ceil (size) + 12;
 }
 
@@ -64,19 +87,24 @@ xitong_legend_view_snapshot (GtkWidget   *widget,
                              GtkSnapshot *snapshot)
 {
   XitongLegendView *self = XITONG_LEGEND_VIEW (widget);
-  XitongMark *legend = get_legend (self);
+  XitongRectangle bounds = get_bounds (self);
+  double scale = get_scale (bounds);
   cairo_t *cr;
-  double scale;
 
-  if (legend == NULL)
+  if (bounds.width <= 0)
     return;
-  scale = get_scale (legend);
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
                                                                  (float) gtk_widget_get_height (widget)));
   cairo_translate (cr, 6, 6);
   cairo_scale (cr, scale, scale);
-  cairo_translate (cr, -legend->bounds.x, -legend->bounds.y);
-  xitong_cairo_painter_paint_mark (self->scene, legend, xitong_role_style_get_palette (), self->picture->typesetter, cr, NULL);
+  cairo_translate (cr, -bounds.x, -bounds.y);
+  for (guint i = 0; i < self->scene->marks->len; i++)
+    {
+      XitongMark *mark = g_ptr_array_index (self->scene->marks, i);
+
+      if (is_part (mark))
+        xitong_cairo_painter_paint_mark (self->scene, mark, xitong_role_style_get_palette (), self->picture->typesetter, cr, NULL);
+    }
   cairo_destroy (cr);
 }
 

@@ -122,6 +122,10 @@ xitong_picture_compose (XitongPicture *self,
   /* Each says what it is of. */
   options.title = TRUE;
   width = self->layout->width + xitong_comparison_scene_get_gap (self->layout->options.font_size) + self->other->width;
+  /* The legend with the key is read by itself: of one above the other it is no wider than a chart. */
+  options.key = legend;
+  if (legend)
+    width = MAX (self->layout->width, self->other->width);
   return xitong_comparison_scene_new (self->layout, self->other, self->chosen->figure.counterparts, width, &options, measure);
 }
 

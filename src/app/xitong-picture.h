@@ -109,7 +109,7 @@ char           **xitong_picture_dup_touched   (XitongPicture        *self) G_GNU
 
 /**
  * xitong_picture_compose:
- * @legend: with the legend
+ * @legend: with the legend, and the key of a comparison
  *
  * Returns: (transfer full): the picture as a scene, with nothing else round it
  */

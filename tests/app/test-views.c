@@ -208,6 +208,8 @@ test_compare_eras (void)
   g_autoptr (XitongCase) enterprise_case = xitong_app_support_read ("china");
   g_autoptr (XitongChoice) choice = choose_case (enterprise_case);
   g_autoptr (XitongPicture) both = NULL;
+  g_autoptr (XitongScene) legend = NULL;
+  g_autofree char *words = NULL;
   g_autoptr (XitongPicture) one = NULL;
 
   xitong_choice_set_view (choice, XITONG_VIEW_COMPARE);
@@ -218,6 +220,12 @@ test_compare_eras (void)
   g_assert_nonnull (both->other);
   g_assert_nonnull (xitong_scene_find (both->scene, "unit:factory-manager"));
   g_assert_nonnull (xitong_scene_find (both->scene, "other:unit:factory-manager"));
+  /* What a sign says is told where it stands, and in the legend. */
+  words = xitong_connections_dup_words (both->scene, xitong_scene_find (both->scene, "other:unit:work-team"));
+  g_assert_nonnull (strstr (words, "\nonly on this chart"));
+  legend = xitong_picture_compose (both, TRUE);
+  g_assert_nonnull (xitong_scene_find (legend, "legend"));
+  g_assert_cmpfloat (xitong_scene_find (legend, "legend")->bounds.width, <, 0.6 * both->scene->width);
   xitong_choice_set_view (choice, XITONG_VIEW_CHART);
   one = make (choice);
   g_assert_null (one->other);
