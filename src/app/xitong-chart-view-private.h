@@ -50,6 +50,20 @@ void xitong_chart_view_emphasise   (XitongChartView *self);
 /* What is lit until the reader looks at something else goes out. */
 void xitong_chart_view_answer_click (XitongChartView *self);
 
+/* The scroll bars. */
+void xitong_chart_view_update_adjustments (XitongChartView *self);
+void xitong_chart_view_set_adjustment (XitongChartView *self,
+                                       GtkOrientation   orientation,
+                                       GtkAdjustment   *adjustment);
+
+/* A child for each unit and line of the scene; those that there are already stay. */
+void xitong_chart_view_add_items      (XitongChartView *self);
+void xitong_chart_view_remove_items   (XitongChartView *self);
+void xitong_chart_view_allocate_items (XitongChartView *self);
+void xitong_chart_view_mark_item      (XitongChartView *self,
+                                       const char      *key,
+                                       gboolean         is_selected);
+
 /* After the camera was moved: scroll bars, children, picture. */
 void xitong_chart_view_moved       (XitongChartView *self);
 

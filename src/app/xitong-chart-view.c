@@ -9,17 +9,8 @@
 #include "xitong-chart-view-private.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
 
-#include "xitong-chart-item.h"
-#include "xitong-connections.h"
 #include "xitong-moment-keys.h"
-
-/* More children than this would slow the window, and nobody walks through them one by one. */
-#define MAX_ITEMS 1500
-
-/* At a smaller zoom names are not read on a common screen. */
-#define READABLE 0.72
 
 /* Round the chart, in pixels. */
 #define MARGIN 6.0
@@ -76,105 +67,6 @@ xitong_chart_view_emphasise (XitongChartView *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-static void
-configure_adjustment (GtkAdjustment *adjustment,
-                      double         value,
-                      double         content,
-                      double         view)
-{
-  if (adjustment != NULL)
-    gtk_adjustment_configure (adjustment, value, 0, MAX (content, view), view * 0.1, view * 0.9, view);
-}
-
-static void
-update_adjustments (XitongChartView *self)
-{
-  XitongPoint origin = xitong_camera_get_origin (&self->camera);
-
-  self->is_adjusting = TRUE;
-  configure_adjustment (self->adjustments[GTK_ORIENTATION_HORIZONTAL], origin.x,
-                        self->camera.content_width * self->camera.zoom + 2 * self->camera.margin, self->camera.view_width);
-  configure_adjustment (self->adjustments[GTK_ORIENTATION_VERTICAL], origin.y,
-                        self->camera.content_height * self->camera.zoom + 2 * self->camera.margin, self->camera.view_height);
-  self->is_adjusting = FALSE;
-}
-
-static void
-allocate_items (XitongChartView *self)
-{
-  GHashTableIter iterator;
-  gpointer item;
-
-  g_hash_table_iter_init (&iterator, self->items);
-  while (g_hash_table_iter_next (&iterator, NULL, &item))
-    {
-      XitongMark *mark = xitong_chart_item_get_mark (item);
-      const XitongRectangle *r = mark->box.width > 0 ? &mark->box : &mark->bounds;
-      XitongPoint corner = xitong_camera_to_view (&self->camera, r->x, r->y);
-      GtkAllocation allocation = {
-        (int) floor (corner.x), (int) floor (corner.y),
-        (int) MAX (ceil (r->width * self->camera.zoom), 1), (int) MAX (ceil (r->height * self->camera.zoom), 1),
-      };
-
-      gtk_widget_size_allocate (item, &allocation, -1);
-    }
-}
-
-void
-xitong_chart_view_moved (XitongChartView *self)
-{
-  update_adjustments (self);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ZOOM]);
-}
-
-static void
-adjusted_cb (XitongChartView *self)
-{
-  XitongPoint origin = xitong_camera_get_origin (&self->camera);
-  GtkAdjustment *horizontal = self->adjustments[GTK_ORIENTATION_HORIZONTAL];
-  GtkAdjustment *vertical = self->adjustments[GTK_ORIENTATION_VERTICAL];
-  double x = horizontal != NULL ? gtk_adjustment_get_value (horizontal) : origin.x;
-  double y = vertical != NULL ? gtk_adjustment_get_value (vertical) : origin.y;
-
-  if (self->is_adjusting || (x == origin.x && y == origin.y))
-    return;
-  xitong_camera_set_origin (&self->camera, x, y);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
-set_adjustment (XitongChartView *self,
-                GtkOrientation   orientation,
-                GtkAdjustment   *adjustment)
-{
-  GtkAdjustment **slot = &self->adjustments[orientation];
-
-  if (*slot != NULL)
-    g_signal_handlers_disconnect_by_func (*slot, adjusted_cb, self);
-  if (*slot != adjustment)
-    {
-      g_clear_object (slot);
-      *slot = adjustment != NULL ? g_object_ref_sink (adjustment) : NULL;
-    }
-  if (*slot != NULL)
-    g_signal_connect_swapped (*slot, "value-changed", G_CALLBACK (adjusted_cb), self);
-  update_adjustments (self);
-}
-
-static void
-set_item_selected (XitongChartView *self,
-                   const char      *key,
-                   gboolean         is_selected)
-{
-  XitongChartItem *item = key != NULL ? g_hash_table_lookup (self->items, key) : NULL;
-
-  if (item != NULL)
-    xitong_chart_item_set_selected (item, is_selected);
-}
-
 void
 xitong_chart_view_select (XitongChartView *self,
                           const char      *key)
@@ -185,10 +77,10 @@ xitong_chart_view_select (XitongChartView *self,
 
   if (g_strcmp0 (self->selected, key) == 0)
     return;
-  set_item_selected (self, self->selected, FALSE);
+  xitong_chart_view_mark_item (self, self->selected, FALSE);
   g_free (self->selected);
   self->selected = g_strdup (key);
-  set_item_selected (self, self->selected, TRUE);
+  xitong_chart_view_mark_item (self, self->selected, TRUE);
   if (key != NULL)
     xitong_chart_view_answer_click (self);
   /* The focus goes along, so that it is read out. */
@@ -228,57 +120,6 @@ xitong_chart_view_get_selected (XitongChartView *self)
 }
 
 static void
-remove_items (XitongChartView *self)
-{
-  GHashTableIter iterator;
-  gpointer item;
-
-  g_hash_table_iter_init (&iterator, self->items);
-  while (g_hash_table_iter_next (&iterator, NULL, &item))
-    {
-      gtk_widget_unparent (item);
-      g_hash_table_iter_remove (&iterator);
-    }
-}
-
-/* Units first, top to bottom, then lines: the order in which they are read. */
-static int
-compare_marks (gconstpointer a,
-               gconstpointer b)
-{
-  const XitongMark *first = *(XitongMark * const *) a, *second = *(XitongMark * const *) b;
-  int rank = (int) xitong_mark_is_line (first) - (int) xitong_mark_is_line (second);
-
-  if (rank != 0)
-    return rank;
-  if (ABS (first->bounds.y - second->bounds.y) > 8)
-    return first->bounds.y < second->bounds.y ? -1 : 1;
-  return first->bounds.x < second->bounds.x ? -1 : first->bounds.x > second->bounds.x;
-}
-
-static void
-add_items (XitongChartView *self)
-{
-  g_autoptr (GPtrArray) marks = g_ptr_array_new ();
-
-  for (guint i = 0; self->scene != NULL && i < self->scene->marks->len; i++)
-    if (xitong_mark_is_thing (g_ptr_array_index (self->scene->marks, i)))
-      g_ptr_array_add (marks, g_ptr_array_index (self->scene->marks, i));
-  g_ptr_array_sort (marks, compare_marks);
-  for (guint i = 0; i < MIN (marks->len, MAX_ITEMS); i++)
-    {
-      XitongMark *mark = g_ptr_array_index (marks, i);
-      GtkWidget *item;
-
-      if (g_hash_table_contains (self->items, mark->key))
-        continue;
-      item = xitong_chart_item_new (mark);
-      gtk_widget_set_parent (item, GTK_WIDGET (self));
-      g_hash_table_insert (self->items, g_strdup (mark->key), item);
-    }
-}
-
-static void
 describe (XitongChartView *self)
 {
   if (self->scene != NULL)
@@ -313,7 +154,7 @@ xitong_chart_view_set_scene (XitongChartView  *self,
 
   set_frame (self, NULL);
   g_clear_pointer (&self->hovered, g_free);
-  remove_items (self);
+  xitong_chart_view_remove_items (self);
   if (self->scene != scene)
     {
       g_clear_pointer (&self->scene, xitong_scene_unref);
@@ -321,12 +162,12 @@ xitong_chart_view_set_scene (XitongChartView  *self,
     }
   g_clear_pointer (&self->typesetter, xitong_typesetter_unref);
   self->typesetter = typesetter != NULL ? xitong_typesetter_ref (typesetter) : NULL;
-  add_items (self);
+  xitong_chart_view_add_items (self);
   describe (self);
   xitong_camera_set_content (&self->camera, scene != NULL ? scene->width : 0, scene != NULL ? scene->height : 0);
   if (self->selected != NULL && (scene == NULL || xitong_scene_find (scene, self->selected) == NULL))
     xitong_chart_view_select (self, NULL);
-  set_item_selected (self, self->selected, TRUE);
+  xitong_chart_view_mark_item (self, self->selected, TRUE);
   if (had_focus)
     gtk_widget_grab_focus (GTK_WIDGET (self));
   xitong_chart_view_emphasise (self);
@@ -361,57 +202,6 @@ xitong_chart_view_set_palette (XitongChartView *self,
     return;
   self->palette = palette;
   xitong_chart_view_emphasise (self);
-}
-
-const XitongCamera *
-xitong_chart_view_get_camera (XitongChartView *self)
-{
-  return &self->camera;
-}
-
-void
-xitong_chart_view_zoom_to (XitongChartView *self,
-                           double           zoom)
-{
-  xitong_camera_zoom_about (&self->camera, zoom, self->camera.view_width / 2, self->camera.view_height / 2);
-  xitong_chart_view_moved (self);
-}
-
-void
-xitong_chart_view_zoom_by (XitongChartView *self,
-                           double           factor)
-{
-  xitong_chart_view_zoom_to (self, self->camera.zoom * factor);
-}
-
-void
-xitong_chart_view_fit (XitongChartView *self)
-{
-  xitong_camera_fit (&self->camera);
-  xitong_chart_view_moved (self);
-}
-
-void
-xitong_chart_view_aim (XitongChartView *self,
-                       const char      *key)
-{
-  XitongMark *mark = self->scene != NULL && key != NULL ? xitong_scene_find (self->scene, key) : NULL;
-  XitongRectangle box = mark != NULL ? mark->box : (XitongRectangle) { 0 };
-
-  xitong_camera_aim (&self->camera, mark != NULL ? READABLE : 0, (XitongPoint) { box.x + box.width / 2, box.y + box.height / 2 });
-  xitong_chart_view_moved (self);
-}
-
-void
-xitong_chart_view_reveal (XitongChartView *self,
-                          const char      *key)
-{
-  XitongMark *mark = self->scene != NULL && key != NULL ? xitong_scene_find (self->scene, key) : NULL;
-
-  if (mark == NULL)
-    return;
-  xitong_camera_reveal (&self->camera, mark->box.width > 0 ? &mark->box : &mark->bounds);
-  xitong_chart_view_moved (self);
 }
 
 XitongMark *
@@ -456,8 +246,8 @@ xitong_chart_view_size_allocate (GtkWidget *widget,
   double zoom = self->camera.zoom;
 
   xitong_camera_set_view (&self->camera, width, height);
-  update_adjustments (self);
-  allocate_items (self);
+  xitong_chart_view_update_adjustments (self);
+  xitong_chart_view_allocate_items (self);
   if (zoom != self->camera.zoom)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ZOOM]);
 }
@@ -554,10 +344,10 @@ xitong_chart_view_set_property (GObject      *object,
       xitong_chart_view_select (self, g_value_get_string (value));
       break;
     case PROP_HADJUSTMENT:
-      set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, g_value_get_object (value));
+      xitong_chart_view_set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, g_value_get_object (value));
       break;
     case PROP_VADJUSTMENT:
-      set_adjustment (self, GTK_ORIENTATION_VERTICAL, g_value_get_object (value));
+      xitong_chart_view_set_adjustment (self, GTK_ORIENTATION_VERTICAL, g_value_get_object (value));
       break;
     case PROP_HSCROLL_POLICY:
       self->policies[GTK_ORIENTATION_HORIZONTAL] = (GtkScrollablePolicy) g_value_get_enum (value);
@@ -576,9 +366,9 @@ xitong_chart_view_dispose (GObject *object)
   XitongChartView *self = XITONG_CHART_VIEW (object);
 
   if (self->items != NULL)
-    remove_items (self);
-  set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, NULL);
-  set_adjustment (self, GTK_ORIENTATION_VERTICAL, NULL);
+    xitong_chart_view_remove_items (self);
+  xitong_chart_view_set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, NULL);
+  xitong_chart_view_set_adjustment (self, GTK_ORIENTATION_VERTICAL, NULL);
   g_clear_pointer (&self->items, g_hash_table_unref);
   g_clear_pointer (&self->texture, xitong_chart_texture_free);
   g_clear_pointer (&self->frame, xitong_scene_unref);

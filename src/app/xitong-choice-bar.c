@@ -36,54 +36,104 @@ struct _XitongChoiceBar
 
 G_DEFINE_FINAL_TYPE (XitongChoiceBar, xitong_choice_bar, GTK_TYPE_WIDGET)
 
-static const char * const detail_words[] = { "default", "everything" };
-static const char * const form_words[] = { "both", "formal", "effective", "gap" };
-
 #define GAP 3
-static const char * const label_words[] = { "own", "native", "both" };
+
+static guint
+get_form (XitongChoice *choice)
+{
+  return xitong_choice_get_gap (choice) ? GAP : MIN ((guint) xitong_choice_get_form (choice), GAP - 1);
+}
 
 static void
-detail_cb (GSimpleAction *action,
-           GVariant      *value,
-           gpointer       data)
+set_form (XitongChoice *choice,
+          guint         form)
 {
-  XitongChoiceBar *self = data;
-
-  if (self->choice == NULL)
-    return;
-  if (g_str_equal (g_variant_get_string (value, NULL), detail_words[0]))
-    xitong_choice_reset (self->choice);
+  if (form == GAP)
+    xitong_choice_set_gap (choice, TRUE);
   else
-    xitong_choice_set_everything (self->choice, TRUE);
+    xitong_choice_set_form (choice, (XitongForm) form);
+}
+
+static guint
+get_detail (XitongChoice *choice)
+{
+  return (guint) xitong_choice_get_everything (choice);
 }
 
 static void
-form_cb (GSimpleAction *action,
-         GVariant      *value,
-         gpointer       data)
+set_detail (XitongChoice *choice,
+            guint         detail)
+{
+  if (detail == 0)
+    xitong_choice_reset (choice);
+  else
+    xitong_choice_set_everything (choice, TRUE);
+}
+
+static guint
+get_labels (XitongChoice *choice)
+{
+  return (guint) xitong_choice_get_labels (choice);
+}
+
+static void
+set_labels (XitongChoice *choice,
+            guint         labels)
+{
+  xitong_choice_set_labels (choice, (XitongLabels) labels);
+}
+
+/* Of which one holds: the words are those of the actions' targets. */
+static const struct
+{
+  const char *name;
+  const char *words[5];
+  guint     (*get) (XitongChoice *choice);
+  void      (*set) (XitongChoice *choice,
+                    guint         index);
+} selections[] = {
+  { "detail", { "default", "everything" }, get_detail, set_detail },
+  { "form", { "both", "formal", "effective", "gap" }, get_form, set_form },
+  { "labels", { "own", "native", "both" }, get_labels, set_labels },
+};
+
+/* Each by itself on or off. */
+static const struct
+{
+  const char *name;
+  gboolean  (*get) (XitongChoice *choice);
+  void      (*set) (XitongChoice *choice,
+                    gboolean      is_on);
+} switches[] = {
+  { "denied", xitong_choice_get_denied, xitong_choice_set_denied },
+  { "proposed", xitong_choice_get_proposed, xitong_choice_set_proposed },
+  { "fixed-frame", xitong_choice_get_fixed_frame, xitong_choice_set_fixed_frame },
+};
+
+static void
+select_cb (GSimpleAction *action,
+           GVariant      *value,
+           gpointer       data)
 {
   XitongChoiceBar *self = data;
+  const char *name = g_action_get_name (G_ACTION (action)), *word = g_variant_get_string (value, NULL);
 
-  for (guint i = 0; self->choice != NULL && i < G_N_ELEMENTS (form_words); i++)
-    if (g_str_equal (g_variant_get_string (value, NULL), form_words[i]))
-      {
-        if (i == GAP)
-          xitong_choice_set_gap (self->choice, TRUE);
-        else
-          xitong_choice_set_form (self->choice, (XitongForm) i);
-      }
+  for (guint i = 0; self->choice != NULL && i < G_N_ELEMENTS (selections); i++)
+    for (guint j = 0; g_str_equal (selections[i].name, name) && selections[i].words[j] != NULL; j++)
+      if (g_str_equal (selections[i].words[j], word))
+        selections[i].set (self->choice, j);
 }
 
 static void
-labels_cb (GSimpleAction *action,
+switch_cb (GSimpleAction *action,
            GVariant      *value,
            gpointer       data)
 {
   XitongChoiceBar *self = data;
 
-  for (guint i = 0; self->choice != NULL && i < G_N_ELEMENTS (label_words); i++)
-    if (g_str_equal (g_variant_get_string (value, NULL), label_words[i]))
-      xitong_choice_set_labels (self->choice, (XitongLabels) i);
+  for (guint i = 0; self->choice != NULL && i < G_N_ELEMENTS (switches); i++)
+    if (g_str_equal (switches[i].name, g_action_get_name (G_ACTION (action))))
+      switches[i].set (self->choice, g_variant_get_boolean (value));
 }
 
 static void
@@ -99,54 +149,32 @@ style_cb (GSimpleAction *action,
 }
 
 static void
-denied_cb (GSimpleAction *action,
-           GVariant      *value,
-           gpointer       data)
+add_action (XitongChoiceBar    *self,
+            const char         *name,
+            const GVariantType *type,
+            GVariant           *state,
+            GCallback           change_state)
 {
-  XitongChoiceBar *self = data;
+  g_autoptr (GSimpleAction) action = g_simple_action_new_stateful (name, type, state);
 
-  if (self->choice != NULL)
-    xitong_choice_set_denied (self->choice, g_variant_get_boolean (value));
+  g_signal_connect (action, "change-state", change_state, self);
+  g_action_map_add_action (G_ACTION_MAP (self->actions), G_ACTION (action));
 }
 
 static void
-proposed_cb (GSimpleAction *action,
-             GVariant      *value,
-             gpointer       data)
+add_actions (XitongChoiceBar *self)
 {
-  XitongChoiceBar *self = data;
+  for (guint i = 0; i < G_N_ELEMENTS (selections); i++)
+    add_action (self, selections[i].name, G_VARIANT_TYPE_STRING, g_variant_new_string (selections[i].words[0]), G_CALLBACK (select_cb));
+  for (guint i = 0; i < G_N_ELEMENTS (switches); i++)
+    add_action (self, switches[i].name, NULL, g_variant_new_boolean (FALSE), G_CALLBACK (switch_cb));
+  for (guint style = XITONG_STYLE_AUTHORITY; style <= XITONG_STYLE_AGAINST; style++)
+    {
+      g_autofree char *name = g_strdup_printf ("style-%u", style);
 
-  if (self->choice != NULL)
-    xitong_choice_set_proposed (self->choice, g_variant_get_boolean (value));
+      add_action (self, name, NULL, g_variant_new_boolean (FALSE), G_CALLBACK (style_cb));
+    }
 }
-
-static void
-fixed_frame_cb (GSimpleAction *action,
-             GVariant      *value,
-             gpointer       data)
-{
-  XitongChoiceBar *self = data;
-
-  if (self->choice != NULL)
-    xitong_choice_set_fixed_frame (self->choice, g_variant_get_boolean (value));
-}
-
-static const GActionEntry entries[] = {
-  { .name = "detail", .parameter_type = "s", .state = "'default'", .change_state = detail_cb },
-  { .name = "form", .parameter_type = "s", .state = "'both'", .change_state = form_cb },
-  { .name = "labels", .parameter_type = "s", .state = "'own'", .change_state = labels_cb },
-  { .name = "denied", .state = "false", .change_state = denied_cb },
-  { .name = "proposed", .state = "false", .change_state = proposed_cb },
-  { .name = "fixed-frame", .state = "false", .change_state = fixed_frame_cb },
-  { .name = "style-1", .state = "false", .change_state = style_cb },
-  { .name = "style-2", .state = "false", .change_state = style_cb },
-  { .name = "style-3", .state = "false", .change_state = style_cb },
-  { .name = "style-4", .state = "false", .change_state = style_cb },
-  { .name = "style-5", .state = "false", .change_state = style_cb },
-  { .name = "style-6", .state = "false", .change_state = style_cb },
-  { .name = "style-7", .state = "false", .change_state = style_cb },
-  { .name = "style-8", .state = "false", .change_state = style_cb },
-};
 
 static void
 set_state (XitongChoiceBar *self,
@@ -171,12 +199,6 @@ count_offered (XitongChoice *choice)
   return n;
 }
 
-static guint
-get_form (XitongChoiceBar *self)
-{
-  return xitong_choice_get_gap (self->choice) ? GAP : MIN ((guint) xitong_choice_get_form (self->choice), GAP - 1);
-}
-
 static void
 update_labels (XitongChoiceBar *self)
 {
@@ -190,7 +212,7 @@ update_labels (XitongChoiceBar *self)
   gtk_menu_button_set_label (self->detail_button, xitong_choice_get_everything (self->choice) ? _("Everything")
                              : _("Default selection"));
   gtk_menu_button_set_label (self->form_button,
-                             g_dpgettext2 (GETTEXT_PACKAGE, "lines", forms[get_form (self)]));
+                             g_dpgettext2 (GETTEXT_PACKAGE, "lines", forms[get_form (self->choice)]));
   gtk_menu_button_set_label (self->variants_button, variants);
   gtk_widget_set_visible (GTK_WIDGET (self->variants_button), count_offered (self->choice) > 0);
 }
@@ -200,12 +222,10 @@ update (XitongChoiceBar *self)
 {
   if (self->choice == NULL)
     return;
-  set_state (self, "detail", g_variant_new_string (detail_words[xitong_choice_get_everything (self->choice)]));
-  set_state (self, "form", g_variant_new_string (form_words[get_form (self)]));
-  set_state (self, "labels", g_variant_new_string (label_words[xitong_choice_get_labels (self->choice)]));
-  set_state (self, "denied", g_variant_new_boolean (xitong_choice_get_denied (self->choice)));
-  set_state (self, "proposed", g_variant_new_boolean (xitong_choice_get_proposed (self->choice)));
-  set_state (self, "fixed-frame", g_variant_new_boolean (xitong_choice_get_fixed_frame (self->choice)));
+  for (guint i = 0; i < G_N_ELEMENTS (selections); i++)
+    set_state (self, selections[i].name, g_variant_new_string (selections[i].words[selections[i].get (self->choice)]));
+  for (guint i = 0; i < G_N_ELEMENTS (switches); i++)
+    set_state (self, switches[i].name, g_variant_new_boolean (switches[i].get (self->choice)));
   for (guint style = XITONG_STYLE_AUTHORITY; style <= XITONG_STYLE_AGAINST; style++)
     {
       g_autofree char *name = g_strdup_printf ("style-%u", style);
@@ -312,7 +332,7 @@ xitong_choice_bar_init (XitongChoiceBar *self)
   g_autoptr (GMenuModel) menu = NULL;
 
   self->actions = g_simple_action_group_new ();
-  g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
+  add_actions (self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "choice", G_ACTION_GROUP (self->actions));
   gtk_widget_init_template (GTK_WIDGET (self));
   menu = make_detail_menu ();
