@@ -121,20 +121,6 @@ pinched_cb (XitongChartView *self,
 }
 
 static void
-set_hovered (XitongChartView *self,
-             const char      *key)
-{
-  if (g_strcmp0 (self->hovered, key) == 0)
-    return;
-  g_free (self->hovered);
-  self->hovered = g_strdup (key);
-  if (!self->is_dragging)
-    gtk_widget_set_cursor_from_name (GTK_WIDGET (self), key != NULL ? "pointer" : NULL);
-  if (self->selected == NULL)
-    xitong_chart_view_emphasise (self);
-}
-
-static void
 pointed_cb (XitongChartView *self,
             double           x,
             double           y)
@@ -148,13 +134,13 @@ pointed_cb (XitongChartView *self,
   /* Zones are large: they are not brought forward by merely crossing them. */
   if (mark != NULL && (!is_selectable (mark) || mark->mark_class == XITONG_MARK_ZONE))
     mark = NULL;
-  set_hovered (self, mark != NULL ? mark->key : NULL);
+  xitong_chart_view_set_hovered (self, mark != NULL ? mark->key : NULL);
 }
 
 static void
 left_cb (XitongChartView *self)
 {
-  set_hovered (self, NULL);
+  xitong_chart_view_set_hovered (self, NULL);
 }
 
 static gboolean
@@ -263,6 +249,14 @@ press_plain_key (XitongChartView *self,
     case GDK_KEY_f:
     case GDK_KEY_F:
       xitong_chart_view_fit (self);
+      return GDK_EVENT_STOP;
+    case GDK_KEY_t:
+    case GDK_KEY_T:
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.call-ties", NULL);
+      return GDK_EVENT_STOP;
+    case GDK_KEY_p:
+    case GDK_KEY_P:
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.open-parts", NULL);
       return GDK_EVENT_STOP;
     case GDK_KEY_Return:
     case GDK_KEY_KP_Enter:

@@ -45,6 +45,53 @@ compare_marks (gconstpointer a,
   return first->bounds.x < second->bounds.x ? -1 : first->bounds.x > second->bounds.x;
 }
 
+static GtkWidget *
+find_end (XitongChartView  *self,
+          const XitongMark *line,
+          const char       *end)
+{
+  XitongMark *mark = xitong_connections_find_beside (self->scene, line, "unit:", xitong_mark_get (line, end));
+
+  return mark != NULL ? g_hash_table_lookup (self->items, mark->key) : NULL;
+}
+
+static void
+set_relation (GtkAccessible         *item,
+              GtkAccessibleRelation  relation,
+              GList                 *others)
+{
+  GValue value = G_VALUE_INIT;
+
+  gtk_accessible_relation_init_value (relation, &value);
+  g_value_set_pointer (&value, others);
+  gtk_accessible_update_relation_value (item, 1, &relation, &value);
+  g_value_unset (&value);
+}
+
+/* Of GtkWidget: those at the other ends of the lines that begin at each. */
+static void
+relate (XitongChartView       *self,
+        XitongMarkClass        lines,
+        GtkAccessibleRelation  relation)
+{
+  g_autoptr (GHashTable) ends = g_hash_table_new (NULL, NULL);
+  GHashTableIter iterator;
+  gpointer item, others;
+
+  for (guint i = 0; i < self->scene->marks->len; i++)
+    {
+      const XitongMark *line = g_ptr_array_index (self->scene->marks, i);
+      GtkWidget *from = line->mark_class == lines ? find_end (self, line, "from") : NULL;
+      GtkWidget *to = from != NULL ? find_end (self, line, "to") : NULL;
+
+      if (to != NULL && from != to)
+        g_hash_table_insert (ends, from, g_list_append (g_hash_table_lookup (ends, from), to));
+    }
+  g_hash_table_iter_init (&iterator, ends);
+  while (g_hash_table_iter_next (&iterator, &item, &others))
+    set_relation (item, relation, others);
+}
+
 void
 xitong_chart_view_add_items (XitongChartView *self)
 {
@@ -65,6 +112,11 @@ xitong_chart_view_add_items (XitongChartView *self)
       gtk_widget_set_parent (item, GTK_WIDGET (self));
       g_hash_table_insert (self->items, g_strdup (mark->key), item);
     }
+  if (self->scene == NULL)
+    return;
+  /* Who stands over whom, and from whom a tie leads to whom. */
+  relate (self, XITONG_MARK_SUBORDINATION, GTK_ACCESSIBLE_RELATION_CONTROLS);
+  relate (self, XITONG_MARK_TIE, GTK_ACCESSIBLE_RELATION_FLOW_TO);
 }
 
 void

@@ -25,6 +25,8 @@ struct _XitongChartView
   char               *hovered;
   /* Keys of marks. */
   char              **lit;
+  /* Of XitongWaitingTie. */
+  GPtrArray          *waiting;
   GtkAdjustment      *adjustments[2];
   /* Key to XitongChartItem. */
   GHashTable         *items;
@@ -49,6 +51,14 @@ void xitong_chart_view_emphasise   (XitongChartView *self);
 
 /* What is lit until the reader looks at something else goes out. */
 void xitong_chart_view_answer_click (XitongChartView *self);
+
+/* Above all else. */
+void xitong_chart_view_draw_waiting (XitongChartView *self,
+                                     GtkSnapshot     *snapshot);
+
+/* The key of what the pointer is on, or NULL. */
+void xitong_chart_view_set_hovered (XitongChartView *self,
+                                    const char      *key);
 
 /* The scroll bars. */
 void xitong_chart_view_update_adjustments (XitongChartView *self);

@@ -29,6 +29,7 @@ enum
 enum
 {
   SIGNAL_ACTIVATED,
+  SIGNAL_HOVERED,
   N_SIGNALS,
 };
 
@@ -113,6 +114,27 @@ xitong_chart_view_answer_click (XitongChartView *self)
     xitong_chart_view_light (self, NULL, FALSE);
 }
 
+void
+xitong_chart_view_set_hovered (XitongChartView *self,
+                               const char      *key)
+{
+  if (g_strcmp0 (self->hovered, key) == 0)
+    return;
+  g_free (self->hovered);
+  self->hovered = g_strdup (key);
+  if (!self->is_dragging)
+    gtk_widget_set_cursor_from_name (GTK_WIDGET (self), key != NULL ? "pointer" : NULL);
+  if (self->selected == NULL)
+    xitong_chart_view_emphasise (self);
+  g_signal_emit (self, signals[SIGNAL_HOVERED], 0);
+}
+
+const char *
+xitong_chart_view_get_hovered (XitongChartView *self)
+{
+  return self->hovered;
+}
+
 const char *
 xitong_chart_view_get_selected (XitongChartView *self)
 {
@@ -153,7 +175,7 @@ xitong_chart_view_set_scene (XitongChartView  *self,
   g_return_if_fail (XITONG_IS_CHART_VIEW (self));
 
   set_frame (self, NULL);
-  g_clear_pointer (&self->hovered, g_free);
+  xitong_chart_view_set_hovered (self, NULL);
   xitong_chart_view_remove_items (self);
   if (self->scene != scene)
     {
@@ -261,6 +283,7 @@ xitong_chart_view_snapshot (GtkWidget   *widget,
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
                                                          (float) gtk_widget_get_height (widget)));
   xitong_chart_texture_snapshot (self->texture, &self->camera, gtk_widget_get_scale_factor (widget), snapshot);
+  xitong_chart_view_draw_waiting (self, snapshot);
   gtk_snapshot_pop (snapshot);
 }
 
@@ -369,6 +392,7 @@ xitong_chart_view_dispose (GObject *object)
     xitong_chart_view_remove_items (self);
   xitong_chart_view_set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, NULL);
   xitong_chart_view_set_adjustment (self, GTK_ORIENTATION_VERTICAL, NULL);
+  g_clear_pointer (&self->waiting, g_ptr_array_unref);
   g_clear_pointer (&self->items, g_hash_table_unref);
   g_clear_pointer (&self->texture, xitong_chart_texture_free);
   g_clear_pointer (&self->frame, xitong_scene_unref);
@@ -418,6 +442,9 @@ xitong_chart_view_class_init (XitongChartViewClass *klass)
   g_object_class_override_property (object_class, PROP_VSCROLL_POLICY, "vscroll-policy");
   signals[SIGNAL_ACTIVATED] = g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                             G_TYPE_NONE, 0);
+
+  signals[SIGNAL_HOVERED] = g_signal_new ("hovered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 0);
 
   xitong_moment_keys_bind (widget_class);
   gtk_widget_class_set_css_name (widget_class, "chart");

@@ -67,6 +67,20 @@ void                 xitong_chart_view_light        (XitongChartView    *self,
                                                      const char * const *keys,
                                                      gboolean            is_passing);
 
+/**
+ * xitong_chart_view_get_hovered:
+ *
+ * Returns: (nullable): the key of what the pointer is on; the signal "hovered" tells when it is something else
+ */
+const char          *xitong_chart_view_get_hovered  (XitongChartView    *self);
+
+/**
+ * xitong_chart_view_set_waiting:
+ * @ties: (nullable) (element-type XitongWaitingTie): are drawn over the chart until the pointer is on something else
+ */
+void                 xitong_chart_view_set_waiting  (XitongChartView    *self,
+                                                     GPtrArray          *ties);
+
 const XitongCamera  *xitong_chart_view_get_camera   (XitongChartView    *self);
 void                 xitong_chart_view_zoom_to      (XitongChartView    *self,
                                                      double              zoom);

@@ -119,6 +119,7 @@ xitong_window_show_page (XitongWindow *self,
   update_peek (self, page);
   xitong_inspector_set_page (self->inspector, page);
   xitong_window_show_life (self);
+  xitong_window_update_unit (self);
   if (kept != NULL && !self->is_moving_in_history)
     xitong_history_visit (self->history, kept);
   if (opens && kept != NULL && !self->is_narrow)

@@ -163,6 +163,10 @@ void xitong_window_walk            (XitongWindow *self,
 void xitong_window_update_lives    (XitongWindow *self);
 void xitong_window_show_life       (XitongWindow *self);
 
+/* What of the unit whose page is shown is on the chart. */
+void xitong_window_init_unit       (XitongWindow *self);
+void xitong_window_update_unit     (XitongWindow *self);
+
 /* Searching. */
 void xitong_window_init_search     (XitongWindow *self);
 void xitong_window_follow_pending_link (XitongWindow *self);

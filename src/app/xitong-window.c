@@ -274,6 +274,7 @@ xitong_window_init (XitongWindow *self)
   xitong_window_init_play (self);
   xitong_window_init_chart (self);
   xitong_window_init_views (self);
+  xitong_window_init_unit (self);
   xitong_window_init_search (self);
   xitong_window_init_files (self);
   xitong_window_update_actions (self);

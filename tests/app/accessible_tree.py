@@ -46,6 +46,11 @@ class Node:
         self.states, = self.tree.ask(self.path, ACCESSIBLE, "GetState")
         return self.has(state)
 
+    def related(self, relation):
+        """The paths of those that stand in a relation to it."""
+        found, = self.tree.ask(self.path, ACCESSIBLE, "GetRelationSet")
+        return [path for kind, others in found if kind == int(relation) for _, path in others]
+
     def extents(self):
         (x, y, width, height), = self.tree.ask(self.path, "org.a11y.atspi.Component", "GetExtents",
                                                GLib.Variant("(u)", (int(Atspi.CoordType.WINDOW),)))

@@ -254,6 +254,29 @@ def test_one_chart_becomes_another(folder):
         wait_until("rest", lambda: not is_busy(chart))
 
 
+def test_what_is_left_out_is_called_up(folder):
+    """The ties and parts that a chart leaves out are drawn where the reader asks for them; who stands over whom is told to screen readers."""
+    with Program(CHINA) as program:
+        personnel = program.wait_named("Personnel section", "list item")
+        nodes = {node.path: node for node in program.read()}
+        secretary = next(node for node in nodes.values() if node.role == "list item" and node.name.startswith("Party secretary ("))
+        if personnel.path not in secretary.related(Atspi.RelationType.CONTROLLER_FOR):
+            raise Failure("it is not told that the personnel section stands under the party secretary")
+        click(personnel)
+        button = program.wait("button for its ties", lambda role, name: name == "Its Ties on the Chart" and role != "label",
+                              lambda node: not node.has(Atspi.StateType.PRESSED))
+        click(button)
+        program.wait("tie that was left out", lambda role, name: role == "list item" and name.endswith("leads as well"))
+        click(program.wait_named("Personnel section (", "list item"))
+        press("t")
+        program.wait("button for its ties", lambda role, name: name == "Its Ties on the Chart" and role != "label",
+                     lambda node: not node.has(Atspi.StateType.PRESSED))
+        click(program.wait_named("Staff departments", "list item"))
+        program.wait("button for its parts", lambda role, name: name == "Its Parts in Boxes" and role != "label")
+        press("p")
+        program.wait("part in a box", lambda role, name: role == "list item" and name.startswith("accounting"))
+
+
 def test_other_views(folder):
     """Walk the steps of a procedure by keys, compare with another era, see the gap between charter and practice."""
     with Program() as program:
@@ -394,6 +417,7 @@ def main():
         test_a_file_that_is_altered,
         test_one_comes_back_to_where_one_was,
         test_a_narrow_window,
+        test_what_is_left_out_is_called_up,
         test_other_views,
         test_errors_are_a_list,
     ]

@@ -9,6 +9,9 @@
 #include "xitong-connections.h"
 #include "xitong-emphasis.h"
 #include "xitong-history.h"
+#include "xitong-waiting-ties.h"
+
+#include <math.h>
 
 typedef struct
 {
@@ -90,6 +93,32 @@ test_center (gconstpointer data)
   g_assert_cmpstr (xitong_connections_find_center (fixture->scene, "party")->key, ==, "unit:party-secretary");
   g_assert_cmpstr (xitong_connections_find_center (fixture->scene, "management")->key, ==, "unit:factory-manager");
   g_assert_nonnull (xitong_connections_find_center (fixture->scene, "nobody"));
+}
+
+/* What the default leaves out between boxes that are there waits at both of them, and is drawn from border to border. */
+static void
+test_waiting (gconstpointer data)
+{
+  const Fixture *fixture = data;
+  XitongSelection *selection = xitong_picture_get_selection (fixture->picture);
+  XitongUnit *unit = xitong_case_lookup (fixture->enterprise_case, XITONG_TYPE_UNIT, "personnel-section");
+  g_autoptr (GPtrArray) ties = xitong_waiting_ties_find (fixture->scene, selection, unit);
+  XitongMark *own = find (fixture, "unit:personnel-section");
+  gboolean leads = FALSE;
+
+  for (guint i = 0; i < ties->len; i++)
+    {
+      const XitongWaitingTie *tie = g_ptr_array_index (ties, i);
+      XitongPoint begin, end;
+
+      g_assert_true (tie->from == own || tie->to == own);
+      leads |= tie->from == find (fixture, "unit:party-committee") && g_str_equal (tie->label, "leads as well");
+      xitong_waiting_tie_get_ends (tie, &begin, &end);
+      if (tie->from == own)
+        g_assert_true (fabs (begin.x - own->box.x) < 0.01 || fabs (begin.x - own->box.x - own->box.width) < 0.01
+                       || fabs (begin.y - own->box.y) < 0.01 || fabs (begin.y - own->box.y - own->box.height) < 0.01);
+    }
+  g_assert_true (leads);
 }
 
 static const char *
@@ -244,6 +273,7 @@ main (int    argc,
   g_test_add_data_func ("/app/chart/hit", &fixture, test_hit);
   g_test_add_data_func ("/app/chart/connections", &fixture, test_connections);
   g_test_add_data_func ("/app/chart/center", &fixture, test_center);
+  g_test_add_data_func ("/app/chart/waiting", &fixture, test_waiting);
   g_test_add_data_func ("/app/chart/walk", &fixture, test_walk);
   g_test_add_data_func ("/app/chart/reach", &fixture, test_reach);
   g_test_add_data_func ("/app/chart/emphasis", &fixture, test_emphasis);
