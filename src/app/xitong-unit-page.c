@@ -22,15 +22,12 @@ static char *
 dup_kind (const UnitPage *self)
 {
   XitongLevel *level = self->placement != NULL ? self->placement->level : self->unit->level;
-  XitongSystem *system = xitong_structure_get_system (self->structure, self->unit);
   GString *text = g_string_new (xitong_words_get_unit_kind (self->unit->kind));
 
   if (self->unit->several)
     g_string_append (text, C_("unit kind", ", several"));
   if (level != NULL)
     g_string_append_printf (text, ", %s", xitong_entity_get_title (level));
-  if (system != NULL && !g_str_equal (system->role, "none"))
-    g_string_append_printf (text, " · %s", xitong_entity_get_title (system));
   return g_string_free (text, FALSE);
 }
 
@@ -111,8 +108,11 @@ add_place (const UnitPage *self)
 {
   XitongPageSection *section = xitong_page_add_section (self->page, "place", _("Place"), XITONG_SECTION_PAIRS);
   const XitongPlacement *placement = self->placement;
+  XitongSystem *system = xitong_structure_get_system (self->structure, self->unit);
 
   add_superiors (self, section);
+  if (system != NULL && !g_str_equal (system->role, "none"))
+    xitong_page_add_link (section, C_("place", "In"), "zone", system);
   if (placement->part_of != NULL)
     xitong_page_section_add (section, C_("place", "Part of"), xitong_words_dup_unit (self->structure, placement->part_of), NULL);
   if (placement->beside.kind != XITONG_REFERENCE_NOTHING)

@@ -85,6 +85,20 @@ test_line (gconstpointer data)
   g_assert_cmpstr (of_era, ==, era->kind);
 }
 
+/* The system a unit stands in has a page, too. */
+static void
+test_system (gconstpointer data)
+{
+  g_autoptr (XitongPicture) picture = xitong_app_support_picture ((XitongCase *) data, "party-leadership", NULL);
+  g_autoptr (XitongPage) page = xitong_page_new (xitong_picture_get_structure (picture), "unit:personnel-section");
+  XitongPageSection *place = find_section (page, "place");
+  gboolean is_told = FALSE;
+
+  for (guint i = 0; i < place->rows->len; i++)
+    is_told |= strstr (((XitongPageRow *) g_ptr_array_index (place->rows, i))->text, "<a href=\"zone:party\">") != NULL;
+  g_assert_true (is_told);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -96,6 +110,7 @@ main (int    argc,
   enterprise_case = xitong_app_support_read ("china");
   g_test_add_data_func ("/app/page/numbers", enterprise_case, test_numbers);
   g_test_add_data_func ("/app/page/history", enterprise_case, test_history);
+  g_test_add_data_func ("/app/page/system", enterprise_case, test_system);
   g_test_add_data_func ("/app/page/line", enterprise_case, test_line);
   result = g_test_run ();
   g_assert_finalize_object (enterprise_case);
