@@ -421,7 +421,13 @@ settle_place (XitongReplay *self,
 
   if (placement == NULL || unit->kind == XITONG_UNIT_CAMPAIGN)
     return;
-  if (runs_in_a_circle (self, unit, round))
+  /* By charter only, or in practice only, it is no circle of the tree. */
+  if (is_under (placement, unit))
+    {
+      xitong_replay_fault (self, get_blame (self, unit), XITONG_TAG_CYCLE, id, NULL);
+      put_under_unknown (self, unit, unit, NULL);
+    }
+  else if (runs_in_a_circle (self, unit, round))
     {
       xitong_replay_fault (self, get_blame (self, unit), XITONG_TAG_CYCLE, id, NULL);
       break_circle (self, unit);

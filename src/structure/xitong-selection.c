@@ -145,12 +145,14 @@ is_shown (Selecting             *self,
          || is_in (self->options->involved, placement->unit);
 }
 
-/* The nearest superior that is drawn. */
+/* The nearest superior that is drawn; none where that is the unit itself, headed by a part that is folded into it. */
 static XitongUnit *
 find_superior (Selecting             *self,
                const XitongPlacement *placement,
                gboolean              *direct)
 {
+  const XitongUnit *below = placement->unit;
+
   *direct = TRUE;
   for (guint steps = 0; placement != NULL && steps < self->structure->standing->len; steps++)
     {
@@ -161,7 +163,7 @@ find_superior (Selecting             *self,
       unit = superior != NULL && superior->reference.kind == XITONG_REFERENCE_UNIT ? (XitongUnit *) superior->reference.entity : NULL;
       if (unit == NULL && superior == NULL && placement->part_of != NULL)
         unit = placement->part_of;
-      if (unit == NULL)
+      if (unit == NULL || unit == below)
         return NULL;
       if (self->drawn[unit->index])
         return unit;

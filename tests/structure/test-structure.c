@@ -122,6 +122,33 @@ test_central_chart (void)
   g_assert_cmpuint (xitong_structure_get (structure, personnel)->contested->len, ==, 2);
 }
 
+/* Under itself by charter only: no tree shows it, and yet it cannot be. */
+static void
+test_under_itself (void)
+{
+  const char *text =
+    "<case xmlns='urn:xitong:case:1' id='small' xml:lang='en' source='book'><title>Small</title>\n"
+    "<sources><source id='book' kind='book' first-page='i' last-page='170'><title>Book</title></source></sources>\n"
+    "<levels><level id='top' title='Top'/></levels><systems><system id='party' title='Party'/></systems>\n"
+    "<units><unit id='head' kind='post' level='top' title='Head'/><unit id='office' kind='section' level='top' title='Office'/></units>\n"
+    "<eras><era id='only' from='1956' to='1966' title='Only'><change id='opening' on='1956' title='Opening' pages='54'>\n"
+    "<place units='head' system='party' under='none'/><place units='office'>\n"
+    "<under unit='head' form='effective'/><under unit='office' form='formal'/></place></change></era></eras></case>\n";
+  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new ("small.xml");
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (XitongCase) enterprise_case = xitong_case_read_bytes (bytes, "small.xml", diagnostics, &error);
+  g_autoptr (XitongDiagnostic) first = NULL;
+  g_autofree char *told = NULL;
+
+  g_assert_no_error (error);
+  xitong_replay_check (enterprise_case, diagnostics);
+  g_assert_cmpuint (xitong_diagnostics_count_errors (diagnostics), ==, 1);
+  first = g_list_model_get_item (xitong_diagnostics_get_list (diagnostics), 0);
+  told = xitong_diagnostic_dup_text (first);
+  g_assert_nonnull (strstr (told, "\"office\" stands under itself"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -131,5 +158,6 @@ main (int    argc,
   g_test_add_func ("/structure/selection", test_selection);
   g_test_add_func ("/structure/dormant", test_dormant);
   g_test_add_func ("/structure/central-chart", test_central_chart);
+  g_test_add_func ("/structure/under-itself", test_under_itself);
   return g_test_run ();
 }
