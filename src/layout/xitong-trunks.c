@@ -407,6 +407,14 @@ grow (XitongWays *ways,
   g_array_unref (self.combs);
 }
 
+/* Who stands under one superior by charter and in practice has two lines from him: only one of them is of the tree. */
+static gboolean
+makes_tree (const XitongPlan *plan,
+            const XitongNet  *net)
+{
+  return g_array_index (plan->diagram->selection->subordinations, XitongSelectedSubordination, net->source).makes_tree;
+}
+
 /* Those below, or beside in his own row; others are drawn on their own. */
 static gboolean
 hangs_on_trunk (const XitongPlan *plan,
@@ -414,7 +422,7 @@ hangs_on_trunk (const XitongPlan *plan,
 {
   const XitongSpot *above, *spot;
 
-  if (net->kind != XITONG_ROUTE_SUBORDINATION || net->from < 0 || net->to < 0)
+  if (net->kind != XITONG_ROUTE_SUBORDINATION || net->from < 0 || net->to < 0 || !makes_tree (plan, net))
     return FALSE;
   above = xitong_plan_spot (plan, net->from);
   spot = xitong_plan_spot (plan, net->to);

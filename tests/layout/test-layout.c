@@ -44,6 +44,7 @@ assert_faultless (const XitongLayout *layout)
   g_assert_cmpuint (quality.loose_ends, ==, 0);
   g_assert_cmpuint (quality.label_faults, ==, 0);
   g_assert_cmpuint (quality.text_faults, ==, 0);
+  g_assert_cmpuint (quality.lost, ==, 0);
 }
 
 static void

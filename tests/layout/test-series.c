@@ -43,6 +43,7 @@ assert_sound (const XitongLayout *layout)
   g_assert_cmpuint (quality.loose_ends, ==, 0);
   g_assert_cmpuint (quality.label_faults, ==, 0);
   g_assert_cmpuint (quality.text_faults, ==, 0);
+  g_assert_cmpuint (quality.lost, ==, 0);
 }
 
 /* Returns how many boxes keep their place. */
@@ -109,6 +110,20 @@ test_straights (void)
   assert_random (29);
 }
 
+/* Who stands under one superior by charter and in practice has two lines from him, one of them off the trunk. */
+static void
+test_two_lines (void)
+{
+  assert_random (20);
+}
+
+/* A whole that stands under its own part, which is folded into it, stands under nobody who is drawn. */
+static void
+test_under_own_part (void)
+{
+  assert_random (16);
+}
+
 static GPtrArray *
 replay_frame (XitongCase *enterprise_case)
 {
@@ -172,6 +187,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/series/random", test_random);
   g_test_add_func ("/series/straights", test_straights);
+  g_test_add_func ("/series/two-lines", test_two_lines);
+  g_test_add_func ("/series/under-own-part", test_under_own_part);
   g_test_add_func ("/series/alone", test_alone);
   g_test_add_data_func ("/series/ussr", "ussr.xml", test_shipped);
   g_test_add_data_func ("/series/china", "china.xml", test_shipped);
