@@ -6,6 +6,9 @@
 
 #include "xitong-down.h"
 
+/* How high an open stub with its ring stands over its box, with a little air. */
+#define STUB 9.0
+
 gboolean
 xitong_down_is_edge (XitongRowKind kind)
 {
@@ -90,6 +93,18 @@ add_boxes (XitongDown *self)
     }
 }
 
+/* Of each node: whether an open stub stands on it. */
+static gboolean *
+mark_stubs (const XitongDown *self)
+{
+  gboolean *stubbed = g_new0 (gboolean, self->plan->spots->len + 1);
+
+  for (guint i = 0; i < self->plan->diagram->nets->len; i++)
+    if (xitong_diagram_net (self->plan->diagram, i)->kind == XITONG_ROUTE_STUB)
+      stubbed[xitong_diagram_net (self->plan->diagram, i)->to] = TRUE;
+  return stubbed;
+}
+
 /* How much room the labels of lines between neighbours of a stack need: for the lower of the two. */
 static double *
 find_label_rooms (const XitongDown *self)
@@ -115,7 +130,8 @@ find_label_rooms (const XitongDown *self)
 }
 
 static void
-add_stacks (XitongDown *self)
+add_stacks (XitongDown     *self,
+            const gboolean *stubbed)
 {
   g_autofree double *rooms = find_label_rooms (self);
 
@@ -126,11 +142,12 @@ add_stacks (XitongDown *self)
       for (guint j = 1; cell != NULL && j < cell->len; j++)
         {
           int above = g_array_index (cell, int, j - 1), below = g_array_index (cell, int, j);
+          double gap = stubbed[below] ? STUB * self->plan->diagram->scale : 9 * self->scale;
 
           if (xitong_plan_spot (self->plan, below)->index != xitong_plan_spot (self->plan, above)->index + 1)
             continue;
           xitong_constraints_add (self->constraints, self->bottoms[above], self->tops[below],
-                                  MAX (9 * self->scale, rooms[below]) + get_stack_height (self, below));
+                                  MAX (gap, rooms[below]) + get_stack_height (self, below));
         }
     }
   for (guint i = 0; i < self->plan->beside->len; i++)
@@ -166,9 +183,74 @@ tie_to_box (XitongDown *self,
   xitong_constraints_add (self->constraints, self->legs[leg], self->bottoms[node], margin);
 }
 
-static void
-add_legs (XitongDown *self)
+static int
+compare_keys (gconstpointer a,
+              gconstpointer b)
 {
+  double first = *(const double *) a, second = *(const double *) b;
+
+  return first < second ? -1 : first > second;
+}
+
+/* Of each row: where across open stubs stand at its top, in order. */
+static GPtrArray *
+find_stubs (const XitongDown *self,
+            const gboolean   *stubbed)
+{
+  GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+
+  for (guint i = 0; i <= self->plan->rows->len; i++)
+    g_ptr_array_add (rows, g_array_new (FALSE, FALSE, sizeof (double)));
+  for (guint i = 0; i < self->plan->spots->len; i++)
+    {
+      const XitongSpot *spot = xitong_plan_spot (self->plan, i);
+
+      if (stubbed[i] && spot->index == 0)
+        g_array_append_val (g_ptr_array_index (rows, spot->row), spot->key);
+    }
+  for (guint i = 0; i < rows->len; i++)
+    g_array_sort (g_ptr_array_index (rows, i), compare_keys);
+  return rows;
+}
+
+/* Whether a line in the channel above a row passes over a stub. */
+static gboolean
+passes_stub (GPtrArray       *stubs,
+             const XitongLeg *leg)
+{
+  GArray *keys = g_ptr_array_index (stubs, leg->slot);
+  guint low = 0, high = keys->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (g_array_index (keys, double, middle) < leg->low - 0.5)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low < keys->len && g_array_index (keys, double, low) <= leg->high + 0.5;
+}
+
+/* The titles of zones stand clear of the stubs below them. */
+static void
+add_title_room (XitongDown *self,
+                GPtrArray  *stubs)
+{
+  int titles = xitong_plan_find_row (self->plan, XITONG_ROW_TITLES);
+
+  if (titles >= 0 && get_title_height (self) > 0 && ((GArray *) g_ptr_array_index (stubs, titles + 1))->len > 0)
+    xitong_constraints_add (self->constraints, self->row_ends[titles], self->row_starts[titles + 1], STUB * self->plan->diagram->scale);
+}
+
+static void
+add_legs (XitongDown     *self,
+          const gboolean *stubbed)
+{
+  g_autoptr (GPtrArray) stubs = find_stubs (self, stubbed);
+
+  add_title_room (self, stubs);
   for (guint i = 0; i < self->ways->legs->len; i++)
     {
       XitongLeg *leg = xitong_ways_leg (self->ways, i);
@@ -185,11 +267,12 @@ add_legs (XitongDown *self)
             xitong_constraints_add (self->constraints, self->row_ends[leg->slot - 1], self->legs[i],
                                     MAX (5.5 * self->scale + broad, leg->headroom + 2 * self->scale));
           if (leg->slot < self->plan->rows->len)
-            xitong_constraints_add (self->constraints, self->legs[i], self->row_starts[leg->slot], 6.5 * self->scale + broad);
+            xitong_constraints_add (self->constraints, self->legs[i], self->row_starts[leg->slot],
+                                    (passes_stub (stubs, leg) ? STUB + 1.5 : 6.5) * self->plan->diagram->scale + broad);
         }
       else
         {
-          double inset = xitong_down_is_edge (xitong_plan_row (self->plan, leg->slot)->kind) ? 0 : 2 * self->scale;
+          double inset = xitong_down_is_edge (xitong_plan_row (self->plan, leg->slot)->kind) ? 0 : 2 * self->plan->diagram->scale;
 
           xitong_constraints_add (self->constraints, self->row_starts[leg->slot], self->legs[i], inset);
           xitong_constraints_add (self->constraints, self->legs[i], self->row_ends[leg->slot], inset);
@@ -215,8 +298,10 @@ add_legs (XitongDown *self)
 void
 xitong_down_constrain (XitongDown *self)
 {
+  g_autofree gboolean *stubbed = mark_stubs (self);
+
   add_rows (self);
   add_boxes (self);
-  add_stacks (self);
-  add_legs (self);
+  add_stacks (self, stubbed);
+  add_legs (self, stubbed);
 }

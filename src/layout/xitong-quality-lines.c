@@ -109,7 +109,7 @@ compare_across (const XitongPiece *upright,
 
   if (on_level >= upright->half + least && on_upright >= level->half + least)
     quality->crossings++;
-  else if (on_level > -XITONG_CLEARANCE - upright->half + 0.01 && on_upright > -XITONG_CLEARANCE - level->half + 0.01)
+  else if (on_level > -XITONG_CLEARANCE - upright->half + 0.01 && on_upright > -XITONG_CLEARANCE - level->half - upright->cap + 0.01)
     quality->lines_on_lines++;
 }
 

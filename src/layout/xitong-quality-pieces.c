@@ -8,8 +8,9 @@
 
 #include <math.h>
 
-/* Half the breadth of a holder's bar, in points at a type size of 7. */
+/* Half the breadth of a holder's bar, and of the ring at the end of an open stub, in points at a type size of 7. */
 #define HALF_BAR 2.2
+#define HALF_RING 1.8
 
 gboolean
 xitong_piece_is_upright (const XitongPiece *self)
@@ -81,9 +82,10 @@ add_pieces (GArray            *pieces,
 
       piece.a = g_array_index (route->points, XitongPoint, i - 1);
       piece.b = g_array_index (route->points, XitongPoint, i);
-      piece.half = route->kind == XITONG_ROUTE_BAR ? HALF_BAR * scale : 0;
+      piece.half = scale * (route->kind == XITONG_ROUTE_BAR ? HALF_BAR : route->kind == XITONG_ROUTE_STUB ? HALF_RING : 0);
       piece.extent = (XitongRectangle) { MIN (piece.a.x, piece.b.x), MIN (piece.a.y, piece.b.y),
                                          fabs (piece.a.x - piece.b.x), fabs (piece.a.y - piece.b.y) };
+      piece.cap = route->kind == XITONG_ROUTE_STUB ? piece.half : 0;
       g_array_append_val (pieces, piece);
     }
 }

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @b: its end
  * @extent: the rectangle from one to the other, without breadth
  * @half: half its breadth, in points
+ * @cap: how far it reaches beyond its ends: the ring of an open stub
  * @route: index of its line
  * @place: which piece of its line, from 0
  * @last: whether it is the last of its line
@@ -30,6 +31,7 @@ typedef struct
   XitongPoint     b;
   XitongRectangle extent;
   double          half;
+  double          cap;
   guint           route;
   guint           place;
   gboolean        last;

@@ -277,6 +277,23 @@ test_lines_on_lines (void)
   g_assert_cmpuint (measure (layout).lines_on_lines, ==, 1);
 }
 
+/* The open stub of a superior who is not named ends in a ring: a line two points above it runs into it. */
+static void
+test_stub_ring (void)
+{
+  g_autoptr (XitongLayout) layout = make_layout ();
+
+  get_route (layout, LINE_TO_SHOPS)->kind = XITONG_ROUTE_STUB;
+  PUT_ROUTE (layout, LINE_TO_SHOPS, 265, 195, 265, 200);
+  PUT_ROUTE (layout, LEADS, 140, 92, 200, 92, 200, 188, 340, 188, 340, 92);
+  g_assert_cmpuint (measure (layout).lines_on_lines, ==, 0);
+  PUT_ROUTE (layout, LEADS, 140, 92, 200, 92, 200, 193, 340, 193, 340, 92);
+  g_assert_cmpuint (measure (layout).lines_on_lines, ==, 1);
+  PUT_ROUTE (layout, LEADS, 140, 92, 260, 92);
+  put_label (layout, BAR, 262, 187);
+  g_assert_cmpuint (measure (layout).label_faults, >, 0);
+}
+
 static void
 test_loose_ends (void)
 {
@@ -467,6 +484,7 @@ main (int    argc,
   g_test_add_func ("/quality/box-overlaps", test_box_overlaps);
   g_test_add_func ("/quality/lines-through-boxes", test_lines_through_boxes);
   g_test_add_func ("/quality/lines-on-lines", test_lines_on_lines);
+  g_test_add_func ("/quality/stub-ring", test_stub_ring);
   g_test_add_func ("/quality/loose-ends", test_loose_ends);
   g_test_add_func ("/quality/label-faults", test_label_faults);
   g_test_add_func ("/quality/labels-joined", test_labels_joined);
