@@ -84,6 +84,7 @@ typedef struct _XitongAcrossSeries XitongAcrossSeries;
  * @left_keys: of the nodes: the first of the lines at their left over which they reach
  * @right_keys: of the nodes: the last at their right
  * @first_keys: of the nodes: the first upright line that ends on them
+ * @scale: of distances
  *
  * One chart of a series.
  */
@@ -109,6 +110,7 @@ typedef struct
 
 /**
  * XitongAcrossSeries:
+ * @spacing: see XitongSeries
  * @charts: of which there are @n_charts
  * @places: of which there are @n_places
  * @lows: of the variables, the least coordinates
@@ -117,6 +119,7 @@ typedef struct
 struct _XitongAcrossSeries
 {
   XitongConstraints *constraints;
+  double             spacing;
   guint              n_charts;
   XitongAcross      *charts;
   guint             *lane_starts;

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @bottoms: likewise
  * @legs: of the legs, their variables; %XITONG_NO_VARIABLE where they are upright or not used
  * @values: of the variables, the coordinates so far; shared
+ * @scale: of distances
  *
  * One chart of a series.
  */
@@ -39,6 +40,7 @@ typedef struct
 
 /**
  * XitongDownSeries:
+ * @spacing: see XitongSeries
  * @charts: of which there are @n_charts
  * @tops: of the places, of which there are @n_places, the variables of their edges
  * @bottoms: likewise
@@ -51,6 +53,7 @@ typedef struct
 typedef struct
 {
   XitongConstraints *constraints;
+  double             spacing;
   guint              n_charts;
   XitongDown        *charts;
   guint             *row_starts;

@@ -31,6 +31,14 @@ static const double label_wraps[] = { 2.2, 1.3, 0.9 };
 /* What a layout costs that is wider than it may be. */
 #define UNFIT 1e6
 
+/* A page holds a chart of this shape with its caption: 174 mm by 240 mm. Names of 7 points are made for it; larger ones take a larger page. */
+#define PAGE_WIDTH (174 * 72 / 25.4)
+#define PAGE_HEIGHT (240 * 72 / 25.4)
+
+/* Which part of the usual distances is kept: less than all where a chart would be higher than a page, or a little too wide. */
+static const double spacings[] = { 1, 0.85, 0.72 };
+#define LITTLE 1.25
+
 /* selections: of the charts that are laid out together */
 typedef struct
 {
@@ -40,12 +48,21 @@ typedef struct
   double                     width;
 } Request;
 
+/* One way of drawing: at which widths texts are broken, and which part of the usual distances is kept. */
+typedef struct
+{
+  double wrap;
+  double label_wrap;
+  double spacing;
+} Manner;
+
 /* Charts on their way from graphs to coordinates.
  * diagrams, plans, ways: of each chart
  * spots: of its labels */
 typedef struct
 {
   const Request *request;
+  Manner         manner;
   GPtrArray     *diagrams;
   GPtrArray     *plans;
   GPtrArray     *ways;
@@ -145,18 +162,16 @@ find_last_level (GPtrArray *selections)
 }
 
 static void
-draw_graphs (Drawing *self,
-             double   wrap,
-             double   label_wrap)
+draw_graphs (Drawing *self)
 {
   const Request *request = self->request;
-  double scale = request->options->font_size / 7.0;
+  double wrap = self->manner.wrap * request->options->font_size / 7.0, label_wrap = self->manner.label_wrap * wrap;
   guint last_level = find_last_level (request->selections);
 
   self->diagrams = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_diagram_free);
   for (guint i = 0; i < request->selections->len; i++)
     g_ptr_array_add (self->diagrams, xitong_diagram_new (g_ptr_array_index (request->selections, i), last_level, request->options,
-                                                         request->measure, wrap * scale, label_wrap * wrap * scale));
+                                                         request->measure, wrap, label_wrap));
 }
 
 /* Returns how many places for boxes there are. */
@@ -185,22 +200,21 @@ arrange (Drawing *self,
 
 static void
 find_ways (Drawing *self,
-           guint    n_places,
-           double   wrap)
+           guint    n_places)
 {
   const Request *request = self->request;
-  double scale = request->options->font_size / 7.0;
+  double wrap = self->manner.wrap * request->options->font_size / 7.0;
 
   self->plans = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_plan_free);
   self->ways = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_ways_free);
-  self->series = xitong_series_new (n_places);
+  self->series = xitong_series_new (n_places, self->manner.spacing);
   for (guint i = 0; i < self->diagrams->len; i++)
     {
       XitongDiagram *diagram = g_ptr_array_index (self->diagrams, i);
       XitongPlan *plan;
       XitongWays *ways;
 
-      xitong_node_text_measure_titles (diagram, request->options, request->measure, wrap * scale);
+      xitong_node_text_measure_titles (diagram, request->options, request->measure, wrap);
       plan = xitong_plan_new (diagram);
       g_ptr_array_add (self->plans, plan);
       ways = xitong_ways_new (plan, self->diagrams->len > 1 ? self->ways : NULL);
@@ -212,12 +226,10 @@ find_ways (Drawing *self,
 /* All but the labels. */
 static void
 begin (Drawing *self,
-       double   wrap,
-       double   label_wrap,
        guint   *n_box_columns)
 {
-  draw_graphs (self, wrap, label_wrap);
-  find_ways (self, arrange (self, n_box_columns), wrap);
+  draw_graphs (self);
+  find_ways (self, arrange (self, n_box_columns));
   xitong_series_run (self->series);
 }
 
@@ -244,14 +256,13 @@ finish (Drawing  *self,
 
 static GPtrArray *
 lay_out (const Request *request,
-         double         wrap,
-         double         label_wrap,
+         const Manner  *manner,
          gboolean       widen,
          guint         *n_box_columns)
 {
-  g_auto (Drawing) self = { .request = request };
+  g_auto (Drawing) self = { .request = request, .manner = *manner };
 
-  begin (&self, wrap, label_wrap, n_box_columns);
+  begin (&self, n_box_columns);
   return finish (&self, widen);
 }
 
@@ -280,13 +291,22 @@ is_large (const Request *request)
   return n > MANY_TOGETHER;
 }
 
-/* What a reader minds: faults above all, then width that is not there, then crossings, bends, and height. */
+/* How high a chart may be; a wide one is for a large page. */
+static double
+find_greatest_height (const Request *request)
+{
+  return request->width > 0 ? PAGE_HEIGHT * MAX (request->width / PAGE_WIDTH, request->options->font_size / 7.0) : G_MAXDOUBLE;
+}
+
+/* What a reader minds: faults above all, then width that is not there, then crossings, bends, and height, above all that which no page has. */
 static double
 judge_looks (const Request       *request,
              const XitongQuality *quality)
 {
+  double beyond = MAX (quality->height - find_greatest_height (request), 0);
+
   return 10.0 * quality->crossings + quality->bends + 0.5 * quality->labels_on_edges
-         + 0.14 * quality->height * 7.0 / request->options->font_size;
+         + (0.14 * quality->height + beyond) * 7.0 / request->options->font_size;
 }
 
 static double
@@ -317,8 +337,7 @@ typedef struct
 {
   GPtrArray *layouts;
   double     cost;
-  double     wrap;
-  double     label_wrap;
+  Manner     manner;
   guint      n_box_columns;
 } Best;
 
@@ -335,20 +354,18 @@ take (Best      *best,
 /* Tries one way. Returns whether it fits. */
 static gboolean
 attempt (const Request *request,
-         double         wrap,
-         double         label_wrap,
+         const Manner  *manner,
          guint         *n_box_columns,
          Best          *best)
 {
   guint asked = *n_box_columns;
-  g_autoptr (GPtrArray) layouts = lay_out (request, wrap, label_wrap, FALSE, n_box_columns);
+  g_autoptr (GPtrArray) layouts = lay_out (request, manner, FALSE, n_box_columns);
   double cost = judge (request, layouts);
 
   if (best->layouts == NULL || cost < best->cost)
     {
       take (best, layouts, cost);
-      best->wrap = wrap;
-      best->label_wrap = label_wrap;
+      best->manner = *manner;
       best->n_box_columns = asked;
     }
   return cost < UNFIT;
@@ -368,6 +385,7 @@ is_tried (const Request *request,
 /* Every way of breaking texts, with as many columns of boxes as there is room for, then fewer. */
 static void
 seek_best (const Request *request,
+           double         spacing,
            Best          *best)
 {
   guint fitting = 0, tried = G_MAXUINT, n = guess_box_columns (request), n_charts = request->selections->len;
@@ -382,8 +400,10 @@ seek_best (const Request *request,
         for (guint j = 0; j < G_N_ELEMENTS (label_wraps); j++)
           if (is_tried (request, i, j))
             {
+              Manner manner = { wraps[i], label_wraps[j], spacing };
+
               used = n;
-              fits |= attempt (request, wraps[i], label_wraps[j], &used, best);
+              fits |= attempt (request, &manner, &used, best);
             }
       fitting += fits;
       if (used > n || used == tried)
@@ -391,6 +411,18 @@ seek_best (const Request *request,
       tried = used;
       n = MIN (n, used) - 1;
     }
+}
+
+/* Whether closer distances could help: charts that are laid out together are for the screen. */
+static gboolean
+is_worth_spacing (const Request *request,
+                  const Best    *best)
+{
+  const XitongLayout *first = g_ptr_array_index (best->layouts, 0);
+
+  if (request->selections->len > 1 || request->width <= 0)
+    return FALSE;
+  return best->cost >= UNFIT ? first->width < LITTLE * request->width : first->height > find_greatest_height (request);
 }
 
 /* Half as many columns of boxes each time, until it fits without labels; or else the narrowest. */
@@ -403,10 +435,10 @@ seek_first (const Request *request,
 
   for (guint n = guess_box_columns (request); n > 0; n /= 2)
     {
-      g_auto (Drawing) drawing = { .request = request };
+      g_auto (Drawing) drawing = { .request = request, .manner = { wraps[1], label_wraps[1], spacings[0] } };
       guint used = n;
 
-      begin (&drawing, wraps[1], label_wraps[1], &used);
+      begin (&drawing, &used);
       if (narrowest.series == NULL || xitong_series_get_width (drawing.series) < xitong_series_get_width (narrowest.series))
         {
           Drawing other = narrowest;
@@ -432,7 +464,7 @@ fill_width (const Request *request,
 
   if (request->width <= 0 || best->cost >= UNFIT)
     return;
-  layouts = lay_out (request, best->wrap, best->label_wrap, TRUE, &n);
+  layouts = lay_out (request, &best->manner, TRUE, &n);
   cost = judge (request, layouts);
   if (cost < best->cost + 30)
     take (best, layouts, cost);
@@ -454,7 +486,9 @@ xitong_layout_new_series (GPtrArray                 *selections,
     }
   else
     {
-      seek_best (&request, &best);
+      seek_best (&request, spacings[0], &best);
+      for (guint i = 1; i < G_N_ELEMENTS (spacings) && is_worth_spacing (&request, &best); i++)
+        seek_best (&request, spacings[i], &best);
       fill_width (&request, &best);
     }
   for (guint i = 0; i < best.layouts->len; i++)

@@ -13,11 +13,13 @@ free_sizing (gpointer sizing)
 }
 
 XitongSeries *
-xitong_series_new (guint n_places)
+xitong_series_new (guint  n_places,
+                   double spacing)
 {
   XitongSeries *self = g_new0 (XitongSeries, 1);
 
   self->n_places = n_places;
+  self->spacing = spacing;
   self->sizings = g_ptr_array_new_with_free_func (free_sizing);
   return self;
 }

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @sizings: of XitongSizing: one for each chart
  * @n_places: how many places for boxes there are in all of them together, see XitongNode
  * @lane_floor: how wide every lane is at least
+ * @spacing: which part of the usual distances is kept; 1 for all
  *
  * Charts over the same lanes and rows, which stand at the same coordinates in all of them; so do the boxes of one place. Lines and labels are
  * each chart's own, and have their room where any of the charts needs it. A chart by itself is a series of one.
@@ -24,13 +25,16 @@ typedef struct
   GPtrArray *sizings;
   guint      n_places;
   double     lane_floor;
+  double     spacing;
 } XitongSeries;
 
 /**
  * xitong_series_new:
  * @n_places: see XitongSeries
+ * @spacing: likewise
  */
-XitongSeries *xitong_series_new   (guint         n_places) G_GNUC_WARN_UNUSED_RESULT;
+XitongSeries *xitong_series_new   (guint         n_places,
+                                   double        spacing) G_GNUC_WARN_UNUSED_RESULT;
 void          xitong_series_free  (XitongSeries *self);
 
 /**

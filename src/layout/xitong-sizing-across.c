@@ -145,7 +145,7 @@ begin_chart (XitongAcrossSeries *shared,
              XitongSizing       *sizing)
 {
   *self = (XitongAcross) { .shared = shared, .sizing = sizing, .ways = sizing->ways, .plan = sizing->ways->plan };
-  self->scale = self->plan->diagram->scale;
+  self->scale = self->plan->diagram->scale * shared->spacing;
   self->constraints = shared->constraints;
   self->items = g_array_new (FALSE, FALSE, sizeof (XitongAcrossItem));
   self->lane_starts = shared->lane_starts;
@@ -196,7 +196,7 @@ series_init (XitongAcrossSeries *self,
 {
   guint n_lanes = xitong_series_sizing (series, 0)->ways->plan->lanes->len;
 
-  *self = (XitongAcrossSeries) { .n_charts = series->sizings->len, .n_places = series->n_places };
+  *self = (XitongAcrossSeries) { .n_charts = series->sizings->len, .n_places = series->n_places, .spacing = series->spacing };
   self->constraints = xitong_constraints_new ();
   self->charts = g_new0 (XitongAcross, self->n_charts);
   self->lane_starts = g_new (guint, n_lanes + 1);

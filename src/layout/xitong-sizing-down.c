@@ -47,7 +47,8 @@ begin_chart (XitongDownSeries *shared,
              XitongDown       *self,
              XitongSizing     *sizing)
 {
-  *self = (XitongDown) { .sizing = sizing, .ways = sizing->ways, .plan = sizing->ways->plan, .scale = sizing->ways->plan->diagram->scale };
+  *self = (XitongDown) { .sizing = sizing, .ways = sizing->ways, .plan = sizing->ways->plan };
+  self->scale = self->plan->diagram->scale * shared->spacing;
   self->constraints = shared->constraints;
   self->row_starts = shared->row_starts;
   self->row_ends = shared->row_ends;
@@ -136,7 +137,7 @@ series_clear (XitongDownSeries *self)
 void
 xitong_series_size_down (XitongSeries *series)
 {
-  XitongDownSeries self = { .n_charts = series->sizings->len, .n_places = series->n_places };
+  XitongDownSeries self = { .n_charts = series->sizings->len, .n_places = series->n_places, .spacing = series->spacing };
 
   self.constraints = xitong_constraints_new ();
   self.charts = g_new0 (XitongDown, self.n_charts);

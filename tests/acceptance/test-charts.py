@@ -7,7 +7,7 @@ import sys
 
 FAULTS = ["box_overlaps", "lines_through_boxes", "lines_on_lines", "loose_ends", "label_faults", "text_faults", "lost"]
 # What the page of a journal holds, with a caption below.
-MOST_HEIGHT = 270
+MOST_HEIGHT = 240
 # The central chart, drawn by hand, has as many.
 MOST_CROSSINGS_OF_CENTRAL_CHART = 2
 
