@@ -29,7 +29,7 @@ static const struct
   { "conflict", NC_("tie", "in conflict with"), NC_("tie", "in conflict with") },
   { "consultation", NC_("tie", "consults"), NC_("tie", "consulted by") },
   { "cooperation", NC_("tie", "works with"), NC_("tie", "works with") },
-  { "criticism", NC_("tie", "criticises"), NC_("tie", "criticised by") },
+  { "criticism", NC_("tie", "criticizes"), NC_("tie", "criticized by") },
   { "custody", NC_("tie", "keeps"), NC_("tie", "kept by") },
   { "deference", NC_("tie", "defers to"), NC_("tie", "deferred to by") },
   { "disclosure", NC_("tie", "sends files to"), NC_("tie", "gets files from") },
@@ -65,6 +65,8 @@ xitong_words_get_verb (const XitongStandingTie *tie,
 
   while (kind->base != NULL && !kind->is_built_in)
     kind = kind->base;
+  if (tie->directed && g_strcmp0 (xitong_entity_get_id ((gpointer) kind), "conflict") == 0)
+    return outwards ? C_("tie", "opposes") : C_("tie", "opposed by");
   for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
     if (g_strcmp0 (verbs[i].kind, xitong_entity_get_id ((gpointer) kind)) == 0)
       return g_dpgettext2 (GETTEXT_PACKAGE, "tie", outwards ? verbs[i].outwards : verbs[i].inwards);

@@ -273,7 +273,7 @@ append_tie (GString                 *text,
             const XitongStandingTie *tie)
 {
   g_string_append_printf (text, tie->denied != XITONG_FORM_UNSAID ? _("%s: %s – %s (denied)") : "%s: %s – %s",
-                          xitong_entity_get_title (tie->kind), get_reference_title (&tie->from), get_reference_title (&tie->to));
+                          xitong_standing_tie_get_words (tie, NULL), get_reference_title (&tie->from), get_reference_title (&tie->to));
 }
 
 static void

@@ -101,7 +101,7 @@ print_ties (XitongStructure *structure)
     {
       const XitongStandingTie *tie = g_ptr_array_index (structure->ties, i);
 
-      g_print ("  %s: %s – %s", xitong_entity_get_title (tie->kind), get_end_name (structure, &tie->from), get_end_name (structure, &tie->to));
+      g_print ("  %s: %s – %s", xitong_standing_tie_get_words (tie, NULL), get_end_name (structure, &tie->from), get_end_name (structure, &tie->to));
       print_citations (tie->evidence);
     }
 }

@@ -246,7 +246,7 @@ find_tie_text (Texts                   *self,
 {
   if (tie->label != NULL)
     return xitong_texts_pick (tie->label, self->language);
-  return xitong_entity_get_title_in (tie->kind, self->language);
+  return xitong_standing_tie_get_words (tie, self->language);
 }
 
 static const char *

@@ -69,7 +69,7 @@ static const BuiltInMarkKind built_in_mark_kinds[] = {
   { "vacant", NC_("mark", "vacant"), FALSE },
   { "sidelined", NC_("mark", "sidelined"), TRUE },
   { "confined", NC_("mark", "confined"), TRUE },
-  { "paralysed", NC_("mark", "paralysed"), FALSE },
+  { "paralysed", NC_("mark", "paralyzed"), FALSE },
   { "nominal", NC_("mark", "on paper"), TRUE },
   { "replaced", NC_("mark", "replaced"), FALSE },
   { "split", NC_("mark", "split"), TRUE },

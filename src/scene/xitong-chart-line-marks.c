@@ -64,7 +64,7 @@ make_tie_mark (XitongComposer    *self,
   xitong_mark_set (mark, "proposed", xitong_proposed_word (tie->proposed));
   mark->title = g_strdup_printf ("%s – %s: %s", get_name (self, &tie->from), get_name (self, &tie->to),
                                  tie->label != NULL ? xitong_texts_pick (tie->label, self->language)
-                                 : xitong_entity_get_title_in (tie->kind, self->language));
+                                 : xitong_standing_tie_get_words (tie, self->language));
   mark->description = xitong_composer_dup_description (self, tie->note != NULL
                                                        ? xitong_texts_pick (tie->note, self->language) : NULL,
                                                        tie->evidence);

@@ -97,7 +97,7 @@ add_badges (Legend                  *self,
     [XITONG_BADGE_VACANT] = NC_("legend", "vacant"),
     [XITONG_BADGE_SIDELINED] = NC_("legend", "sidelined"),
     [XITONG_BADGE_CONFINED] = NC_("legend", "confined"),
-    [XITONG_BADGE_PARALYSED] = NC_("legend", "paralysed"),
+    [XITONG_BADGE_PARALYSED] = NC_("legend", "paralyzed"),
     [XITONG_BADGE_NOMINAL] = NC_("legend", "on paper"),
     [XITONG_BADGE_REPLACED] = NC_("legend", "another acts in its stead"),
     [XITONG_BADGE_SPLIT] = NC_("legend", "split"),
@@ -230,7 +230,7 @@ add_tie (Legend            *self,
   const char *id = xitong_entity_get_id (kind->base != NULL ? kind->base : kind);
   const XitongLineStyle *style = xitong_line_style_get (kind->style);
   XitongHead head = xitong_line_style_find_head (kind->style, id);
-  const char *title = xitong_entity_get_title_in (kind, self->composer->language);
+  const char *title = xitong_standing_tie_get_words (tie, self->composer->language);
   XitongLegendItem *item = find_line (self, style, head, !tie->directed);
   char *longer;
 

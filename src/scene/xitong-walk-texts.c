@@ -129,7 +129,7 @@ get_deed (const XitongOutlineRow *row,
     return xitong_texts_pick (note, language);
   if (tie == NULL)
     return row->walked->step->act;
-  return tie->label != NULL ? xitong_texts_pick (tie->label, language) : xitong_entity_get_title_in (tie->kind, language);
+  return tie->label != NULL ? xitong_texts_pick (tie->label, language) : xitong_standing_tie_get_words (tie, language);
 }
 
 static void

@@ -8,6 +8,8 @@
 
 #include "xitong-value.h"
 
+#include <glib/gi18n-lib.h>
+
 typedef struct
 {
   XitongStandingTie tie;
@@ -190,4 +192,13 @@ xitong_standing_tie_compare (const XitongStandingTie *a,
 
   order = compare_references (&a->from, &b->from);
   return order != 0 ? order : compare_references (&a->to, &b->to);
+}
+
+const char *
+xitong_standing_tie_get_words (const XitongStandingTie *self,
+                               const char              *language)
+{
+  if (self->directed && self->kind->is_built_in && g_str_equal (xitong_entity_get_id (self->kind), "conflict"))
+    return C_("kind of tie", "opposes");
+  return xitong_entity_get_title_in (self->kind, language);
 }

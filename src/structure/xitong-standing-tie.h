@@ -59,6 +59,15 @@ typedef struct
 XitongShow xitong_standing_tie_get_show (const XitongStandingTie *self);
 
 /**
+ * xitong_standing_tie_get_words:
+ * @language: (nullable): a BCP 47 tag; without it that of the case
+ *
+ * Returns: (transfer none): what its kind is called on a line from the one end to the other: a conflict that only one side has is none "with" the other
+ */
+const char *xitong_standing_tie_get_words (const XitongStandingTie *self,
+                                           const char              *language);
+
+/**
  * xitong_tie_row:
  *
  * Returns: (transfer none): what the row of @claim from @from to @to is called, interned: `TIE` for the pair of a claim that was

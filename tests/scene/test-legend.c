@@ -1,0 +1,83 @@
+/* test-legend.c - the words of the legend are true of the lines that they explain
+ *
+ * Copyright 2026 The Xitong authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "xitong-case-reader.h"
+#include "xitong-chart-scene.h"
+#include "xitong-moment.h"
+#include "xitong-test-measure.h"
+
+static const XitongSceneOptions whole = { TRUE, TRUE, TRUE };
+
+static const char quarrels[] =
+  "<case xmlns='urn:xitong:case:1' id='quarrels' source='book'><title>Quarrels</title>"
+  "<sources><source id='book' first-page='1' last-page='99'><title>A book</title></source></sources>"
+  "<levels><level id='head'><title>Head</title></level></levels><enterprise><title>Works</title></enterprise>"
+  "<systems><system id='party' role='party'><title>Party</title></system>"
+  "<system id='management' role='management'><title>Manager</title></system>"
+  "<system id='mass' role='mass'><title>Masses</title></system></systems>"
+  "<units><unit id='secretary' kind='post' level='head'><title>Secretary</title></unit>"
+  "<unit id='manager' kind='post' level='head'><title>Manager</title></unit>"
+  "<unit id='rebels' kind='body' level='head'><title>Rebels</title></unit></units>"
+  "<eras><era id='only' from='1950' to='1959'><title>Only</title><change id='begin' on='1950' pages='7'><title>Begin</title>"
+  "<place units='secretary' system='party' under='none'/><place units='manager' system='management' under='none'/>"
+  "<place units='rebels' system='mass' under='none'/>"
+  "<tie id='both' kind='conflict' from='secretary' to='manager' show='always'><label>quarrel</label></tie>"
+  "<tie id='one' kind='conflict' from='rebels' to='manager' directed='yes' show='always'><label>want him gone</label></tie>"
+  "</change></era></eras></case>";
+
+static GPtrArray *
+collect_texts (const XitongMark *mark)
+{
+  GPtrArray *texts = g_ptr_array_new ();
+
+  for (guint i = 0; i < mark->graphics->len; i++)
+    {
+      const XitongGraphic *graphic = &g_array_index (mark->graphics, XitongGraphic, i);
+
+      if (graphic->kind == XITONG_GRAPHIC_TEXT)
+        g_ptr_array_add (texts, graphic->text);
+    }
+  return texts;
+}
+
+/* A line with one head tells of one side only: the other may not even know. */
+static void
+test_conflict_of_one_side (void)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static (quarrels, sizeof quarrels - 1);
+  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new ("quarrels.xml");
+  g_autoptr (XitongCase) enterprise_case = NULL;
+  g_autoptr (XitongStructure) structure = NULL;
+  g_autoptr (XitongSelection) selection = NULL;
+  g_autoptr (XitongLayout) layout = NULL;
+  g_autoptr (XitongScene) scene = NULL;
+  g_autoptr (GPtrArray) texts = NULL;
+  g_autoptr (GError) error = NULL;
+  const XitongLayoutOptions options = { .font_size = 7 };
+  XitongMoment moment;
+
+  enterprise_case = xitong_case_read_bytes (bytes, "quarrels.xml", diagnostics, &error);
+  g_assert_no_error (error);
+  g_assert_true (xitong_moment_parse (&moment, enterprise_case, NULL, NULL, NULL, &error));
+  structure = xitong_moment_replay (&moment, enterprise_case, &error);
+  g_assert_no_error (error);
+  xitong_moment_clear (&moment);
+  selection = xitong_selection_new (structure, NULL);
+  layout = xitong_layout_new (selection, &options, xitong_test_measure_get ());
+  scene = xitong_chart_scene_new (layout, &whole, xitong_test_measure_get ());
+  texts = collect_texts (xitong_scene_find (scene, "legend"));
+  g_assert_true (g_ptr_array_find_with_equal_func (texts, "is in conflict with", g_str_equal, NULL));
+  g_assert_true (g_ptr_array_find_with_equal_func (texts, "opposes", g_str_equal, NULL));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/legend/conflict-of-one-side", test_conflict_of_one_side);
+  return g_test_run ();
+}
