@@ -174,6 +174,39 @@ test_labels_apart (void)
     }
 }
 
+/* The ring at the end of a stub lay on the title of its column where the box stood right below. */
+static void
+test_stubs_below_titles (void)
+{
+  g_autoptr (XitongCase) enterprise_case = read_case ("ussr.xml");
+  g_autoptr (XitongLayout) layout = lay_out_era (enterprise_case, "red-directors", JOURNAL_WIDTH);
+  guint n_stubs = 0;
+
+  for (guint i = 0; i < layout->routes->len; i++)
+    {
+      const XitongRoute *route = &g_array_index (layout->routes, XitongRoute, i);
+      const XitongPoint *end;
+
+      if (route->kind != XITONG_ROUTE_STUB)
+        continue;
+      n_stubs++;
+      end = &g_array_index (route->points, XitongPoint, 0);
+      for (guint j = 0; j < layout->zones->len; j++)
+        {
+          const XitongPlacedZone *zone = &g_array_index (layout->zones, XitongPlacedZone, j);
+
+          for (guint k = 0; k < zone->texts->len; k++)
+            {
+              const XitongPlacedText *title = &g_array_index (zone->texts, XitongPlacedText, k);
+
+              g_assert_false (end->x + 1.8 > title->x && end->x - 1.8 < title->x + title->block->width
+                              && end->y + 1.8 > title->y && end->y - 1.8 < title->y + title->block->height);
+            }
+        }
+    }
+  g_assert_cmpuint (n_stubs, >, 1);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -183,6 +216,7 @@ main (int    argc,
   g_test_add_func ("/layout/same-twice", test_same_twice);
   g_test_add_func ("/layout/central-chart", test_central_chart);
   g_test_add_func ("/layout/labels-apart", test_labels_apart);
+  g_test_add_func ("/layout/stubs-below-titles", test_stubs_below_titles);
   g_test_add_func ("/layout/outsiders", test_outsiders);
   g_test_add_func ("/layout/titles", test_titles);
   return g_test_run ();
