@@ -55,7 +55,8 @@ def a_width_asked_for_is_refused():
         contains(message, 'Nothing was written')
         least = int(re.search(r'Ask for --width (\d+)mm', message).group(1))
         message, size = export(directory, *WIDE, '--width', f'{least}mm')
-        assert ' wide' not in message and round(size[0]) == least, message
+        # A chart that filling the width would spoil stays as narrow as it can be.
+        assert ' wide' not in message and least - 1 < size[0] < least + 0.05, (message, size)
         equal(export(directory, *WIDE, '--width', f'{least - 1}mm')[1], None)
 
 
