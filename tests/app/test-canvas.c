@@ -15,7 +15,7 @@
 #define N_FRAMES 40
 
 /* What rounding may do to a channel where an edge is cut by a clip, of 255. */
-#define MOST_DIFFERENCE 4
+#define MOST_DIFFERENCE 8
 
 static XitongPainting
 make_painting (XitongEmphasis   *emphasis,

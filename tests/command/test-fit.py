@@ -13,7 +13,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'
 from xitong_test import *  # noqa: E402,F403
 
 SMALL = ('--case', os.path.join(SOURCE, 'data', 'facts', '01-personnel.xml'), '--era', 'before')
-WIDE = ('--case', 'ussr', '--era', 'brezhnev', '--detail', 'all')
+WIDE = ('--case', 'ussr', '--era', 'brezhnev', '--detail', 'all', '--font-size', '8pt')
 HIGH = ('--case', 'china', '--era', 'party-leadership')
 
 
