@@ -104,8 +104,8 @@ count_named (Review          *self,
       n_named++;
   for (guint i = 0; i < structure->ties->len; i++)
     n_ties_carried += ((const XitongStandingTie *) structure->ties->pdata[i])->carried;
-  add (self, xitong_entity_get_line (structure->era), _("The era \"%s\" names %u units and carries %u; of %u ties it carries %u. It affirms %u units and ties and lets %u lapse."),
-       xitong_entity_get_id (structure->era), n_named, n_carried, structure->ties->len, n_ties_carried,
+  add (self, xitong_entity_get_line (structure->era), _("Of units, the era \"%s\" names %u and carries %u; of ties, it carries %u of %u. Of both it affirms %u and lets %u lapse."),
+       xitong_entity_get_id (structure->era), n_named, n_carried, n_ties_carried, structure->ties->len,
        count_objects (structure->era, XITONG_ACTION_AFFIRM), count_objects (structure->era, XITONG_ACTION_LAPSE));
 }
 

@@ -192,8 +192,8 @@ def check_verbose_reviews():
         return ' '.join(lines)
 
     less = review('15-less-of-it.xml')
-    contains(less, 'names 1 units and carries 3')
-    contains(less, 'affirms 1 units and ties and lets 1 lapse')
+    contains(less, 'names 1 and carries 3')
+    contains(less, 'Of both it affirms 1 and lets 1 lapse')
     contains(less, '"director" is carried through 2 eras, to "later"')
     contains(less, 'unit "technical-director" lapses and never comes back')
     contains(less, 'holder "expert" lapses and never comes back')
