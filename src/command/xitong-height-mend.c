@@ -40,6 +40,7 @@ xitong_height_mend_dup (const XitongFigure *figure,
                         double              least_font_size,
                         const char         *with)
 {
+  const char *last = figure->other != NULL ? _(" Write each of the two charts as a figure of its own.") : "";
   XitongFigureCut cut;
   g_autofree char *options = NULL;
 
@@ -48,6 +49,6 @@ xitong_height_mend_dup (const XitongFigure *figure,
   if (cut.is_enough)
     return g_strdup_printf (_("With %s it is %.1f mm high."), options, cut.height / MILLIMETRE);
   if (*options == '\0' || !isfinite (cut.height))
-    return g_strdup (_("No option makes it fit: the chart itself is too high."));
-  return g_strdup_printf (_("No option makes it fit: even with %s it is %.1f mm high."), options, cut.height / MILLIMETRE);
+    return g_strdup_printf (_("No option makes it fit: the chart itself is too high.%s"), last);
+  return g_strdup_printf (_("No option makes it fit: even with %s it is %.1f mm high.%s"), options, cut.height / MILLIMETRE, last);
 }

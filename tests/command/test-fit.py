@@ -76,6 +76,13 @@ def a_strip_has_no_legend():
         assert '--no-legend' not in message, message
 
 
+def two_charts_may_be_two_figures():
+    with tempfile.TemporaryDirectory() as directory:
+        message, size = export(directory, *HIGH, '--compare', 'cultural-revolution')
+        contains(message, f'is {size[1]:.1f} mm high')
+        contains(message, 'as a figure of its own')
+
+
 def what_takes_room_is_named():
     """Only what was asked for: a chart has no fewer ties than none besides."""
     with tempfile.TemporaryDirectory() as directory:
@@ -121,5 +128,6 @@ def a_font_is_there_or_refused():
         equal(export(directory, *SMALL, '--font', 'noto sans')[0], '')
 
 
-main([what_fits_is_written_without_a_word, the_usual_width_gives_way, a_width_asked_for_is_refused, a_page_is_not_endless, a_strip_has_no_legend, what_takes_room_is_named,
+main([what_fits_is_written_without_a_word, the_usual_width_gives_way, a_width_asked_for_is_refused,
+      a_page_is_not_endless, a_strip_has_no_legend, two_charts_may_be_two_figures, what_takes_room_is_named,
       a_journal_has_no_wider_column, a_width_has_a_unit, a_font_is_there_or_refused])
