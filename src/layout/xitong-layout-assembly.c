@@ -364,32 +364,65 @@ crosses_top (Assembly *self,
   return FALSE;
 }
 
-/* The name of the frame interrupts its upper edge where no line passes, as far to the middle as there is room. */
+static gboolean
+is_near_label (Assembly               *self,
+               const XitongPlacedText *title)
+{
+  const double beside = 6 * self->scale, above = 1.5 * self->scale;
+
+  for (guint i = 0; i < self->layout->routes->len; i++)
+    {
+      GArray *labels = g_array_index (self->layout->routes, XitongRoute, i).labels;
+
+      for (guint j = 0; j < labels->len; j++)
+        {
+          const XitongPlacedText *label = &g_array_index (labels, XitongPlacedText, j);
+          double left = label->x - 0.5 * (label->align + 1) * label->block->width;
+
+          if (left < title->x + title->block->width + beside && title->x < left + label->block->width + beside
+              && label->y < title->y + title->block->height + above && title->y < label->y + label->block->height + above)
+            return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+/* As far to the middle as there is room. */
+static gboolean
+find_frame_title_place (Assembly         *self,
+                        XitongPlacedText *title,
+                        gboolean          off_labels)
+{
+  const XitongRectangle *frame = &self->layout->frame;
+  double width = title->block->width, middle = frame->x + 0.5 * (frame->width - width);
+
+  for (double off = 0; off < 0.5 * (frame->width - width) - 8; off += 3)
+    for (int side = -1; side <= 1; side += 2)
+      {
+        title->x = middle - side * off;
+        if (!crosses_top (self, title->x, title->x + width) && !(off_labels && is_near_label (self, title)))
+          return TRUE;
+      }
+  return FALSE;
+}
+
+/* The name of the frame interrupts its upper edge where no line passes, and if it can be where no label is read with it. */
 static void
 add_frame_title (Assembly *self)
 {
   XitongCase *enterprise_case = self->diagram->selection->structure->enterprise_case;
   XitongRectangle *frame = &self->layout->frame;
   XitongPlacedText *title = &self->layout->frame_title;
-  double middle, width;
 
   if (enterprise_case->enterprise_title == NULL)
     return;
   title->block = xitong_text_measure (self->measure,
                                       xitong_texts_pick (enterprise_case->enterprise_title, self->options->language),
                                       self->options->language, XITONG_TEXT_FRAME, 1000);
-  width = title->block->width;
-  middle = frame->x + 0.5 * (frame->width - width);
   title->y = frame->y - 0.5 * title->block->height;
   title->align = -1;
-  for (double off = 0; off < 0.5 * (frame->width - width) - 8; off += 3)
-    for (int side = -1; side <= 1; side += 2)
-      {
-        title->x = middle - side * off;
-        if (!crosses_top (self, title->x, title->x + width))
-          return;
-      }
-  g_clear_pointer (&title->block, xitong_text_block_unref);
+  if (!find_frame_title_place (self, title, TRUE) && !find_frame_title_place (self, title, FALSE))
+    g_clear_pointer (&title->block, xitong_text_block_unref);
 }
 
 XitongLayout *

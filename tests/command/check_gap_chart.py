@@ -52,6 +52,17 @@ class Gap(unittest.TestCase):
         self.assertNotIn(">no such line by the charter<", svg)
         self.assertIn("gap", re.search(r"<metadata.*?</metadata>", svg, re.S).group())
 
+    def test_name_of_the_frame_stands_off_labels(self):
+        """No label is read together with the name in the frame's upper edge."""
+        for words in (("ussr", "great-purge"), ("ussr", "one-man-management"), ("china", "party-leadership")):
+            _, svg = draw("--case", words[0], "--era", words[1], "--form", "gap", "--width", "180mm")
+            x, y, name = re.search(r'<g class="frame".*?<text x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)<', svg, re.S).groups()
+            left, middle, right = float(x), float(y), float(x) + 3.3 * len(name)
+            for label in re.findall(r'<text x="([\d.]+)" y="([\d.]+)" class="label">([^<]*)<', svg):
+                start, end = float(label[0]), float(label[0]) + 2.7 * len(label[2])
+                if abs(float(label[1]) - middle) < 7.5:
+                    self.assertTrue(end < left or right < start, f"{words}: {label}")
+
     def test_where_nothing_is_told(self):
         _, svg = draw("--case", "ussr", "--era", "great-purge", "--form", "effective")
         self.assertNotIn("data-gap", svg)
