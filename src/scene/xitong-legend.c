@@ -231,9 +231,12 @@ add_tie (Legend            *self,
   const XitongLineStyle *style = xitong_line_style_get (kind->style);
   XitongHead head = xitong_line_style_find_head (kind->style, id);
   const char *title = xitong_standing_tie_get_words (tie, self->composer->language);
-  XitongLegendItem *item = find_line (self, style, head, !tie->directed);
+  XitongLegendItem *item = find_line (self, style, head, !tie->directed), *other = find_line (self, style, head, tie->directed);
   char *longer;
 
+  /* One kind is explained once, whether it is of one side here or of both there. */
+  if (other != NULL && lists (other->text, title))
+    return;
   if (item == NULL)
     {
       item = add_item (self, XITONG_LEGEND_LINE, title);

@@ -368,6 +368,16 @@ def figures_and_bibliographies_agree():
                 contains(printed, ranges)
 
 
+def legends_explain_once():
+    """A kind of line that goes one way here and both ways there has one entry."""
+    with tempfile.TemporaryDirectory() as directory:
+        path = os.path.join(directory, 'f.svg')
+        succeed('export', '--case', 'ussr', '--era', 'proposals', '-o', path)
+        with open(path, encoding='utf-8') as file:
+            legend = re.search('<g class="legend".*?</g>', file.read(), re.S).group()
+        equal(legend.count('>is in conflict with<'), 1)
+
+
 def bibliographies():
     with tempfile.TemporaryDirectory() as directory:
         figure, bib, csl = (os.path.join(directory, name) for name in ('f.svg', 'f.bib', 'f.json'))
@@ -439,15 +449,8 @@ def opens_the_window():
         equal((alone.returncode, b'xitong-window' in alone.stderr), (1, True))
 
 
-<<<<<<< HEAD
-main([help_and_version, unknown_word, words_that_stand_alone, mistyped_names, list_names_all, list_stands_in_columns, check_names_lines,
-      check_takes_cases_too, check_verbose_reviews, pages_are_told_once, show_says_which_moment, show_names_things_as_they_were_named_then,
-      show_says_what_is_wrong, diff_says_what_is_wrong, export_says_what_is_wrong, numbers_are_a_table, coverage_counts_pages, coverage_counts_charts,
-      coverage_names_facts_not_told, figures_name_pages_once, figures_and_bibliographies_agree, bibliographies,
-      a_locale_that_was_never_set_does_no_harm, locales_do_not_matter, a_full_disk_is_told, links_no_toolkit, opens_the_window, numbers_are_plain])
-=======
-main([help_and_version, unknown_word, words_that_stand_alone, mistyped_names, list_names_all, list_stands_in_columns, check_names_lines,
-      check_takes_cases_too, check_verbose_reviews, pages_are_told_once, show_says_which_moment, show_names_things_as_they_were_named_then,
+main([help_and_version, unknown_word, words_that_stand_alone, mistyped_names, list_names_all, check_names_lines, check_takes_cases_too,
+      list_stands_in_columns, show_says_which_moment, show_names_things_as_they_were_named_then, pages_are_told_once, check_verbose_reviews,
       show_says_what_is_wrong, diff_says_what_is_wrong, export_says_what_is_wrong, numbers_are_a_table, numbers_are_plain, coverage_counts_pages,
-      coverage_counts_charts, coverage_names_facts_not_told, figures_name_pages_once, bibliographies, a_locale_that_was_never_set_does_no_harm,
-      locales_do_not_matter, a_full_disk_is_told, links_no_toolkit, opens_the_window])
+      coverage_counts_charts, coverage_names_facts_not_told, figures_name_pages_once, figures_and_bibliographies_agree, legends_explain_once,
+      bibliographies, a_locale_that_was_never_set_does_no_harm, locales_do_not_matter, a_full_disk_is_told, links_no_toolkit, opens_the_window])
