@@ -133,7 +133,7 @@ xitong_legend_columns_add (XitongComposer *composer,
   guint n_columns = (guint) CLAMP (width / (LEAST_COLUMN * composer->scale), 1, 8);
   double column = width / n_columns, left = composer->left;
   double of_boxes, of_lines;
-  guint n_boxes = 0, n_lines, n_for_boxes;
+  guint n_boxes = 0, n_lines, n_for_boxes, n_filled;
 
   while (n_boxes < items->len && !starts_lines (&g_array_index (items, XitongLegendItem, n_boxes)))
     n_boxes++;
@@ -143,6 +143,8 @@ xitong_legend_columns_add (XitongComposer *composer,
     return set_columns (&self, mark, 0, items->len, 1, left, y, column);
   n_for_boxes = choose_columns (n_boxes, n_lines, n_columns);
   of_boxes = set_columns (&self, mark, 0, n_boxes, n_for_boxes, left, y, column);
-  of_lines = set_columns (&self, mark, n_boxes, n_lines, n_columns - n_for_boxes, left + n_for_boxes * column, y, column);
+  /* No column stays empty between them. */
+  n_filled = n_boxes > 0 ? divide (n_boxes, divide (n_boxes, n_for_boxes)) : 0;
+  of_lines = set_columns (&self, mark, n_boxes, n_lines, n_columns - n_for_boxes, left + n_filled * column, y, column);
   return MAX (of_boxes, of_lines);
 }

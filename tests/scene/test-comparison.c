@@ -138,6 +138,41 @@ assert_signs (XitongScene     *scene,
     }
 }
 
+static int
+compare_numbers (gconstpointer a,
+                 gconstpointer b)
+{
+  double one = *(const double *) a, other = *(const double *) b;
+
+  return one < other ? -1 : one > other;
+}
+
+/* From one column of texts to the next it is everywhere as far, but for the breadth of samples. */
+static void
+assert_no_empty_column (const XitongMark *legend)
+{
+  g_autoptr (GArray) starts = g_array_new (FALSE, FALSE, sizeof (double));
+  double least = G_MAXDOUBLE;
+
+  for (guint i = 0; i < legend->graphics->len; i++)
+    {
+      const XitongGraphic *graphic = &g_array_index (legend->graphics, XitongGraphic, i);
+
+      if (graphic->kind == XITONG_GRAPHIC_TEXT && graphic->role == XITONG_TEXT_LEGEND)
+        g_array_append_val (starts, graphic->at.x);
+    }
+  g_array_sort (starts, compare_numbers);
+  for (guint i = 1; i < starts->len; i++)
+    {
+      double way = g_array_index (starts, double, i) - g_array_index (starts, double, i - 1);
+
+      if (way > 20)
+        least = MIN (least, way);
+    }
+  for (guint i = 1; i < starts->len; i++)
+    g_assert_cmpfloat (g_array_index (starts, double, i) - g_array_index (starts, double, i - 1), <, 1.5 * least);
+}
+
 static void
 check (XitongStructure *first,
        XitongStructure *second,
@@ -161,6 +196,7 @@ check (XitongStructure *first,
   else
     g_assert_cmpfloat (of_a.bottom, <, of_b.top);
   g_assert_nonnull (xitong_scene_find (scene, "legend"));
+  assert_no_empty_column (xitong_scene_find (scene, "legend"));
   g_assert_nonnull (xitong_scene_find (scene, "caption"));
   g_assert_nonnull (xitong_scene_find (scene, XITONG_OTHER_CHART "caption"));
 }
