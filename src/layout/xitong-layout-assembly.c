@@ -345,7 +345,7 @@ crosses_top (Assembly *self,
              double    left,
              double    right)
 {
-  double top = self->layout->frame.y;
+  const double top = self->layout->frame.y, beside = 6 * self->scale;
 
   for (guint i = 0; i < self->layout->routes->len; i++)
     {
@@ -357,7 +357,7 @@ crosses_top (Assembly *self,
           XitongPoint *b = &g_array_index (route->points, XitongPoint, j);
 
           if (MIN (a->y, b->y) <= top + 5 && MAX (a->y, b->y) >= top - 5
-              && MAX (a->x, b->x) >= left - 3 && MIN (a->x, b->x) <= right + 3)
+              && MAX (a->x, b->x) >= left - beside && MIN (a->x, b->x) <= right + beside)
             return TRUE;
         }
     }

@@ -12,11 +12,6 @@
 
 #define BAR_WIDTH 4.4
 #define FAINT 0.55
-
-/* Of the breadth of a line, and of the size of its heads, where it is gone. */
-#define GONE 0.5
-#define GONE_HEAD 0.8
-
 static XitongSystem *
 get_system_of (XitongComposer *self,
                XitongUnit     *unit,
@@ -64,7 +59,7 @@ set_tie (XitongComposer  *self,
   line->ink = get_tie_ink (self, line->route->tie);
   line->strength = tie->strength;
   line->radius = (tie->kind->style == XITONG_STYLE_AUTHORITY ? 4 : 2.8) * self->scale;
-  if (tie->dormant || tie->proposed == XITONG_PROPOSED_NEW || tie->denied != XITONG_FORM_UNSAID)
+  if (tie->denied != XITONG_FORM_UNSAID)
     line->presence = FAINT;
 }
 
@@ -159,7 +154,25 @@ xitong_chart_line_get_thing (const XitongRoute *route)
   return route->bar != NULL ? (gconstpointer) route->bar : (gconstpointer) route->subordination;
 }
 
-/* On a difference chart what is gone is faint, and what is new is heavy. Where all ink is black, only the breadth tells them apart. */
+/* What is not there stands back. Where all ink is black, only its breadth tells that. */
+static void
+recede (XitongChartLine *line)
+{
+  line->presence = FAINT;
+  line->width *= XITONG_RECEDING_WIDTH;
+  line->head_scale = XITONG_RECEDING_HEAD;
+}
+
+/* A tie that is only proposed, or sleeps. */
+static void
+set_being (XitongChartLine *line)
+{
+  if (line->route->kind == XITONG_ROUTE_TIE
+      && (line->route->tie->tie->dormant || line->route->tie->tie->proposed == XITONG_PROPOSED_NEW))
+    recede (line);
+}
+
+/* On a difference chart what is gone stands back, and what is new is heavy. */
 static void
 set_fate (XitongComposer  *self,
           XitongChartLine *line)
@@ -167,11 +180,7 @@ set_fate (XitongComposer  *self,
   XitongFate fate = xitong_selection_get_fate (self->layout->selection, xitong_chart_line_get_thing (line->route));
 
   if (fate == XITONG_FATE_REMOVED)
-    {
-      line->presence = FAINT;
-      line->width *= GONE;
-      line->head_scale = GONE_HEAD;
-    }
+    recede (line);
   else if (fate == XITONG_FATE_ADDED && line->route->kind != XITONG_ROUTE_BAR)
     line->width *= 1.6;
 }
@@ -240,6 +249,7 @@ xitong_chart_line_init (XitongChartLine *self,
     set_subordination (composer, self);
   if (self->style != NULL)
     self->width = self->style->width * get_strength_factor (self->strength) * s;
+  set_being (self);
   set_fate (composer, self);
   set_formality (composer, self);
   set_quiet (composer, self);

@@ -28,6 +28,7 @@ starts_lines (const XitongLegendItem *item)
     case XITONG_LEGEND_LINE:
     case XITONG_LEGEND_STUB:
     case XITONG_LEGEND_NOMINAL:
+    case XITONG_LEGEND_PROPOSED:
     case XITONG_LEGEND_DENIED:
     case XITONG_LEGEND_BAR:
     case XITONG_LEGEND_FORMALITY:

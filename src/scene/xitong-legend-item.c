@@ -109,6 +109,11 @@ draw_line (XitongComposer         *composer,
       draw_stroke (mark, style, XITONG_INK_PAPER, start.x, end.x, y, 0.9 * s, s);
       return;
     }
+  if (item->kind == XITONG_LEGEND_PROPOSED)
+    {
+      draw_stroke (mark, style, ink, start.x, end.x, y, XITONG_RECEDING_WIDTH * style->width * s, s);
+      return;
+    }
   draw_stroke (mark, style, ink, start.x + (item->both_ends ? back : 0), end.x - back, y, style->width * s, s);
   xitong_head_draw (mark, item->head, &end, &onward, ink, 1, s);
   if (item->both_ends)
@@ -242,6 +247,7 @@ xitong_legend_item_draw (XitongComposer         *composer,
       break;
     case XITONG_LEGEND_LINE:
     case XITONG_LEGEND_NOMINAL:
+    case XITONG_LEGEND_PROPOSED:
     default:
       draw_line (composer, mark, item, x, y);
       break;

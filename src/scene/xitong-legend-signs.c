@@ -85,6 +85,7 @@ note_route (XitongLegendSigns *seen,
   else if (route->kind == XITONG_ROUTE_TIE)
     {
       seen->nominal = seen->nominal || route->tie->tie->strength == XITONG_STRENGTH_NOMINAL;
+      seen->proposed = seen->proposed || route->tie->tie->proposed == XITONG_PROPOSED_NEW;
       seen->denied = seen->denied || route->tie->tie->denied != XITONG_FORM_UNSAID;
       note_evidence (seen, route->tie->tie->evidence);
     }

@@ -28,6 +28,7 @@ G_BEGIN_DECLS
  * @stub: a superior who is not named
  * @subordination: somebody stands under somebody
  * @nominal: a line that is in name only
+ * @proposed: a line that is only proposed
  * @denied: a line that there is not
  * @bar: a holder of several posts
  * @fates: of a difference
@@ -52,6 +53,7 @@ typedef struct
   gboolean stub;
   gboolean subordination;
   gboolean nominal;
+  gboolean proposed;
   gboolean denied;
   gboolean bar;
   gboolean fates[XITONG_FATE_MOVED + 1];

@@ -311,6 +311,8 @@ add_lines (Legend                  *self,
     }
   if (seen->nominal)
     add_item (self, XITONG_LEGEND_NOMINAL, C_("legend", "in name only"));
+  if (seen->proposed)
+    add_item (self, XITONG_LEGEND_PROPOSED, C_("legend", "only proposed"));
   if (seen->denied)
     add_item (self, XITONG_LEGEND_DENIED, C_("legend", "there is no such line"));
   if (seen->bar)

@@ -11,6 +11,10 @@
 
 G_BEGIN_DECLS
 
+/* Of the breadth of a line, and of the size of its heads, where it is gone, or only proposed. */
+#define XITONG_RECEDING_WIDTH 0.5
+#define XITONG_RECEDING_HEAD 0.8
+
 typedef enum
 {
   XITONG_HEAD_NONE,

@@ -378,6 +378,18 @@ def legends_explain_once():
         equal(legend.count('>is in conflict with<'), 1)
 
 
+def what_is_proposed_recedes():
+    """A line that is only proposed is thin, in black and white too, and the legend says so."""
+    with tempfile.TemporaryDirectory() as directory:
+        path = os.path.join(directory, 'f.svg')
+        succeed('export', '--case', 'ussr', '--era', 'red-directors', '--palette', 'bw', '-o', path)
+        with open(path, encoding='utf-8') as file:
+            svg = file.read()
+        tie = re.search('<g class="tie"[^>]*data-status="proposed".*?</g>', svg, re.S).group()
+        assert float(re.search(r'stroke-width="([\d.]+)"', tie).group(1)) < 0.8, tie
+        contains(svg[svg.index('class="legend"'):], '>only proposed<')
+
+
 def bibliographies():
     with tempfile.TemporaryDirectory() as directory:
         figure, bib, csl = (os.path.join(directory, name) for name in ('f.svg', 'f.bib', 'f.json'))
@@ -453,4 +465,5 @@ main([help_and_version, unknown_word, words_that_stand_alone, mistyped_names, li
       list_stands_in_columns, show_says_which_moment, show_names_things_as_they_were_named_then, pages_are_told_once, check_verbose_reviews,
       show_says_what_is_wrong, diff_says_what_is_wrong, export_says_what_is_wrong, numbers_are_a_table, numbers_are_plain, coverage_counts_pages,
       coverage_counts_charts, coverage_names_facts_not_told, figures_name_pages_once, figures_and_bibliographies_agree, legends_explain_once,
-      bibliographies, a_locale_that_was_never_set_does_no_harm, locales_do_not_matter, a_full_disk_is_told, links_no_toolkit, opens_the_window])
+      what_is_proposed_recedes, bibliographies, a_locale_that_was_never_set_does_no_harm, locales_do_not_matter, a_full_disk_is_told,
+      links_no_toolkit, opens_the_window])
