@@ -23,8 +23,6 @@ static const char * const strokes[XITONG_N_BADGES] = {
   [XITONG_BADGE_CUT] = "M 2 2 L 5.6 5.6 M 5.6 2 L 2 5.6",
   [XITONG_BADGE_MOVED] = "M 1.4 3.8 L 6.1 3.8 M 4.2 1.9 L 6.1 3.8 L 4.2 5.7",
   [XITONG_BADGE_CHANGED] = "M 1.3 4.4 L 2.6 3.1 L 5 4.5 L 6.3 3.2",
-  [XITONG_BADGE_ADDED] = "M 3.8 1.5 L 3.8 6.1 M 1.5 3.8 L 6.1 3.8",
-  [XITONG_BADGE_REMOVED] = "M 1.5 3.8 L 6.1 3.8",
 };
 
 XitongBadge

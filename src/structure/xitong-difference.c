@@ -167,31 +167,3 @@ xitong_difference_list_moved (const XitongDifference *self)
     }
   return moved;
 }
-
-const XitongTieDifference *
-xitong_difference_find_tie (const XitongDifference *self,
-                            const char             *row)
-{
-  for (guint i = 0; i < self->ties->len; i++)
-    {
-      const XitongTieDifference *difference = &g_array_index (self->ties, XitongTieDifference, i);
-
-      if (g_strcmp0 (difference->after != NULL ? difference->after->row : difference->before->row, row) == 0)
-        return difference;
-    }
-  return NULL;
-}
-
-const XitongHolderDifference *
-xitong_difference_find_holder (const XitongDifference *self,
-                               const XitongHolder     *holder)
-{
-  for (guint i = 0; i < self->holders->len; i++)
-    {
-      const XitongHolderDifference *difference = &g_array_index (self->holders, XitongHolderDifference, i);
-
-      if (difference->holder == holder)
-        return difference;
-    }
-  return NULL;
-}

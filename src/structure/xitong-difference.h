@@ -94,19 +94,15 @@ gboolean          xitong_difference_is_empty (const XitongDifference *self);
  *
  * Returns: (transfer none) (nullable): what is said of @unit, of either case, or %NULL where nothing differs
  */
-const XitongUnitDifference   *xitong_difference_find_unit   (const XitongDifference *self,
-                                                             const XitongUnit       *unit);
+const XitongUnitDifference *xitong_difference_find_unit  (const XitongDifference *self,
+                                                          const XitongUnit       *unit);
 
 /**
  * xitong_difference_list_moved:
  *
  * Returns: (transfer container) (element-type XitongUnit): the set of units of one case that stand in both structures, but elsewhere
  */
-GHashTable                   *xitong_difference_list_moved  (const XitongDifference *self) G_GNUC_WARN_UNUSED_RESULT;
-const XitongTieDifference    *xitong_difference_find_tie    (const XitongDifference *self,
-                                                             const char             *row);
-const XitongHolderDifference *xitong_difference_find_holder (const XitongDifference *self,
-                                                             const XitongHolder     *holder);
+GHashTable                 *xitong_difference_list_moved (const XitongDifference *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongDifference, xitong_difference_unref)
 
