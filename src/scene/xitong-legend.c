@@ -176,7 +176,7 @@ add_steps (Legend *self)
   if (outcome)
     add_item (self, XITONG_LEGEND_OUTCOME, C_("legend", "how it ends"));
   if (quiet)
-    add_item (self, XITONG_LEGEND_QUIET_BOX, C_("legend", "has no part in it"));
+    add_item (self, XITONG_LEGEND_QUIET_BOX, C_("legend", "has no part in it (name not bold)"));
 }
 
 /* The signs of a comparison: the letters of counterparts, and what is only on one side. */
