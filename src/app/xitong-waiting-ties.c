@@ -81,6 +81,31 @@ is_badge (const XitongSelection   *selection,
   return FALSE;
 }
 
+/* A unit, and what is folded into its box. */
+static GHashTable *
+make_set (const XitongSelection *selection,
+          XitongUnit            *unit)
+{
+  GHashTable *set = g_hash_table_new (NULL, NULL);
+
+  g_hash_table_add (set, unit);
+  for (guint i = 0; i < selection->units->len; i++)
+    {
+      const XitongSelectedUnit *selected = &g_array_index (selection->units, XitongSelectedUnit, i);
+
+      for (guint j = 0; selected->placement->unit == unit && selected->parts != NULL && j < selected->parts->len; j++)
+        g_hash_table_add (set, ((const XitongPlacement *) g_ptr_array_index (selected->parts, j))->unit);
+    }
+  return set;
+}
+
+static gboolean
+is_in (GHashTable            *set,
+       const XitongReference *reference)
+{
+  return reference->kind == XITONG_REFERENCE_UNIT && g_hash_table_contains (set, reference->entity);
+}
+
 static gboolean
 waits (const XitongScene       *scene,
        const XitongSelection   *selection,
@@ -97,16 +122,20 @@ xitong_waiting_ties_find (const XitongScene     *scene,
                           XitongUnit            *unit)
 {
   GPtrArray *ties = g_ptr_array_new_with_free_func (waiting_tie_free);
-  XitongMark *own = find_mark (scene, "unit:", unit);
+  g_autoptr (GHashTable) set = make_set (selection, unit);
   const XitongStructure *structure = selection->structure;
 
-  for (guint i = 0; own != NULL && i < structure->ties->len; i++)
+  for (guint i = 0; i < structure->ties->len; i++)
     {
       const XitongStandingTie *tie = g_ptr_array_index (structure->ties, i);
-      XitongMark *from = find_end (scene, selection, &tie->from), *to = find_end (scene, selection, &tie->to);
       XitongWaitingTie *waiting;
+      XitongMark *from, *to;
 
-      if (from == NULL || to == NULL || from == to || (from != own && to != own) || !waits (scene, selection, tie))
+      if (!(is_in (set, &tie->from) || is_in (set, &tie->to)) || !waits (scene, selection, tie))
+        continue;
+      from = find_end (scene, selection, &tie->from);
+      to = find_end (scene, selection, &tie->to);
+      if (from == NULL || to == NULL || from == to)
         continue;
       waiting = g_new0 (XitongWaitingTie, 1);
       waiting->from = from;
