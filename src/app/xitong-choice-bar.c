@@ -32,11 +32,16 @@ struct _XitongChoiceBar
   /* Owned */
   XitongChoice      *choice;
   GSimpleActionGroup *actions;
+  /* Whose kinds of ties are in the menu. */
+  XitongCase        *listed;
 };
 
 G_DEFINE_FINAL_TYPE (XitongChoiceBar, xitong_choice_bar, GTK_TYPE_WIDGET)
 
 #define GAP 3
+
+/* Of actions that show a kind of ties: its id follows. */
+#define KIND "kind-"
 
 static guint
 get_form (XitongChoice *choice)
@@ -148,6 +153,25 @@ style_cb (GSimpleAction *action,
     xitong_choice_set_style (self->choice, (XitongTieStyle) style, g_variant_get_boolean (value));
 }
 
+static XitongTieKind *
+find_kind (XitongChoiceBar *self,
+           const char      *action)
+{
+  return xitong_case_lookup (xitong_choice_get_case (self->choice), XITONG_TYPE_TIE_KIND, action + strlen (KIND));
+}
+
+static void
+kind_cb (GSimpleAction *action,
+         GVariant      *value,
+         gpointer       data)
+{
+  XitongChoiceBar *self = data;
+  XitongTieKind *kind = self->choice != NULL ? find_kind (self, g_action_get_name (G_ACTION (action))) : NULL;
+
+  if (kind != NULL)
+    xitong_choice_set_kind (self->choice, kind, g_variant_get_boolean (value));
+}
+
 static void
 add_action (XitongChoiceBar    *self,
             const char         *name,
@@ -186,6 +210,91 @@ set_state (XitongChoiceBar *self,
   g_simple_action_set_state (G_SIMPLE_ACTION (action), state);
 }
 
+static gboolean
+has_ties_of (XitongCase    *enterprise_case,
+             XitongTieKind *kind)
+{
+  for (guint i = 0; i < enterprise_case->ties->len; i++)
+    if (((XitongTie *) g_ptr_array_index (enterprise_case->ties, i))->kind == kind)
+      return TRUE;
+  return FALSE;
+}
+
+/* All of a style, and its kinds of which the case has ties. */
+static void
+append_style (XitongChoiceBar *self,
+              GMenu           *menu,
+              XitongTieStyle   style)
+{
+  g_autoptr (GMenu) submenu = g_menu_new ();
+  g_autoptr (GMenu) kinds = g_menu_new ();
+  g_autofree char *all = g_strdup_printf ("choice.style-%u", style);
+
+  for (guint i = 0; i < xitong_case_count (self->listed->tie_kinds); i++)
+    {
+      XitongTieKind *kind = xitong_case_nth (self->listed->tie_kinds, i);
+      g_autofree char *name = g_strconcat (KIND, xitong_entity_get_id (kind), NULL);
+      g_autofree char *action = g_strconcat ("choice.", name, NULL);
+
+      if (kind->style != style || !has_ties_of (self->listed, kind))
+        continue;
+      add_action (self, name, NULL, g_variant_new_boolean (xitong_choice_has_kind (self->choice, kind)), G_CALLBACK (kind_cb));
+      g_menu_append (kinds, xitong_entity_get_title (kind), action);
+    }
+  if (g_menu_model_get_n_items (G_MENU_MODEL (kinds)) == 0)
+    return;
+  g_menu_append (submenu, _("All of Them"), all);
+  g_menu_append_section (submenu, NULL, G_MENU_MODEL (kinds));
+  g_menu_append_submenu (menu, xitong_words_get_style (style), G_MENU_MODEL (submenu));
+}
+
+static void
+remove_kinds (XitongChoiceBar *self)
+{
+  g_auto (GStrv) names = g_action_group_list_actions (G_ACTION_GROUP (self->actions));
+
+  for (guint i = 0; names[i] != NULL; i++)
+    if (g_str_has_prefix (names[i], KIND))
+      g_action_map_remove_action (G_ACTION_MAP (self->actions), names[i]);
+}
+
+/* Everything that is drawn by default, and the styles and kinds of ties that wait for the reader. */
+static void
+list_details (XitongChoiceBar *self)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GMenu) detail = g_menu_new ();
+  g_autoptr (GMenu) styles = g_menu_new ();
+  g_autoptr (GMenu) more = g_menu_new ();
+
+  remove_kinds (self);
+  g_menu_append (detail, _("Default selection"), "choice.detail::default");
+  g_menu_append (detail, _("Everything that stands"), "choice.detail::everything");
+  for (guint style = XITONG_STYLE_AUTHORITY; self->listed != NULL && style <= XITONG_STYLE_AGAINST; style++)
+    append_style (self, styles, (XitongTieStyle) style);
+  g_menu_append (more, _("Lines that the sources deny"), "choice.denied");
+  g_menu_append (more, _("As if proposals were enacted"), "choice.proposed");
+  g_menu_append (more, _("Same places in all eras"), "choice.fixed-frame");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (detail));
+  g_menu_append_section (menu, _("Also all ties of"), G_MENU_MODEL (styles));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (more));
+  gtk_menu_button_set_menu_model (self->detail_button, G_MENU_MODEL (menu));
+}
+
+static void
+update_kinds (XitongChoiceBar *self)
+{
+  g_auto (GStrv) names = g_action_group_list_actions (G_ACTION_GROUP (self->actions));
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      XitongTieKind *kind = g_str_has_prefix (names[i], KIND) ? find_kind (self, names[i]) : NULL;
+
+      if (kind != NULL)
+        set_state (self, names[i], g_variant_new_boolean (xitong_choice_has_kind (self->choice, kind)));
+    }
+}
+
 static guint
 count_offered (XitongChoice *choice)
 {
@@ -222,6 +331,8 @@ update (XitongChoiceBar *self)
 {
   if (self->choice == NULL)
     return;
+  if (g_set_object (&self->listed, xitong_choice_get_case (self->choice)))
+    list_details (self);
   for (guint i = 0; i < G_N_ELEMENTS (selections); i++)
     set_state (self, selections[i].name, g_variant_new_string (selections[i].words[selections[i].get (self->choice)]));
   for (guint i = 0; i < G_N_ELEMENTS (switches); i++)
@@ -232,6 +343,7 @@ update (XitongChoiceBar *self)
 
       set_state (self, name, g_variant_new_boolean (xitong_choice_has_style (self->choice, (XitongTieStyle) style)));
     }
+  update_kinds (self);
   update_labels (self);
 }
 
@@ -264,32 +376,6 @@ xitong_choice_bar_set_narrow (XitongChoiceBar *self,
   gtk_widget_set_visible (GTK_WIDGET (self->form_button), is_narrow);
 }
 
-/* Everything that is drawn by default, and the styles of ties that wait for the reader. */
-static GMenuModel *
-make_detail_menu (void)
-{
-  GMenu *menu = g_menu_new ();
-  g_autoptr (GMenu) detail = g_menu_new ();
-  g_autoptr (GMenu) styles = g_menu_new ();
-  g_autoptr (GMenu) more = g_menu_new ();
-
-  g_menu_append (detail, _("Default selection"), "choice.detail::default");
-  g_menu_append (detail, _("Everything that stands"), "choice.detail::everything");
-  for (guint style = XITONG_STYLE_AUTHORITY; style <= XITONG_STYLE_AGAINST; style++)
-    {
-      g_autofree char *action = g_strdup_printf ("choice.style-%u", style);
-
-      g_menu_append (styles, xitong_words_get_style ((XitongTieStyle) style), action);
-    }
-  g_menu_append (more, _("Lines that the sources deny"), "choice.denied");
-  g_menu_append (more, _("As if proposals were enacted"), "choice.proposed");
-  g_menu_append (more, _("Same places in all eras"), "choice.fixed-frame");
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (detail));
-  g_menu_append_section (menu, _("Also all ties of"), G_MENU_MODEL (styles));
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (more));
-  return G_MENU_MODEL (menu);
-}
-
 static void
 xitong_choice_bar_dispose (GObject *object)
 {
@@ -299,6 +385,7 @@ xitong_choice_bar_dispose (GObject *object)
     g_signal_handlers_disconnect_by_func (self->choice, update, self);
   g_clear_object (&self->choice);
   g_clear_object (&self->actions);
+  g_clear_object (&self->listed);
   gtk_widget_dispose_template (GTK_WIDGET (self), XITONG_TYPE_CHOICE_BAR);
 
   G_OBJECT_CLASS (xitong_choice_bar_parent_class)->dispose (object);
@@ -329,12 +416,9 @@ xitong_choice_bar_class_init (XitongChoiceBarClass *klass)
 static void
 xitong_choice_bar_init (XitongChoiceBar *self)
 {
-  g_autoptr (GMenuModel) menu = NULL;
-
   self->actions = g_simple_action_group_new ();
   add_actions (self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "choice", G_ACTION_GROUP (self->actions));
   gtk_widget_init_template (GTK_WIDGET (self));
-  menu = make_detail_menu ();
-  gtk_menu_button_set_menu_model (self->detail_button, menu);
+  list_details (self);
 }

@@ -53,6 +53,27 @@ xitong_choice_has_style (XitongChoice  *self,
 }
 
 void
+xitong_choice_set_kind (XitongChoice  *self,
+                        XitongTieKind *kind,
+                        gboolean       is_shown)
+{
+  if (xitong_choice_has_kind (self, kind) == !!is_shown)
+    return;
+  if (is_shown)
+    g_ptr_array_add (self->kinds, kind);
+  else
+    g_ptr_array_remove (self->kinds, kind);
+  xitong_choice_changed (self);
+}
+
+gboolean
+xitong_choice_has_kind (XitongChoice  *self,
+                        XitongTieKind *kind)
+{
+  return g_ptr_array_find (self->kinds, kind, NULL);
+}
+
+void
 xitong_choice_set_denied (XitongChoice *self,
                           gboolean      denied)
 {
@@ -188,6 +209,7 @@ xitong_choice_reset (XitongChoice *self)
 {
   self->everything = FALSE;
   self->styles = 0;
+  g_ptr_array_set_size (self->kinds, 0);
   self->denied = FALSE;
   self->proposed = FALSE;
   g_hash_table_remove_all (self->called);

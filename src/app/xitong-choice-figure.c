@@ -48,7 +48,7 @@ xitong_choice_freeze (XitongChoice *self)
   figure->selection.form = self->form;
   figure->selection.gap = self->gap;
   figure->selection.denied = self->denied;
-  figure->selection.kinds = g_ptr_array_new ();
+  figure->selection.kinds = g_ptr_array_copy (self->kinds, NULL, NULL);
   figure->selection.called = xitong_chosen_figure_copy_set (self->called);
   figure->selection.opened = xitong_chosen_figure_copy_set (self->opened);
   figure->layout.labels = self->labels;

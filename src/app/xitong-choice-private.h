@@ -20,6 +20,8 @@ struct _XitongChoice
   GPtrArray       *variants;
   gboolean         everything;
   guint            styles;
+  /* Of XitongTieKind. */
+  GPtrArray       *kinds;
   gboolean         denied;
   gboolean         proposed;
   gboolean         fixed_frame;

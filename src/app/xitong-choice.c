@@ -33,6 +33,7 @@ xitong_choice_finalize (GObject *object)
   XitongChoice *self = XITONG_CHOICE (object);
 
   g_ptr_array_unref (self->variants);
+  g_ptr_array_unref (self->kinds);
   g_hash_table_unref (self->called);
   g_hash_table_unref (self->opened);
   g_clear_object (&self->enterprise_case);
@@ -55,6 +56,7 @@ static void
 xitong_choice_init (XitongChoice *self)
 {
   self->variants = g_ptr_array_new ();
+  self->kinds = g_ptr_array_new ();
   self->called = g_hash_table_new (NULL, NULL);
   self->opened = g_hash_table_new (NULL, NULL);
 }
@@ -110,22 +112,33 @@ xitong_choice_drop_not_offered (XitongChoice *self)
   xitong_choice_drop_not_played (self);
 }
 
+/* Those of @old that are still there. */
+static GPtrArray *
+find_all_again (XitongCase *enterprise_case,
+                GType       type,
+                GPtrArray  *old)
+{
+  GPtrArray *found = g_ptr_array_new ();
+
+  for (guint i = 0; i < old->len; i++)
+    {
+      gpointer again = xitong_choice_find_again (enterprise_case, type, g_ptr_array_index (old, i));
+
+      if (again != NULL)
+        g_ptr_array_add (found, again);
+    }
+  g_ptr_array_unref (old);
+  return found;
+}
+
 static void
 keep_place (XitongChoice *self,
             XitongCase   *enterprise_case)
 {
-  g_autoptr (GPtrArray) old = g_steal_pointer (&self->variants);
-
-  self->variants = g_ptr_array_new ();
   self->era = xitong_choice_find_again (enterprise_case, XITONG_TYPE_ERA, self->era);
   self->change = self->era != NULL ? xitong_choice_find_again (enterprise_case, XITONG_TYPE_CHANGE, self->change) : NULL;
-  for (guint i = 0; i < old->len; i++)
-    {
-      XitongVariant *variant = xitong_choice_find_again (enterprise_case, XITONG_TYPE_VARIANT, g_ptr_array_index (old, i));
-
-      if (variant != NULL)
-        g_ptr_array_add (self->variants, variant);
-    }
+  self->variants = find_all_again (enterprise_case, XITONG_TYPE_VARIANT, self->variants);
+  self->kinds = find_all_again (enterprise_case, XITONG_TYPE_TIE_KIND, self->kinds);
   self->procedure = xitong_choice_find_again (enterprise_case, XITONG_TYPE_PROCEDURE, self->procedure);
   self->called = find_units_again (enterprise_case, self->called);
   self->opened = find_units_again (enterprise_case, self->opened);
@@ -138,6 +151,7 @@ forget (XitongChoice *self)
   self->change = NULL;
   self->procedure = NULL;
   g_ptr_array_set_size (self->variants, 0);
+  g_ptr_array_set_size (self->kinds, 0);
   g_hash_table_remove_all (self->called);
   g_hash_table_remove_all (self->opened);
 }

@@ -105,6 +105,17 @@ void            xitong_choice_set_style      (XitongChoice   *self,
                                               gboolean        is_shown);
 gboolean        xitong_choice_has_style      (XitongChoice   *self,
                                               XitongTieStyle  style);
+
+/**
+ * xitong_choice_set_kind:
+ * @kind: of the case
+ * @is_shown: whether all its ties are shown, besides those that are anyway
+ */
+void            xitong_choice_set_kind       (XitongChoice   *self,
+                                              XitongTieKind  *kind,
+                                              gboolean        is_shown);
+gboolean        xitong_choice_has_kind       (XitongChoice   *self,
+                                              XitongTieKind  *kind);
 void            xitong_choice_set_denied     (XitongChoice   *self,
                                               gboolean        denied);
 gboolean        xitong_choice_get_denied     (XitongChoice   *self);

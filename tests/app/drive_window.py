@@ -275,6 +275,11 @@ def test_what_is_left_out_is_called_up(folder):
         program.wait("button for its parts", lambda role, name: name == "Its Parts in Boxes" and role != "label")
         press("p")
         program.wait("part in a box", lambda role, name: role == "list item" and name.startswith("accounting"))
+        # All ties of one kind, from the menu.
+        click(program.wait("menu", lambda role, name: role == "push button" and name == "Default selection"))
+        click(program.wait("style in the menu", lambda role, name: role != "label" and name == "Placing people"))
+        click(program.wait("kind in the menu", lambda role, name: role != "label" and name == "leave for"))
+        program.wait("tie of that kind", lambda role, name: role == "list item" and name.endswith("hands over the arrested"))
 
 
 def test_other_views(folder):

@@ -183,6 +183,28 @@ test_procedure_without_eras (Fixture       *fixture,
   xitong_choice_set_procedure (fixture->choice, NULL);
 }
 
+/* Kinds of ties are shown one by one; they are kept when the file is read again, and go with what was asked for besides. */
+static void
+test_kinds (Fixture       *fixture,
+            gconstpointer  data)
+{
+  XitongTieKind *kind = find (fixture, XITONG_TYPE_TIE_KIND, "appointment");
+  g_autoptr (XitongCase) again = xitong_app_support_read ("china");
+  g_autoptr (XitongChosenFigure) chosen = NULL;
+
+  xitong_choice_set_kind (fixture->choice, kind, TRUE);
+  xitong_choice_set_kind (fixture->choice, kind, TRUE);
+  g_assert_cmpuint (fixture->n_changed, ==, 1);
+  chosen = xitong_choice_freeze (fixture->choice);
+  g_assert_true (g_ptr_array_find (chosen->figure.selection.kinds, kind, NULL));
+  xitong_choice_set_case (fixture->choice, again);
+  kind = xitong_case_lookup (again, XITONG_TYPE_TIE_KIND, "appointment");
+  g_assert_true (xitong_choice_has_kind (fixture->choice, kind));
+  xitong_choice_reset (fixture->choice);
+  g_assert_false (xitong_choice_has_kind (fixture->choice, kind));
+  xitong_choice_set_case (fixture->choice, NULL);
+}
+
 static void
 add (const char *name,
      void      (*test) (Fixture       *fixture,
@@ -202,6 +224,7 @@ main (int    argc,
   add ("/app/choice/change-of-an-excluded-variant", test_change_of_an_excluded_variant);
   add ("/app/choice/procedure-of-a-variant", test_procedure_of_a_variant);
   add ("/app/choice/procedure-of-an-era", test_procedure_of_an_era);
+  add ("/app/choice/kinds", test_kinds);
   add ("/app/choice/procedure-without-eras", test_procedure_without_eras);
   return g_test_run ();
 }
