@@ -270,9 +270,3 @@ xitong_chart_texture_snapshot (XitongChartTexture *self,
     }
   xitong_chart_tiles_snapshot (self->tiles, &corner, camera->zoom / xitong_painting_get_factor (&self->shown), snapshot);
 }
-
-gboolean
-xitong_chart_texture_is_settled (XitongChartTexture *self)
-{
-  return self->cancellable == NULL;
-}

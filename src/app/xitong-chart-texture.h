@@ -48,11 +48,4 @@ void                xitong_chart_texture_snapshot   (XitongChartTexture  *self,
                                                      int                  scale,
                                                      GtkSnapshot         *snapshot);
 
-/**
- * xitong_chart_texture_is_settled:
- *
- * Returns: whether what was shown last is what there is to show
- */
-gboolean            xitong_chart_texture_is_settled (XitongChartTexture  *self);
-
 G_END_DECLS

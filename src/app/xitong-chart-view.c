@@ -463,9 +463,3 @@ xitong_chart_view_init (XitongChartView *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Chart"), -1);
   xitong_chart_view_init_input (self);
 }
-
-GtkWidget *
-xitong_chart_view_new (void)
-{
-  return g_object_new (XITONG_TYPE_CHART_VIEW, NULL);
-}

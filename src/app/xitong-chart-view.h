@@ -27,8 +27,6 @@ G_BEGIN_DECLS
 #define XITONG_TYPE_CHART_VIEW (xitong_chart_view_get_type ())
 G_DECLARE_FINAL_TYPE (XitongChartView, xitong_chart_view, XITONG, CHART_VIEW, GtkWidget)
 
-GtkWidget           *xitong_chart_view_new          (void) G_GNUC_WARN_UNUSED_RESULT;
-
 /**
  * xitong_chart_view_set_scene:
  * @scene: (nullable): what is shown

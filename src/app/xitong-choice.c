@@ -278,15 +278,6 @@ xitong_choice_get_era (XitongChoice *self)
   return self->era;
 }
 
-void
-xitong_choice_set_change (XitongChoice *self,
-                          XitongChange *change)
-{
-  g_return_if_fail (XITONG_IS_CHOICE (self));
-
-  xitong_choice_set_moment (self, change != NULL && change->era != NULL ? XITONG_ERA (change->era) : self->era, change);
-}
-
 XitongChange *
 xitong_choice_get_change (XitongChoice *self)
 {

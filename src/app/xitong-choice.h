@@ -62,12 +62,6 @@ void            xitong_choice_set_era        (XitongChoice   *self,
                                               XitongEra      *era);
 XitongEra      *xitong_choice_get_era        (XitongChoice   *self);
 
-/**
- * xitong_choice_set_change:
- * @change: (nullable): after which change of the era; %NULL for the era's own chart
- */
-void            xitong_choice_set_change     (XitongChoice   *self,
-                                              XitongChange   *change);
 XitongChange   *xitong_choice_get_change     (XitongChoice   *self);
 
 /**

@@ -102,12 +102,6 @@ xitong_lives_new (XitongCase   *enterprise_case,
   return g_steal_pointer (&self);
 }
 
-XitongLives *
-xitong_lives_ref (XitongLives *self)
-{
-  return g_atomic_rc_box_acquire (self);
-}
-
 static void
 lives_clear (gpointer data)
 {

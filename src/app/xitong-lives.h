@@ -69,7 +69,6 @@ typedef struct _XitongLives XitongLives;
  */
 XitongLives *xitong_lives_new         (XitongCase           *enterprise_case,
                                        GCancellable         *cancellable) G_GNUC_WARN_UNUSED_RESULT;
-XitongLives *xitong_lives_ref         (XitongLives          *self);
 void         xitong_lives_unref       (XitongLives          *self);
 XitongCase  *xitong_lives_get_case    (XitongLives          *self);
 

@@ -119,7 +119,7 @@ test_change_of_an_excluded_variant (Fixture       *fixture,
 
   xitong_choice_set_era (fixture->choice, find_era (fixture, "four-cleanups"));
   xitong_choice_set_variant (fixture->choice, beside, TRUE);
-  xitong_choice_set_change (fixture->choice, find (fixture, XITONG_TYPE_CHANGE, "team-beside"));
+  xitong_choice_set_moment (fixture->choice, xitong_choice_get_era (fixture->choice), find (fixture, XITONG_TYPE_CHANGE, "team-beside"));
   g_assert_nonnull (xitong_choice_get_change (fixture->choice));
   xitong_choice_set_variant (fixture->choice, find (fixture, XITONG_TYPE_VARIANT, "cleanups-in-place"), TRUE);
   g_assert_false (xitong_choice_has_variant (fixture->choice, beside));

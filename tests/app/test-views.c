@@ -113,6 +113,13 @@ test_gap (void)
   g_assert_false (xitong_choice_get_gap (choice));
 }
 
+static void
+go_to (XitongChoice *choice,
+       XitongChange *change)
+{
+  xitong_choice_set_moment (choice, XITONG_ERA (change->era), change);
+}
+
 /* In the frame of all eras what does not change keeps its place from one era to the next; laid out for itself it does not. */
 static void
 test_fixed_frame (void)
@@ -137,7 +144,7 @@ test_fixed_frame (void)
   g_assert_cmpuint (movement.n_units, >, 10);
   g_assert_cmpfloat (movement.farthest, ==, 0);
   g_assert_cmpfloat (movement.resized, ==, 0);
-  xitong_choice_set_change (choice, xitong_case_nth (xitong_choice_get_era (choice)->changes, 0));
+  go_to (choice, xitong_case_nth (xitong_choice_get_era (choice)->changes, 0));
   within = make_after (choice, after);
   g_assert_true (within->frame == before->frame);
   xitong_movement_measure (within->layout, after->layout, &movement);
@@ -167,14 +174,14 @@ test_fixed_frame_followed (void)
   xitong_choice_set_fixed_frame (choice, TRUE);
   xitong_choice_set_variant (choice, variant, TRUE);
   before = make (choice);
-  xitong_choice_set_change (choice, xitong_case_nth (variant->changes, 0));
+  go_to (choice, xitong_case_nth (variant->changes, 0));
   after = make_after (choice, before);
   g_assert_true (after->frame == before->frame);
   xitong_choice_set_variant (choice, variant, FALSE);
   xitong_choice_set_proposed (choice, TRUE);
   xitong_choice_set_era (choice, xitong_case_lookup (enterprise_case, XITONG_TYPE_ERA, "proposals"));
   proposed = make_after (choice, after);
-  xitong_choice_set_change (choice, xitong_case_lookup (enterprise_case, XITONG_TYPE_CHANGE, "enterprise-independence"));
+  go_to (choice, xitong_case_lookup (enterprise_case, XITONG_TYPE_CHANGE, "enterprise-independence"));
   within = make_after (choice, proposed);
   g_assert_true (within->frame == proposed->frame);
   xitong_choice_set_proposed (choice, FALSE);
