@@ -18,10 +18,14 @@
 /* Typing a number asks for many sizes that nobody wants to see. */
 #define PREVIEW_DELAY 200
 
+/* Below this width of the window there is no room for preview and choices beside each other. */
+#define NARROW 640
+
 struct _XitongExportDialog
 {
   AdwWindow parent_instance;
 
+  GtkBox         *box;
   AdwComboRow    *format_row;
   GtkSpinButton  *width_button;
   GtkSpinButton  *size_button;
@@ -293,6 +297,7 @@ xitong_export_dialog_class_init (XitongExportDialogClass *klass)
   signals[WRITTEN] = g_signal_new ("written", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                                    G_TYPE_STRING);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/xitong/Xitong/ui/xitong-export-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, XitongExportDialog, box);
   gtk_widget_class_bind_template_child (widget_class, XitongExportDialog, format_row);
   gtk_widget_class_bind_template_child (widget_class, XitongExportDialog, width_button);
   gtk_widget_class_bind_template_child (widget_class, XitongExportDialog, size_button);
@@ -324,7 +329,14 @@ xitong_export_dialog_new (GtkWindow          *parent,
                           XitongChosenFigure *chosen)
 {
   XitongExportDialog *self = g_object_new (XITONG_TYPE_EXPORT_DIALOG, "transient-for", parent, NULL);
+  int width = gtk_widget_get_width (GTK_WIDGET (parent)), height = gtk_widget_get_height (GTK_WIDGET (parent));
 
+  /* Over a narrow window the preview stands above the choices. */
+  if (width > 0 && width < NARROW)
+    {
+      gtk_orientable_set_orientation (GTK_ORIENTABLE (self->box), GTK_ORIENTATION_VERTICAL);
+      gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+    }
   self->chosen = xitong_chosen_figure_ref (chosen);
   adw_combo_row_set_selected (self->labels_row, chosen->figure.layout.labels);
   changed_cb (self);

@@ -395,6 +395,13 @@ def test_a_narrow_window(folder):
             raise Failure(f"the party secretary stands at {x}, {width} wide")
         click(secretary)
         program.wait("card", lambda role, name: role == "label" and name.startswith("Under: Party committee"))
+        press("ctrl+e")
+        dialog = program.wait("dialog", lambda role, name: name == "Export Figure" and role in ("frame", "dialog"))
+        program.wait("size of the preview", lambda role, name: " mm" in name)
+        if dialog.extents()[2] > 380:
+            raise Failure("the dialog is wider than the window")
+        press("Escape")
+        program.wait("no dialog", lambda role, name: role == "application", lambda node: len(node.children) == 1)
         press("ctrl+2")
         program.wait_named("Beside it:", "label")
         press("ctrl+3")
