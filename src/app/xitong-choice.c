@@ -202,14 +202,15 @@ void
 xitong_choice_set_case (XitongChoice *self,
                         XitongCase   *enterprise_case)
 {
-  xitong_choice_set_case_at (self, enterprise_case, NULL, NULL);
+  xitong_choice_set_case_at (self, enterprise_case, NULL, NULL, NULL);
 }
 
 void
 xitong_choice_set_case_at (XitongChoice *self,
                            XitongCase   *enterprise_case,
                            XitongEra    *era,
-                           XitongChange *change)
+                           XitongChange *change,
+                           GPtrArray    *variants)
 {
   gboolean is_same_file;
 
@@ -235,6 +236,8 @@ xitong_choice_set_case_at (XitongChoice *self,
     }
   else if (enterprise_case != NULL && self->era == NULL)
     self->era = xitong_choice_find_central_era (enterprise_case);
+  for (guint i = 0; variants != NULL && i < variants->len; i++)
+    xitong_choice_follow (self, g_ptr_array_index (variants, i));
   if (self->era != NULL)
     xitong_choice_drop_not_offered (self);
   xitong_choice_choose_procedure (self);

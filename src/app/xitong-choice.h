@@ -45,13 +45,15 @@ void            xitong_choice_set_case       (XitongChoice   *self,
  * @enterprise_case: the case
  * @era: (nullable): of the case; %NULL for what xitong_choice_set_case() chooses
  * @change: (nullable): after which change of @era, as xitong_choice_set_moment() takes it
+ * @variants: (nullable) (element-type XitongVariant): followed besides, as far as they are offered and go together
  *
  * The case, shown at a moment.
  */
 void            xitong_choice_set_case_at    (XitongChoice   *self,
                                               XitongCase     *enterprise_case,
                                               XitongEra      *era,
-                                              XitongChange   *change);
+                                              XitongChange   *change,
+                                              GPtrArray      *variants);
 XitongCase     *xitong_choice_get_case       (XitongChoice   *self);
 
 /**

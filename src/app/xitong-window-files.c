@@ -14,30 +14,45 @@
 /* Editors write a file in several steps: it is read when it has been quiet for so long, in milliseconds. */
 #define QUIET 150
 
+/* Where one was, in ids of the file. */
+typedef struct
+{
+  char  *era;
+  char  *change;
+  char **variants;
+} XitongPlace;
+
 typedef struct
 {
   XitongWindow *window;
   char         *path;
-  char         *era;
-  char         *change;
+  XitongPlace   place;
   gboolean      opens;
   gboolean      is_reload;
 } Loading;
 
 static void load (XitongWindow *self,
                   const char   *path,
-                  const char   *era,
-                  const char   *change,
+                  XitongPlace  *place,
                   gboolean      opens,
                   gboolean      is_reload);
+
+static void
+place_clear (XitongPlace *self)
+{
+  g_clear_pointer (&self->era, g_free);
+  g_clear_pointer (&self->change, g_free);
+  g_clear_pointer (&self->variants, g_strfreev);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (XitongPlace, place_clear)
 
 static void
 loading_free (Loading *self)
 {
   g_object_unref (self->window);
   g_free (self->path);
-  g_free (self->era);
-  g_free (self->change);
+  place_clear (&self->place);
   g_free (self);
 }
 
@@ -166,7 +181,8 @@ static void
 set_case_at (XitongWindow *self,
              XitongCase   *enterprise_case,
              XitongEra    *era,
-             XitongChange *change)
+             XitongChange *change,
+             GPtrArray    *variants)
 {
   open_path (self, enterprise_case->file_name);
   gtk_widget_set_visible (self->problem_bar, FALSE);
@@ -174,7 +190,7 @@ set_case_at (XitongWindow *self,
     {
       xitong_window_stop_playing (self);
       xitong_history_clear (self->history);
-      xitong_choice_set_case_at (self->choice, enterprise_case, era, change);
+      xitong_choice_set_case_at (self->choice, enterprise_case, era, change, variants);
       xitong_window_update_lives (self);
     }
   if (self->picture != NULL)
@@ -185,7 +201,7 @@ void
 xitong_window_set_case (XitongWindow *self,
                         XitongCase   *enterprise_case)
 {
-  set_case_at (self, enterprise_case, NULL, NULL);
+  set_case_at (self, enterprise_case, NULL, NULL, NULL);
 }
 
 /* The last good case stays; a bar above it says what happened. */
@@ -211,17 +227,31 @@ show_problems (XitongWindow     *self,
     set_page (self, "problems");
 }
 
+static gpointer
+find (XitongCase *enterprise_case,
+      GType       type,
+      const char *id)
+{
+  return id != NULL ? xitong_case_lookup (enterprise_case, type, id) : NULL;
+}
+
 /* Where one was, as far as it is still there. */
 static void
-show_case (XitongWindow *self,
-           XitongCase   *enterprise_case,
-           const char   *era_id,
-           const char   *change_id)
+show_case (XitongWindow      *self,
+           XitongCase        *enterprise_case,
+           const XitongPlace *place)
 {
-  XitongEra *era = era_id != NULL ? xitong_case_lookup (enterprise_case, XITONG_TYPE_ERA, era_id) : NULL;
-  XitongChange *change = change_id != NULL ? xitong_case_lookup (enterprise_case, XITONG_TYPE_CHANGE, change_id) : NULL;
+  g_autoptr (GPtrArray) variants = g_ptr_array_new ();
 
-  set_case_at (self, enterprise_case, era, change);
+  for (guint i = 0; place->variants != NULL && place->variants[i] != NULL; i++)
+    {
+      XitongVariant *variant = find (enterprise_case, XITONG_TYPE_VARIANT, place->variants[i]);
+
+      if (variant != NULL)
+        g_ptr_array_add (variants, variant);
+    }
+  set_case_at (self, enterprise_case, find (enterprise_case, XITONG_TYPE_ERA, place->era),
+               find (enterprise_case, XITONG_TYPE_CHANGE, place->change), variants);
 }
 
 static void
@@ -255,7 +285,7 @@ loaded_cb (GObject      *source,
     return;
   list_case (self, loaded->enterprise_case, loaded->path);
   if (loading->opens)
-    show_case (self, loaded->enterprise_case, loading->era, loading->change);
+    show_case (self, loaded->enterprise_case, &loading->place);
 }
 
 static void
@@ -266,28 +296,37 @@ stop_waiting (gpointer path,
   ((Loading *) loading)->opens = FALSE;
 }
 
+/* @place is empty then. */
+static void
+take_place (Loading     *self,
+            XitongPlace *place)
+{
+  place_clear (&self->place);
+  if (place == NULL)
+    return;
+  self->place = *place;
+  *place = (XitongPlace) { 0 };
+}
+
 /* A case that is being read for the list is not read a second time to be opened. */
 static gboolean
 open_listed (XitongWindow *self,
              const char   *path,
-             const char   *era,
-             const char   *change)
+             XitongPlace  *place)
 {
   Loading *loading = g_hash_table_lookup (self->listing, path);
 
   if (loading == NULL)
     return FALSE;
   loading->opens = TRUE;
-  loading->era = g_strdup (era);
-  loading->change = g_strdup (change);
+  take_place (loading, place);
   return TRUE;
 }
 
 static void
 load (XitongWindow *self,
       const char   *path,
-      const char   *era,
-      const char   *change,
+      XitongPlace  *place,
       gboolean      opens,
       gboolean      is_reload)
 {
@@ -302,14 +341,13 @@ load (XitongWindow *self,
       g_hash_table_foreach (self->listing, stop_waiting, NULL);
       self->loading = g_cancellable_new ();
       gtk_spinner_start (self->spinner);
-      if (open_listed (self, path, era, change))
+      if (open_listed (self, path, place))
         return;
     }
   loading = g_new0 (Loading, 1);
   loading->window = g_object_ref (self);
   loading->path = g_strdup (path);
-  loading->era = g_strdup (era);
-  loading->change = g_strdup (change);
+  take_place (loading, place);
   loading->opens = opens;
   loading->is_reload = is_reload;
   if (!opens)
@@ -330,7 +368,7 @@ xitong_window_open_file (XitongWindow *self,
       adw_toast_overlay_add_toast (self->toast_overlay, adw_toast_new (_("Only files on this computer can be opened")));
       return;
     }
-  load (self, path, NULL, NULL, TRUE, FALSE);
+  load (self, path, NULL, TRUE, FALSE);
 }
 
 void
@@ -338,7 +376,7 @@ xitong_window_reload (XitongWindow *self)
 {
   /* A case that is read again keeps its place by itself. */
   if (self->path != NULL)
-    load (self, self->path, NULL, NULL, TRUE, TRUE);
+    load (self, self->path, NULL, TRUE, TRUE);
 }
 
 void
@@ -357,8 +395,7 @@ xitong_window_open_last (XitongWindow *self)
   GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
   GSettings *settings = xitong_application_get_settings (XITONG_APPLICATION (application));
   g_autofree char *path = settings != NULL ? g_settings_get_string (settings, "case") : g_strdup ("");
-  g_autofree char *era = settings != NULL ? g_settings_get_string (settings, "era") : NULL;
-  g_autofree char *change = settings != NULL ? g_settings_get_string (settings, "change") : NULL;
+  g_auto (XitongPlace) place = { 0 };
   g_auto (GStrv) installed = xitong_data_directory_dup_cases ();
 
   g_return_if_fail (XITONG_IS_WINDOW (self));
@@ -366,9 +403,14 @@ xitong_window_open_last (XitongWindow *self)
   if (self->path != NULL || self->loading != NULL)
     return;
   if (*path != '\0' && g_file_test (path, G_FILE_TEST_IS_REGULAR))
-    load (self, path, era, change, TRUE, FALSE);
+    {
+      place.era = g_settings_get_string (settings, "era");
+      place.change = g_settings_get_string (settings, "change");
+      place.variants = g_settings_get_strv (settings, "variants");
+      load (self, path, &place, TRUE, FALSE);
+    }
   else if (installed[0] != NULL)
-    load (self, installed[0], NULL, NULL, TRUE, FALSE);
+    load (self, installed[0], NULL, TRUE, FALSE);
   else
     set_page (self, "empty");
 }
@@ -379,7 +421,7 @@ list_installed (XitongWindow *self)
   g_auto (GStrv) installed = xitong_data_directory_dup_cases ();
 
   for (guint i = 0; installed[i] != NULL; i++)
-    load (self, installed[i], NULL, NULL, FALSE, FALSE);
+    load (self, installed[i], NULL, FALSE, FALSE);
 }
 
 static void

@@ -131,7 +131,12 @@ save_place (XitongWindow *self)
   if (enterprise_case != NULL && era != NULL)
     {
       XitongChange *change = xitong_choice_get_change (self->choice);
+      GPtrArray *variants = xitong_choice_get_variants (self->choice);
+      g_autoptr (GPtrArray) ids = g_ptr_array_new_null_terminated (variants->len, NULL, TRUE);
 
+      for (guint i = 0; i < variants->len; i++)
+        g_ptr_array_add (ids, (gpointer) xitong_entity_get_id (g_ptr_array_index (variants, i)));
+      g_settings_set_strv (settings, "variants", (const char * const *) ids->pdata);
       g_settings_set_string (settings, "era", xitong_entity_get_id (era));
       g_settings_set_string (settings, "change", change != NULL ? xitong_entity_get_id (change) : "");
     }

@@ -357,7 +357,7 @@ def test_a_file_that_is_altered(folder):
 
 
 def test_one_comes_back_to_where_one_was(folder):
-    """Case, era and change are there again in the next window."""
+    """Case, era, change and variants are there again in the next window, and what stands beside the chart."""
     # This window ends by itself, so it is here that a leak is told: with whole stacks, by which those of libraries are known.
     sanitizer = os.environ.get("ASAN_OPTIONS", "") + ":fast_unwind_on_malloc=0:malloc_context_size=10"
     environment = {"GSETTINGS_BACKEND": "keyfile", "XDG_CONFIG_HOME": folder, "ASAN_OPTIONS": sanitizer}
@@ -365,16 +365,17 @@ def test_one_comes_back_to_where_one_was(folder):
         program.wait_named("Personnel section", "list item")
         press("F8")
         program.wait("inspector", lambda role, name: name == "Inspector", lambda node: node.has(Atspi.StateType.PRESSED))
-        press("Home")
-        wait_for_timeline(program, "1949–52")
+        click(program.wait_named("All files in the personnel section", "list item"))
+        program.wait_named("1 variant", "push button")
         press("comma")
+        wait_for_timeline(program, "The party takes an interest")
         before = program.wait_named("Timeline", "slider").description
-        program.wait_named("1949–52, ", "label")
         press("ctrl+w")
         if program.process.wait(20) != 0:
             raise Failure("the window did not end well")
     with Program(environment=environment) as program:
         wait_for_timeline(program, before)
+        program.wait_named("1 variant", "push button")
         program.wait("inspector", lambda role, name: name == "Inspector", lambda node: node.has(Atspi.StateType.PRESSED))
 
 

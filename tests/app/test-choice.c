@@ -43,7 +43,7 @@ set_up (Fixture       *fixture,
 {
   fixture->enterprise_case = xitong_app_support_read ("china");
   fixture->choice = xitong_choice_new ();
-  xitong_choice_set_case_at (fixture->choice, fixture->enterprise_case, find_era (fixture, "party-leadership"), NULL);
+  xitong_choice_set_case_at (fixture->choice, fixture->enterprise_case, find_era (fixture, "party-leadership"), NULL, NULL);
   g_signal_connect_swapped (fixture->choice, "changed", G_CALLBACK (changed_cb), fixture);
 }
 
@@ -64,14 +64,32 @@ test_case_at_a_moment (Fixture       *fixture,
   XitongEra *era = xitong_case_lookup (again, XITONG_TYPE_ERA, "takeover");
   XitongChange *change = xitong_case_lookup (again, XITONG_TYPE_CHANGE, "class-labels-begin");
 
-  xitong_choice_set_case_at (fixture->choice, again, era, change);
+  xitong_choice_set_case_at (fixture->choice, again, era, change, NULL);
   g_assert_cmpuint (fixture->n_changed, ==, 1);
   g_assert_true (xitong_choice_get_case (fixture->choice) == again);
   g_assert_true (xitong_choice_get_era (fixture->choice) == era);
   g_assert_true (xitong_choice_get_change (fixture->choice) == change);
-  xitong_choice_set_case_at (fixture->choice, again, era, NULL);
+  xitong_choice_set_case_at (fixture->choice, again, era, NULL, NULL);
   g_assert_cmpuint (fixture->n_changed, ==, 2);
   g_assert_null (xitong_choice_get_change (fixture->choice));
+  xitong_choice_set_case (fixture->choice, NULL);
+}
+
+/* Of the variants that are asked for with it those are followed that are offered there. */
+static void
+test_case_with_variants (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  g_autoptr (XitongCase) again = xitong_app_support_read ("china");
+  XitongVariant *northeast = xitong_case_lookup (again, XITONG_TYPE_VARIANT, "northeast");
+  g_autoptr (GPtrArray) variants = g_ptr_array_new ();
+
+  g_ptr_array_add (variants, northeast);
+  g_ptr_array_add (variants, xitong_case_lookup (again, XITONG_TYPE_VARIANT, "shanghai-1974"));
+  xitong_choice_set_case_at (fixture->choice, again, xitong_case_lookup (again, XITONG_TYPE_ERA, "party-leadership"), NULL, variants);
+  g_assert_cmpuint (fixture->n_changed, ==, 1);
+  g_assert_cmpuint (xitong_choice_get_variants (fixture->choice)->len, ==, 1);
+  g_assert_true (xitong_choice_has_variant (fixture->choice, northeast));
   xitong_choice_set_case (fixture->choice, NULL);
 }
 
@@ -219,6 +237,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   add ("/app/choice/case-at-a-moment", test_case_at_a_moment);
+  add ("/app/choice/case-with-variants", test_case_with_variants);
   add ("/app/choice/change-of-another-era", test_change_of_another_era);
   add ("/app/choice/change-of-a-variant", test_change_of_a_variant);
   add ("/app/choice/change-of-an-excluded-variant", test_change_of_an_excluded_variant);
