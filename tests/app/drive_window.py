@@ -288,8 +288,9 @@ def test_other_views(folder):
         click(program.wait_named("Factory manager under leadership of the party committee", "list item"))
         program.wait_named("Personnel section", "list item")
         press("ctrl+3")
-        steps = program.wait("list of steps", lambda role, name: name == "Steps")
         program.wait("step with its page", lambda role, name: role == "list item" and name.endswith("(43)"))
+        steps = program.wait("step that is selected", lambda role, name: name == "Steps",
+                             lambda node: any(row.has(Atspi.StateType.SELECTED) for row in node.children))
         before, = (row.path for row in steps.children if row.has(Atspi.StateType.SELECTED))
         press("alt+Down")
         program.wait("walk that goes on", lambda role, name: name == "Steps",
