@@ -8,6 +8,8 @@
 
 #include "xitong-skyline.h"
 
+#include <math.h>
+
 /* How far apart two level lines are at least, the label of the lower one between them. */
 static double
 get_pitch (const XitongDown *self,
@@ -86,7 +88,20 @@ get_row_key (const XitongDown *self,
   return node < 0 ? -1 : 2.0 * xitong_plan_spot (self->plan, node)->row + 1;
 }
 
-/* A line that turns up beside its box leaves near its top, one that turns down near its bottom. */
+/* How far beside its box a level leg turns. */
+static double
+find_turn (const XitongDown *self,
+           const XitongWay  *way,
+           gboolean          at_start,
+           int               node)
+{
+  guint turn = xitong_way_leg (way, at_start ? 1 : way->legs->len - 2);
+
+  return fabs (xitong_ways_leg (self->ways, turn)->key - xitong_plan_spot (self->plan, node)->key);
+}
+
+/* A line that turns up beside its box leaves near its top, one that turns down near its bottom; the sooner it turns, the nearer, so that lines of one
+ * side lie in each other and do not cross. */
 static double
 get_row_order (const XitongDown *self,
                guint             leg)
@@ -98,7 +113,7 @@ get_row_order (const XitongDown *self,
   gboolean at_start = xitong_way_leg (way, 0) == leg;
   int node = at_start ? net->from : net->to;
   guint next;
-  double far, near = level->key;
+  double far, near = level->key, nest;
 
   if (way->legs->len < 2 || node < 0)
     return value + get_style_order (self, leg);
@@ -107,10 +122,11 @@ get_row_order (const XitongDown *self,
     far = xitong_ways_leg (self->ways, xitong_way_leg (way, next))->key;
   else
     far = get_row_key (self, at_start ? net->to : net->from);
+  nest = 0.01 * find_turn (self, way, at_start, node);
   if (far > near + 0.05)
-    return self->values[self->bottoms[node]] - 1 + get_style_order (self, leg);
+    return self->values[self->bottoms[node]] - 1 - nest + 1e-4 * get_style_order (self, leg);
   if (far < near - 0.05)
-    return self->values[self->tops[node]] + 1 + get_style_order (self, leg);
+    return self->values[self->tops[node]] + 1 + nest + 1e-4 * get_style_order (self, leg);
   return value + get_style_order (self, leg);
 }
 

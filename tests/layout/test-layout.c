@@ -47,9 +47,23 @@ assert_faultless (const XitongLayout *layout)
   g_assert_cmpuint (quality.lost, ==, 0);
 }
 
+static guint
+count_crossings (const XitongLayout *layout)
+{
+  XitongQuality quality;
+
+  xitong_quality_measure (layout, &quality);
+  return quality.crossings;
+}
+
+/* Lines that turn beside one box lie in each other: with an order by their kinds alone, as for straight ones, there were 15 more crossings. */
+#define MOST_CROSSINGS 312
+
 static void
 test_random (void)
 {
+  guint n_crossings = 0;
+
   for (guint32 seed = 1; seed <= 24; seed++)
     {
       g_autoptr (XitongCase) enterprise_case = xitong_random_case_read (seed, 8 + seed);
@@ -58,7 +72,10 @@ test_random (void)
       g_test_message ("seed %u", seed);
       g_assert_cmpuint (layout->boxes->len, ==, layout->selection->units->len);
       assert_faultless (layout);
+      n_crossings += count_crossings (layout);
     }
+  g_test_message ("%u crossings", n_crossings);
+  g_assert_cmpuint (n_crossings, <=, MOST_CROSSINGS);
 }
 
 static void
