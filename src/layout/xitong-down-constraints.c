@@ -105,30 +105,6 @@ mark_stubs (const XitongDown *self)
   return stubbed;
 }
 
-/* The ring of a stub, which says that a superior is not named, stays clear of the title of the column. */
-static void
-add_stubs (XitongDown *self)
-{
-  int titles = xitong_plan_find_row (self->plan, XITONG_ROW_TITLES);
-
-  for (guint i = 0; i < self->plan->diagram->nets->len; i++)
-    {
-      const XitongNet *net = xitong_diagram_net (self->plan->diagram, i);
-      const XitongColumn *column;
-      int index;
-
-      if (net->kind != XITONG_ROUTE_STUB || (int) xitong_plan_spot (self->plan, net->to)->row <= titles)
-        continue;
-      index = xitong_diagram_node (self->plan->diagram, net->to)->column;
-      if (index < 0)
-        continue;
-      column = xitong_diagram_column (self->plan->diagram, index);
-      if (column->title != NULL)
-        xitong_constraints_add (self->constraints, self->row_starts[titles], self->tops[net->to],
-                                column->title->height + (column->subtitle != NULL ? column->subtitle->height : 0) + 8 * self->scale);
-    }
-}
-
 /* How much room the labels of lines between neighbours of a stack need: for the lower of the two. */
 static double *
 find_label_rooms (const XitongDown *self)
@@ -326,7 +302,6 @@ xitong_down_constrain (XitongDown *self)
 
   add_rows (self);
   add_boxes (self);
-  add_stubs (self);
   add_stacks (self, stubbed);
   add_legs (self, stubbed);
 }
