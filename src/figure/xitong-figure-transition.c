@@ -77,20 +77,31 @@ xitong_figure_join (const XitongFigure *self,
   return xitong_transition_new (first, second, difference, &options);
 }
 
+/* Both charts of a transition. */
+static GPtrArray *
+lay_out_both (const XitongFigure  *self,
+              XitongTypesetter    *typesetter,
+              double              *wanted_width,
+              GError             **error)
+{
+  g_autoptr (GPtrArray) moments = g_ptr_array_new ();
+
+  g_ptr_array_add (moments, (gpointer) self->before);
+  g_ptr_array_add (moments, (gpointer) &self->moment);
+  return lay_out (self, moments, typesetter, wanted_width, error);
+}
+
 XitongTransition *
 xitong_figure_new_transition (const XitongFigure  *self,
                               XitongTypesetter    *typesetter,
                               double              *wanted_width,
                               GError             **error)
 {
-  g_autoptr (GPtrArray) moments = g_ptr_array_new ();
   g_autoptr (GPtrArray) layouts = NULL;
 
   g_return_val_if_fail (self->before != NULL, NULL);
 
-  g_ptr_array_add (moments, (gpointer) self->before);
-  g_ptr_array_add (moments, (gpointer) &self->moment);
-  layouts = lay_out (self, moments, typesetter, wanted_width, error);
+  layouts = lay_out_both (self, typesetter, wanted_width, error);
   if (layouts == NULL)
     return NULL;
   return xitong_figure_join (self, layouts->pdata[0], layouts->pdata[1], &self->moment, TRUE, typesetter);
@@ -164,18 +175,22 @@ xitong_figure_compose_strip (const XitongFigure  *self,
                              GError             **error)
 {
   XitongFigure chart = *self;
+  g_autoptr (GPtrArray) layouts = NULL;
   g_autoptr (XitongTransition) transition = NULL;
   g_autofree char *title = dup_title (self), *subtitle = dup_subtitle (self);
   XitongStripOptions options = {
-    .title = self->printed.title ? title : NULL, .subtitle = subtitle, .caption = self->printed.sources,
+    .title = self->printed.title ? title : NULL, .subtitle = subtitle, .legend = self->printed.legend, .caption = self->printed.sources,
     .language = self->layout.language, .width = self->layout.width,
   };
 
   /* The charts are made smaller anyway: however narrow the strip is, they keep their shape. */
   chart.layout.width = MAX (self->layout.width, USUAL_CHART_WIDTH * self->layout.font_size / 7);
-  transition = xitong_figure_new_transition (&chart, typesetter, wanted_width, error);
-  if (transition == NULL)
+  layouts = lay_out_both (&chart, typesetter, NULL, error);
+  if (layouts == NULL)
     return NULL;
+  options.before = layouts->pdata[0];
+  options.after = layouts->pdata[1];
+  transition = xitong_figure_join (&chart, options.before, options.after, &self->moment, TRUE, typesetter);
   if (wanted_width != NULL)
     *wanted_width = 0;
   return xitong_strip_scene_new (transition, &options, xitong_typesetter_get_measure (typesetter));

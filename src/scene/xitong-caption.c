@@ -31,16 +31,16 @@ count_fate (XitongSelection *selection,
   return n;
 }
 
+/* (transfer full) of @text */
 static void
-append_number (GString    *list,
-               const char *format,
-               guint       n)
+append_number (GString *list,
+               guint    n,
+               char    *text)
 {
-  if (n == 0)
-    return;
-  if (list->len > 0)
-    g_string_append (list, ", ");
-  g_string_append_printf (list, format, n);
+  g_autofree char *number = text;
+
+  if (n > 0)
+    g_string_append_printf (list, "%s%s", list->len > 0 ? ", " : "", number);
 }
 
 /* (transfer full): "6 new, 2 gone" */
@@ -52,9 +52,9 @@ dup_numbers (guint added,
   GString *list = g_string_new (NULL);
 
   /* Translators: a number of units or of ties. */
-  append_number (list, C_("figure", "%u new"), added);
-  append_number (list, C_("figure", "%u gone"), removed);
-  append_number (list, C_("figure", "%u elsewhere"), moved);
+  append_number (list, added, g_strdup_printf (C_("figure", "%u new"), added));
+  append_number (list, removed, g_strdup_printf (C_("figure", "%u gone"), removed));
+  append_number (list, moved, g_strdup_printf (C_("figure", "%u elsewhere"), moved));
   if (list->len == 0)
     g_string_append (list, C_("figure", "none"));
   return g_string_free (list, FALSE);

@@ -44,6 +44,7 @@ typedef struct _XitongComparison XitongComparison;
  * @heading: (nullable): of the caption: which of two charts it is of
  * @prefix: (nullable): of keys and anchors, of a comparison's second chart
  * @cites_too: (nullable): what else the sources are of
+ * @wordless: the chart is drawn without words, and so without the signs that stand at words
  * @cites_nothing: the sources are told elsewhere
  *
  * Lives while one scene is composed.
@@ -67,6 +68,7 @@ typedef struct
   const char              *heading;
   const char              *prefix;
   XitongSelection         *cites_too;
+  gboolean                 wordless;
   gboolean                 cites_nothing;
 } XitongComposer;
 

@@ -338,7 +338,8 @@ xitong_legend_add (XitongComposer *composer,
   add_comparison (&self);
   add_boxes (&self, &seen);
   add_badges (&self, &seen);
-  add_signs (&self, &seen);
+  if (!composer->wordless)
+    add_signs (&self, &seen);
   add_lines (&self, &seen);
   if (items->len == 0)
     return 0;

@@ -6,11 +6,15 @@
 
 #include "xitong-strip-panel.h"
 
-/* Journals ask for lines of a quarter of a point or more. */
+#include "xitong-line-styles.h"
+
+/* Journals ask for lines of a quarter of a point or more: that is left for what is going. */
 #define THINNEST 0.35
+#define THINNEST_OF_ALL 0.25
 
 /* What is nearly gone would be but a pale trace on a tinted ground. */
 #define SLIGHTEST 0.05
+#define HALF_THERE 0.75
 #define FRAME_RADIUS 4.0
 
 /* In points at a type size of 7. */
@@ -154,6 +158,9 @@ xitong_strip_panel_shrink (const XitongMark *mark,
       copy = is_frame ? close_frame (graphic) : xitong_graphic_copy (graphic);
       shrink_graphic (&copy, scale, dx, dy);
       copy.presence *= mark->opacity * graphic->opacity;
+      /* Where all ink is black, only its breadth tells that something is half gone. */
+      if (mark->opacity * graphic->opacity < HALF_THERE)
+        copy.width = MIN (copy.width, MAX (THINNEST_OF_ALL, XITONG_RECEDING_WIDTH * copy.width));
       copy.opacity = 1;
       xitong_mark_add (small, copy);
     }

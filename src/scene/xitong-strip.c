@@ -9,6 +9,7 @@
 #include "xitong-strip.h"
 
 #include "xitong-composer.h"
+#include "xitong-legend.h"
 #include "xitong-scene-title.h"
 #include "xitong-strip-number.h"
 #include "xitong-strip-panel.h"
@@ -350,6 +351,23 @@ add_title (Strip                    *self,
   return bottom + TITLE_GAP * self->composer.scale;
 }
 
+/* What the small charts show is what the legend of the whole ones explains, but for words. */
+static double
+add_legend (Strip                    *self,
+            const XitongStripOptions *options,
+            double                    y)
+{
+  g_autoptr (GArray) footnotes = g_array_new (FALSE, FALSE, sizeof (XitongFootnote));
+  XitongComposer before = self->composer, after = self->composer;
+
+  before.scene = after.scene = self->scene;
+  before.footnotes = after.footnotes = footnotes;
+  before.wordless = after.wordless = TRUE;
+  before.layout = options->before;
+  after.layout = options->after;
+  return y + xitong_legend_add (&before, &after, y);
+}
+
 static char *
 dup_caption (const XitongTransition *transition)
 {
@@ -444,6 +462,8 @@ xitong_strip_scene_new (XitongTransition         *transition,
   list_panels (&self);
   measure (&self, options);
   y = add_panels (&self, add_title (&self, options));
+  if (options->legend && options->before != NULL && options->after != NULL)
+    y = add_legend (&self, options, y + ROW_GAP * self.composer.scale);
   if (options->caption)
     y = add_caption (&self, y + ROW_GAP * self.composer.scale);
   self.scene->height = y + 2 * self.composer.scale;

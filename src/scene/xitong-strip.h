@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "xitong-layout.h"
 #include "xitong-text-measure.h"
 #include "xitong-transition.h"
 
@@ -15,17 +16,23 @@ G_BEGIN_DECLS
  * XitongStripOptions:
  * @title: (nullable): above the panels
  * @subtitle: (nullable): below it
+ * @legend: explain shapes, lines and badges of the charts
+ * @before: (nullable): the chart before, for the legend
+ * @after: (nullable): the chart after
  * @caption: say below what is shown, in the words of the transition
  * @language: (nullable): of the texts
  * @width: of the figure, in points
  */
 typedef struct
 {
-  const char *title;
-  const char *subtitle;
-  gboolean    caption;
-  const char *language;
-  double      width;
+  const char   *title;
+  const char   *subtitle;
+  gboolean      legend;
+  XitongLayout *before;
+  XitongLayout *after;
+  gboolean      caption;
+  const char   *language;
+  double        width;
 } XitongStripOptions;
 
 /**

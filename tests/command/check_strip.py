@@ -74,6 +74,24 @@ class Strip(unittest.TestCase):
         grounds = sum(len(re.findall("<rect ", key)) for key in re.findall(r'<g class="key"[^>]*>(.*?)</g>', svg, re.S))
         self.assertLessEqual(grounds, hatched)
 
+    def test_legend_explains_what_is_without_words(self):
+        legend = re.search(r'<g class="legend".*?</g>', self.draw("--era", LATE, "--strip").decode(), re.S).group()
+        for words in (">organ<", ">stands under<", ">inferred, or carried on<"):
+            self.assertIn(words, legend)
+        self.assertNotIn(">see notes<", legend)
+        self.assertNotIn(">inferred, not in the source<", legend)
+        self.assertNotIn('class="legend"', self.draw("--era", LATE, "--strip", "--no-legend").decode())
+
+    def test_what_goes_is_thin_in_black_and_white(self):
+        """What is no longer told is as black as the rest where all is black, but half as broad at most."""
+        svg = self.draw("--era", "cultural-revolution", "--strip", "--transition", "army-teams", "--palette", "bw").decode()
+        widths = {}
+        for panel, unit, width in re.findall(r'<g class="unit" id="([ab])-unit-([^"]*)".*?stroke-width="([\d.]+)"', svg, re.S):
+            widths.setdefault(unit, {})[panel] = float(width)
+        thinner = [unit for unit, width in widths.items() if width.get("b", 9) < width["a"]]
+        self.assertTrue(thinner)
+        self.assertGreater(len(widths), len(thinner))
+
     def test_names_keep_their_words_apart(self):
         svg = self.draw("--case", "ussr", "--era", "khrushchev", "--strip", "--labels", "native").decode()
         captions = " ".join("".join(re.findall(r">([^<]*)<", caption)) for caption in re.findall(r'<g class="caption"[^>]*>.*?</g>', svg, re.S))
