@@ -319,7 +319,8 @@ xitong_window_update_chart (XitongWindow *self)
   if (self->making != NULL)
     g_cancellable_cancel (self->making);
   g_clear_object (&self->making);
-  if (xitong_choice_get_case (self->choice) == NULL || xitong_choice_get_era (self->choice) == NULL)
+  if (xitong_choice_get_case (self->choice) == NULL || xitong_choice_get_era (self->choice) == NULL
+      || xitong_window_waits_for_counterparts (self))
     return;
   chosen = xitong_choice_freeze (self->choice);
   self->making = g_cancellable_new ();

@@ -88,6 +88,7 @@ struct _XitongWindow
   /* State */
   /* For the counterparts of which case was last looked; only compared, never used. */
   gconstpointer        compared;
+  gboolean             is_comparing;
   guint                update_id;
   guint                reload_id;
   int                  width;
@@ -154,6 +155,8 @@ void xitong_window_play_passage    (XitongWindow *self);
 /* Chart, comparison, procedure. */
 void xitong_window_init_views      (XitongWindow *self);
 void xitong_window_adapt_views     (XitongWindow *self);
+/* Whether counterparts are being read, for which a comparison of two cases waits: with them it is made once. */
+gboolean xitong_window_waits_for_counterparts (XitongWindow *self);
 void xitong_window_show_view       (XitongWindow *self,
                                     XitongView    view);
 void xitong_window_walk            (XitongWindow *self,

@@ -54,26 +54,37 @@ counterparts_read_cb (GObject      *source,
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || self->choice == NULL)
     return;
+  self->is_comparing = FALSE;
   if (error != NULL)
     adw_toast_overlay_add_toast (self->toast_overlay, adw_toast_new (error->message));
   if (counterparts != NULL)
     xitong_choice_set_counterparts (self->choice, counterparts);
+  else
+    xitong_window_update_chart (self);
 }
 
 /* Read once for each pair of cases; where there are none, the comparison does without. */
-static void
-read_counterparts (XitongWindow *self)
+gboolean
+xitong_window_waits_for_counterparts (XitongWindow *self)
 {
   XitongCase *other = xitong_choice_get_other_case (self->choice);
 
+  if (!xitong_choice_wants_counterparts (self->choice))
+    {
+      self->compared = NULL;
+      self->is_comparing = FALSE;
+    }
   if (!xitong_choice_wants_counterparts (self->choice) || self->compared == other)
-    return;
+    return self->is_comparing;
   self->compared = other;
+  self->is_comparing = TRUE;
+  gtk_spinner_start (self->spinner);
   if (self->comparing != NULL)
     g_cancellable_cancel (self->comparing);
   g_clear_object (&self->comparing);
   self->comparing = g_cancellable_new ();
   xitong_counterparts_load_async (xitong_choice_get_case (self->choice), other, self->comparing, counterparts_read_cb, g_object_ref (self));
+  return TRUE;
 }
 
 static void
@@ -83,9 +94,6 @@ changed_cb (XitongWindow *self)
 
   xitong_window_show_view (self, view);
   gtk_widget_set_visible (GTK_WIDGET (self->procedure_pane), view == XITONG_VIEW_PROCEDURE);
-  if (!xitong_choice_wants_counterparts (self->choice))
-    self->compared = NULL;
-  read_counterparts (self);
 }
 
 static void

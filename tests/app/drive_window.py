@@ -299,6 +299,10 @@ def test_other_views(folder):
         # The era after it stands beside it, and what is clicked there is read as of that era.
         click(program.wait("work team on the second chart", lambda role, name: role == "list item" and name.startswith("Work team")))
         program.wait("page about the work team", lambda role, name: role == "label" and name == "Work team")
+        # Another case beside it, with what is like in both.
+        click(program.wait("cases", lambda role, name: role == "combo box", lambda node: node.extents()[2] > 0))
+        press("Down", "Return")
+        program.wait("the other case", lambda role, name: role == "list item" and name.startswith("Director"))
         press("ctrl+1")
         click(program.wait_named("Gap", "label"))
         program.wait("charter against practice", lambda role, name: role == "list item" and "leads by rule" in name)
