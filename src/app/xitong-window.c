@@ -14,7 +14,7 @@
 
 /* Widths at which panels fold over the chart. */
 #define INSPECTOR_FOLDS 900
-#define SIDEBAR_FOLDS 720
+#define SIDEBAR_FOLDS 760
 #define NARROW 560
 
 G_DEFINE_FINAL_TYPE (XitongWindow, xitong_window, ADW_TYPE_APPLICATION_WINDOW)

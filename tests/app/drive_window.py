@@ -100,6 +100,10 @@ def test_reading_a_chart(folder):
         unit = program.wait_named("Personnel section", "list item")
         click(unit)
         program.wait("page about the unit", lambda role, name: role in ("label", "link") and "Contested" in name)
+        press("ctrl+question")
+        program.wait_named("Its ties that the chart leaves out")
+        press("Escape")
+        program.wait("no other window", lambda role, name: role == "application", lambda node: len(node.children) == 1)
         before = program.wait("zoom", lambda role, name: name.endswith(" %")).name
         press("ctrl+plus")
         program.wait("another zoom", lambda role, name: name.endswith(" %") and name != before)
