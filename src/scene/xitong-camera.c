@@ -10,6 +10,9 @@
 #define SMALLEST_OF_FIT 0.5
 #define MARGIN 12.0
 
+/* What part of the view, from its beginning, shows something as well as its middle. */
+#define WELL_IN_VIEW 0.75
+
 void
 xitong_camera_init (XitongCamera *self)
 {
@@ -46,6 +49,14 @@ clamp_center (double center,
   return least >= most ? content / 2 : CLAMP (center, least, most);
 }
 
+/* Along one axis: from the beginning, where @focus is well in view then too; otherwise round it. */
+static double
+aim (double focus,
+     double view)
+{
+  return focus < WELL_IN_VIEW * view ? 0 : focus;
+}
+
 static void
 fit (XitongCamera *self)
 {
@@ -53,7 +64,8 @@ fit (XitongCamera *self)
   if (self->is_whole || self->zoom >= self->least)
     return;
   self->zoom = self->least;
-  self->center = self->focus;
+  self->center.x = aim (self->focus.x, self->view_width / self->zoom);
+  self->center.y = aim (self->focus.y, self->view_height / self->zoom);
 }
 
 static void

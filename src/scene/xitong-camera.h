@@ -20,7 +20,7 @@ G_BEGIN_DECLS
  * @center: the point of the content in the middle of the view
  * @zoom: pixels to a point
  * @largest: the largest zoom there is
- * @least: while it is fitted the zoom does not fall below this, and @focus is in the middle as far as it can be; 0: all is seen
+ * @least: while it is fitted the zoom does not fall below this, and @focus is well in view; 0: all is seen
  * @focus: a point of the content
  * @is_fitted: it follows the view's size, until somebody zooms or pans
  * @is_whole: fitted, it shows all of the content, however small

@@ -76,6 +76,9 @@ test_aim (void)
   g_assert_cmpfloat_with_epsilon (camera.zoom, 336 / 1000.0, NEAR);
   xitong_camera_aim (&camera, 0, focus);
   g_assert_cmpfloat_with_epsilon (camera.zoom, 336 / 1000.0, NEAR);
+  /* What is seen from the beginning, too, is seen from there. */
+  xitong_camera_aim (&camera, 0.5, (XitongPoint) { 600, 500 });
+  g_assert_cmpfloat_with_epsilon (xitong_camera_to_view (&camera, 0, 0).y, camera.margin, NEAR);
   /* Near an edge nothing beside the content is seen. */
   xitong_camera_aim (&camera, 0.5, (XitongPoint) { 10, 10 });
   assert_valid (&camera);
