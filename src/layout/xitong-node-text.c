@@ -47,6 +47,9 @@ get_fate_sign (const XitongSelection *selection,
   return signs[xitong_selection_get_fate (selection, thing)];
 }
 
+/* There is more room above the enterprise than in the columns of boxes below, and what is high there makes all of the chart higher. */
+#define OUTER_ROOM 1.3
+
 static void
 add_block (Texts          *self,
            XitongNode     *node,
@@ -56,6 +59,8 @@ add_block (Texts          *self,
 {
   double wrap = self->wrap * (role == XITONG_TEXT_HEAD_NAME ? 1.35 : role == XITONG_TEXT_NAME ? 1.0 : 1.15);
 
+  if (node->column < 0)
+    wrap *= OUTER_ROOM;
   if (node->spans)
     wrap = 400 * self->diagram->scale;
   if (text != NULL && *text != '\0')
