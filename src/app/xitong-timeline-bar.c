@@ -32,6 +32,7 @@ struct _XitongTimelineBar
   /* Owned */
   XitongChoice       *choice;
   XitongEra          *from;
+  char               *told;
 
   /* State */
   gboolean            is_narrow;
@@ -56,7 +57,7 @@ caption (XitongTimelineBar *self,
          const char        *note)
 {
   g_autofree char *pages = xitong_words_dup_pages (enterprise_case, xitong_entity_data (entity)->evidence);
-  const char *below = self->is_narrow ? on : note;
+  const char *below = self->told != NULL ? self->told : self->is_narrow ? on : note;
   g_autofree char *title = NULL;
 
   if (on != NULL && !self->is_narrow)
@@ -199,6 +200,17 @@ xitong_timeline_bar_set_from (XitongTimelineBar *self,
 }
 
 void
+xitong_timeline_bar_tell (XitongTimelineBar *self,
+                          const char        *words)
+{
+  if (g_strcmp0 (self->told, words) == 0)
+    return;
+  g_free (self->told);
+  self->told = g_strdup (words);
+  update (self);
+}
+
+void
 xitong_timeline_bar_set_playing (XitongTimelineBar *self,
                                  int                direction)
 {
@@ -226,6 +238,7 @@ xitong_timeline_bar_dispose (GObject *object)
     g_signal_handlers_disconnect_by_func (self->choice, update, self);
   g_clear_object (&self->choice);
   g_clear_object (&self->from);
+  g_clear_pointer (&self->told, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), XITONG_TYPE_TIMELINE_BAR);
 
   G_OBJECT_CLASS (xitong_timeline_bar_parent_class)->dispose (object);

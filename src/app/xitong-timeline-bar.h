@@ -40,6 +40,13 @@ void                xitong_timeline_bar_set_from    (XitongTimelineBar *self,
                                                      XitongEra         *from);
 
 /**
+ * xitong_timeline_bar_tell:
+ * @words: (nullable): what happens at this moment of what is played, in place of what is known of the change; %NULL where nothing moves
+ */
+void                xitong_timeline_bar_tell        (XitongTimelineBar *self,
+                                                     const char        *words);
+
+/**
  * xitong_timeline_bar_set_playing:
  * @direction: 1 forwards, -1 backwards, 0 not at all
  */

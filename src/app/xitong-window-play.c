@@ -8,6 +8,10 @@
 
 #include "xitong-window-private.h"
 
+#include <glib/gi18n.h>
+
+#include "xitong-stage-words.h"
+
 /* How long a chart stands before the next change, at normal speed, in milliseconds. */
 #define STAND 2000
 
@@ -116,6 +120,31 @@ light_touched (XitongWindow *self)
     xitong_chart_view_light (self->chart_view, (const char * const *) keys, TRUE);
 }
 
+/* Which stage it is, and of whom. Backwards it is undone. */
+static void
+tell (XitongWindow *self,
+      double        t)
+{
+  const XitongTransition *transition = self->picture->transition;
+  XitongStage stage = xitong_transition_get_stage_at (transition, self->picture->is_backwards ? 1 - t : t);
+  g_autofree char *words = NULL, *undone = NULL;
+
+  if (self->told_stage == (int) stage)
+    return;
+  self->told_stage = (int) stage;
+  words = xitong_stage_words_dup (transition, stage);
+  /* Translators: one goes back in time; after it what happened then: "Going back. Moves under the manager: Workshops". */
+  undone = self->picture->is_backwards ? g_strdup_printf (_("Going back. %s"), words) : NULL;
+  xitong_timeline_bar_tell (self->timeline_bar, undone != NULL ? undone : words);
+}
+
+static void
+stop_telling (XitongWindow *self)
+{
+  self->told_stage = -1;
+  xitong_timeline_bar_tell (self->timeline_bar, NULL);
+}
+
 static void
 frame_cb (XitongScene *scene,
           double       t,
@@ -129,11 +158,13 @@ frame_cb (XitongScene *scene,
   xitong_timeline_view_show_passage (self->timeline_view, self->from, t);
   if (scene != NULL)
     {
+      tell (self, t);
       xitong_chart_view_show_frame (self->chart_view, scene, mix (self->from_width, scene->width, after->width, turn),
                                     mix (self->from_height, scene->height, after->height, turn));
       return;
     }
   xitong_chart_view_show_frame (self->chart_view, NULL, after->width, after->height);
+  stop_telling (self);
   xitong_timeline_bar_set_from (self->timeline_bar, NULL);
   light_touched (self);
   go_on (self, STAND_MOVED);
@@ -166,6 +197,7 @@ xitong_window_play_passage (XitongWindow *self)
   self->from = self->shown.at;
   self->shown = self->making_stop;
   self->was_paused = FALSE;
+  stop_telling (self);
   xitong_timeline_view_show_passage (self->timeline_view, self->from, 1);
   if (!xitong_player_start (self->player, self->picture))
     {
@@ -237,6 +269,7 @@ xitong_window_init_play (XitongWindow *self)
 
   self->speed = 1;
   self->held = -1;
+  self->told_stage = -1;
   g_signal_connect_swapped (self->timeline_view, "seek", G_CALLBACK (seek_cb), self);
   g_signal_connect_swapped (self->timeline_view, "released", G_CALLBACK (released_cb), self);
   self->player = xitong_player_new (GTK_WIDGET (self->chart_view), frame_cb, self);

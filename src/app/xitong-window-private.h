@@ -107,6 +107,8 @@ struct _XitongWindow
   double               held;
   /* Whether what the head took hold of stood still before. */
   gboolean             was_paused;
+  /* The stage of the passage that is told below the chart; negative where none is. */
+  int                  told_stage;
   gboolean             is_reduced;
   double               from_width;
   double               from_height;

@@ -4,24 +4,30 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "config.h"
+
 #include "xitong-film.h"
 
 #include "xitong-composer.h"
 #include "xitong-scene-title.h"
 #include "xitong-stage-bar.h"
+#include "xitong-stage-words.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 #define EDGE       5.5
 #define GAP        5.5
 #define BAR_HEIGHT 6.0
+#define WORDS_GAP  2.0
 
 /**
  * Shot:
  * @first: its first frame; that is also the last of the one before it
  * @n: how many frames lie between its first and its last, counting the last
  * @words: title, note and pages
- * @stage_names: of XitongMark: for each of its stages
+ * @stage_words: of XitongMark: for each of its stages what happens in it
+ * @before: of its first frame, where nothing happens yet
  */
 typedef struct
 {
@@ -29,7 +35,8 @@ typedef struct
   guint             first;
   guint             n;
   XitongMark       *words;
-  GPtrArray        *stage_names;
+  GPtrArray        *stage_words;
+  XitongMark       *before;
 } Shot;
 
 struct _XitongFilm
@@ -53,7 +60,8 @@ shot_clear (gpointer data)
 
   xitong_transition_unref (shot->transition);
   g_clear_pointer (&shot->words, xitong_mark_unref);
-  g_clear_pointer (&shot->stage_names, g_ptr_array_unref);
+  g_clear_pointer (&shot->stage_words, g_ptr_array_unref);
+  g_clear_pointer (&shot->before, xitong_mark_unref);
 }
 
 static XitongComposer
@@ -99,35 +107,83 @@ add_title (XitongFilm              *self,
   self->chart_y = bottom + 3 * self->scale;
 }
 
-/* Returns: its height */
+/* What happens in a stage, in a line or more. Returns: (transfer full) */
+static XitongMark *
+make_stage_words (XitongFilm     *self,
+                  XitongComposer *composer,
+                  const char     *words,
+                  double         *height)
+{
+  XitongMark *mark = xitong_mark_new (XITONG_MARK_CAPTION, "stage");
+  double top = self->caption_y + BAR_HEIGHT * self->scale;
+  double own = xitong_composer_add_paragraph (composer, mark, words, XITONG_TEXT_NAME, composer->left, top,
+                                              composer->right - composer->left);
+
+  *height = MAX (*height, own);
+  return mark;
+}
+
+/* Returns: the height of the longest */
+static double
+add_stage_words (XitongFilm     *self,
+                 XitongComposer *composer,
+                 Shot           *shot)
+{
+  const GArray *spans = xitong_transition_get_stages (shot->transition);
+  double height = 0;
+
+  shot->before = make_stage_words (self, composer, C_("film", "Before"), &height);
+  shot->stage_words = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_mark_unref);
+  for (guint i = 0; i < spans->len; i++)
+    {
+      XitongStage stage = g_array_index (spans, XitongStageSpan, i).stage;
+      g_autofree char *words = xitong_stage_words_dup (shot->transition, stage);
+
+      g_ptr_array_add (shot->stage_words, make_stage_words (self, composer, words, &height));
+    }
+  return height;
+}
+
+/* Below the longest of what is told of stages. Returns: the height of all */
 static double
 add_words (XitongFilm     *self,
            XitongComposer *composer,
-           Shot           *shot)
+           Shot           *shot,
+           double          stage_words)
 {
-  double top = self->caption_y + BAR_HEIGHT * self->scale, y = top, width = composer->right - composer->left;
+  double y = self->caption_y + (BAR_HEIGHT + WORDS_GAP) * self->scale + stage_words, width = composer->right - composer->left;
   const char *title = xitong_transition_get_title (shot->transition);
   g_autofree char *note = xitong_transition_dup_note (shot->transition);
-  const GArray *spans = xitong_transition_get_stages (shot->transition);
 
   shot->words = xitong_mark_new (XITONG_MARK_CAPTION, "caption");
   if (title != NULL)
-    y += xitong_composer_add_paragraph (composer, shot->words, title, XITONG_TEXT_HEAD_NAME, composer->left, y, 0.8 * width);
+    y += xitong_composer_add_paragraph (composer, shot->words, title, XITONG_TEXT_HEAD_NAME, composer->left, y, width);
   if (note != NULL)
     y += xitong_composer_add_paragraph (composer, shot->words, note, XITONG_TEXT_CAPTION, composer->left, y, width);
   xitong_mark_finish (shot->words, self->font_size);
-  shot->stage_names = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_mark_unref);
-  for (guint i = 0; i < spans->len; i++)
-    {
-      const char *name = xitong_stage_get_title (g_array_index (spans, XitongStageSpan, i).stage);
-      g_autoptr (XitongTextBlock) block = xitong_text_measure (composer->measure, name, NULL, XITONG_TEXT_FIGURE_SUBTITLE, width);
-      XitongPlacedText text = { block, composer->right, top, 1, FALSE };
-      XitongMark *mark = xitong_mark_new (XITONG_MARK_CAPTION, "stage");
-
-      xitong_composer_add_text (composer, mark, &text, XITONG_INK_NONE, NULL);
-      g_ptr_array_add (shot->stage_names, mark);
-    }
   return y - self->caption_y;
+}
+
+/* Returns: the height of the longest caption */
+static double
+add_captions (XitongFilm     *self,
+              XitongComposer *composer)
+{
+  double stage_words = 0, height = 0;
+
+  for (guint i = 0; i < self->shots->len; i++)
+    {
+      double own = add_stage_words (self, composer, &g_array_index (self->shots, Shot, i));
+
+      stage_words = MAX (stage_words, own);
+    }
+  for (guint i = 0; i < self->shots->len; i++)
+    {
+      double own = add_words (self, composer, &g_array_index (self->shots, Shot, i), stage_words);
+
+      height = MAX (height, own);
+    }
+  return height;
 }
 
 static void
@@ -162,12 +218,8 @@ xitong_film_new (GPtrArray               *transitions,
   composer = make_composer (self, options, measure);
   add_title (self, &composer, options);
   self->caption_y = self->chart_y + height + GAP * self->scale;
-  for (guint i = 0; options->captions && i < self->shots->len; i++)
-    {
-      double words = add_words (self, &composer, &g_array_index (self->shots, Shot, i));
-
-      caption = MAX (caption, words);
-    }
+  if (options->captions)
+    caption = add_captions (self, &composer);
   self->height = caption > 0 ? self->caption_y + caption + 2 * self->scale : self->chart_y + height;
   self->ground = xitong_scene_ground_new (self->width, self->height, self->font_size);
   return self;
@@ -216,6 +268,22 @@ add_chart (const XitongFilm  *self,
     }
 }
 
+/* At the ends no stage is under way. */
+static XitongMark *
+find_stage_words (const Shot *shot,
+                  double      t)
+{
+  const GArray *spans = xitong_transition_get_stages (shot->transition);
+  XitongStage stage = xitong_transition_get_stage_at (shot->transition, t);
+
+  if (t <= 0)
+    return shot->before;
+  for (guint i = 0; i < spans->len; i++)
+    if (g_array_index (spans, XitongStageSpan, i).stage == stage)
+      return shot->stage_words->pdata[i];
+  return NULL;
+}
+
 static void
 add_stage (const XitongFilm *self,
            XitongScene      *scene,
@@ -223,17 +291,14 @@ add_stage (const XitongFilm *self,
            double            t)
 {
   const GArray *spans = xitong_transition_get_stages (shot->transition);
-  XitongStage stage = xitong_transition_get_stage_at (shot->transition, t);
+  const XitongMark *words = find_stage_words (shot, t);
   XitongMark *mark;
 
-  for (guint i = 0; i < spans->len; i++)
-    if (g_array_index (spans, XitongStageSpan, i).stage == stage)
-      {
-        mark = xitong_mark_copy (g_ptr_array_index (shot->stage_names, i));
-        xitong_stage_bar_add (mark, spans, t, EDGE * self->scale, self->caption_y, self->width - 2 * EDGE * self->scale,
-                              self->scale);
-        xitong_scene_add (scene, mark);
-      }
+  if (words == NULL)
+    return;
+  mark = xitong_mark_copy (words);
+  xitong_stage_bar_add (mark, spans, t, EDGE * self->scale, self->caption_y, self->width - 2 * EDGE * self->scale, self->scale);
+  xitong_scene_add (scene, mark);
 }
 
 XitongScene *

@@ -102,6 +102,7 @@ plan_leaving_line (XitongPassagePlanner *self,
   XitongPassage *passage = xitong_passage_planner_add (self, XITONG_PASSAGE_LINE, mark, NULL);
   XitongStagePart window = find_end_of_line (self, mark);
 
+  passage->is_lapse = mark->mark_class == XITONG_MARK_TIE && g_hash_table_contains (self->lapsed_ties, xitong_mark_get (mark, "tie"));
   self->releases = self->releases || window.stage == XITONG_STAGE_CLASP;
   passage->change = xitong_passage_planner_use (self, window.stage, window.from, window.to);
   if (xitong_mark_has_text (mark))

@@ -42,6 +42,8 @@ typedef enum
  * @labels_stay: of a line: both marks have the same labels
  * @whole_before: (nullable): of a line that is in both: the line as it is before, with the trunk that another draws in its scene
  * @whole_after: (nullable): likewise after
+ * @is_led_anew: of a unit that is in both: it gets another superior
+ * @is_lapse: of a unit or a tie that is gone: nothing says that it ended
  * @ring: of a unit that the change touches: what it is outlined with; else %XITONG_INK_NONE
  */
 typedef struct
@@ -57,6 +59,8 @@ typedef struct
   gboolean             labels_stay;
   XitongMark          *whole_before;
   XitongMark          *whole_after;
+  gboolean             is_led_anew;
+  gboolean             is_lapse;
   XitongInk            ring;
 } XitongPassage;
 

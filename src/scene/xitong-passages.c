@@ -42,6 +42,8 @@ plan_unit (XitongPassagePlanner *self,
   XitongPassage *passage = xitong_passage_planner_add (self, rests ? XITONG_PASSAGE_STAYS : XITONG_PASSAGE_BOX, before, after);
 
   passage->ring = find_ring (course);
+  passage->is_led_anew = course->is_led_anew;
+  passage->is_lapse = xitong_unit_course_leaves (course) && course->lapsed;
   if (rests)
     return;
   if (after == NULL)
@@ -179,6 +181,7 @@ add_still (XitongPassagePlanner *self,
   XitongPassage *passage = xitong_passage_planner_add (self, manner, before, after);
 
   passage->ring = like->ring;
+  passage->is_lapse = like->is_lapse;
   passage->change = xitong_passage_planner_use (self, XITONG_STAGE_MOVE, after != NULL ? 0.5 : 0, after != NULL ? 1 : 0.5);
   passage->old_texts = passage->change;
   passage->new_texts = passage->change;

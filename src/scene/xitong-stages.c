@@ -112,7 +112,7 @@ xitong_stage_get_title (XitongStage stage)
     case XITONG_STAGE_LAPSE:
       return C_("stage", "No longer told");
     case XITONG_STAGE_ANNOUNCE:
-      return C_("stage", "Before");
+      return C_("stage", "To come");
     case XITONG_STAGE_CLEAR:
       return C_("stage", "Ends");
     case XITONG_STAGE_PREPARE:

@@ -11,6 +11,7 @@
 #include "xitong-composer.h"
 #include "xitong-legend.h"
 #include "xitong-scene-title.h"
+#include "xitong-stage-words.h"
 #include "xitong-strip-number.h"
 #include "xitong-strip-panel.h"
 
@@ -69,35 +70,6 @@ panel_clear (gpointer data)
   g_free (panel->names);
 }
 
-/* Lines of Chinese and the like, and those broken at a hyphen, are joined without a gap. */
-static gboolean
-needs_gap (const GString *name,
-           const char    *next)
-{
-  gunichar last = name->len > 0 ? g_utf8_get_char (g_utf8_prev_char (name->str + name->len)) : '-';
-
-  return last != '-' && !(g_unichar_iswide (last) && g_unichar_iswide (g_utf8_get_char (next)));
-}
-
-/* The name in the box, without terms, parts and marks. */
-static char *
-dup_name (const XitongMark *mark)
-{
-  GString *name = g_string_new (NULL);
-
-  for (guint i = 0; i < mark->graphics->len; i++)
-    {
-      const XitongGraphic *graphic = &g_array_index (mark->graphics, XitongGraphic, i);
-
-      if (graphic->kind != XITONG_GRAPHIC_TEXT || (graphic->role != XITONG_TEXT_NAME && graphic->role != XITONG_TEXT_HEAD_NAME))
-        continue;
-      if (needs_gap (name, graphic->text))
-        g_string_append_c (name, ' ');
-      g_string_append (name, graphic->text);
-    }
-  return g_string_free (name, FALSE);
-}
-
 static guint
 number_unit (Strip            *self,
              const XitongMark *mark)
@@ -114,24 +86,11 @@ number_unit (Strip            *self,
 }
 
 static void
-append_count (GString    *names,
-              guint       n,
-              const char *one,
-              const char *many)
-{
-  if (n == 0)
-    return;
-  if (names->len > 0)
-    g_string_append (names, C_("list", "; "));
-  g_string_append_printf (names, "%u %s", n, n == 1 ? one : many);
-}
-
-static void
 append_name (Strip            *self,
              GString          *names,
              const XitongMark *mark)
 {
-  g_autofree char *name = dup_name (mark);
+  g_autofree char *name = xitong_stage_words_dup_name (mark);
 
   g_string_append_printf (names, "%s%u\302\240%s", names->len > 0 ? C_("list", "; ") : "", number_unit (self, mark), name);
 }
@@ -173,10 +132,12 @@ dup_names (Strip       *self,
           append_name (self, names, mark);
           if (stage == XITONG_STAGE_PREPARE && xitong_scene_find (xitong_transition_get_after (self->transition), mark->key) == NULL)
             g_string_append_printf (names, " (%s)", C_("strip", "gives way"));
+          if (xitong_stage_words_is_altered (self->transition, mark))
+            g_string_append_printf (names, " (%s)", C_("strip", "alters"));
         }
     }
-  append_count (names, n_bars, C_("strip", "bar of a holder"), C_("strip", "bars of holders"));
-  append_count (names, n_ties, C_("strip", "tie"), C_("strip", "ties"));
+  xitong_stage_words_append_count (names, n_bars, C_("strip", "bar of a holder"), C_("strip", "bars of holders"));
+  xitong_stage_words_append_count (names, n_ties, C_("strip", "tie"), C_("strip", "ties"));
   return g_string_free (names, FALSE);
 }
 
@@ -222,7 +183,7 @@ list_panels (Strip *self)
 {
   const GArray *spans = xitong_transition_get_stages (self->transition);
 
-  add_panel (self, xitong_stage_get_title (XITONG_STAGE_ANNOUNCE), NULL, 0);
+  add_panel (self, C_("strip", "Before"), NULL, 0);
   for (guint i = 0; i < spans->len; i++)
     {
       const XitongStageSpan *span = &g_array_index (spans, XitongStageSpan, i);

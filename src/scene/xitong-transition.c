@@ -262,22 +262,31 @@ xitong_transition_get_touched (const XitongTransition *self)
   return self->touched;
 }
 
+/* A unit that is there before and after is told once, where the change says something of it: in the stage in which its box is altered, and
+ * where it gets another superior in that of moving. */
+static gboolean
+is_lasting_told_in (const XitongPassage *passage,
+                    XitongStage          stage)
+{
+  if (passage->before == NULL || passage->ring == XITONG_INK_NONE)
+    return FALSE;
+  return stage == (passage->is_led_anew || passage->manner == XITONG_PASSAGE_STAYS ? XITONG_STAGE_MOVE : passage->change.stage);
+}
+
 /* Of what changes without a stage of its own: the stage it is told in. */
 static gboolean
-is_told_in (const XitongPassage *passage,
-            const XitongMark    *mark,
-            XitongStage          stage)
+is_told_in (const XitongTransition *self,
+            const XitongPassage    *passage,
+            const XitongMark       *mark,
+            XitongStage             stage)
 {
-  gboolean stands = passage->before != NULL && passage->after != NULL;
+  gboolean lasts = xitong_scene_find (self->before, mark->key) != NULL && xitong_scene_find (self->after, mark->key) != NULL;
 
-  if (mark->mark_class != XITONG_MARK_UNIT)
-    return (mark->mark_class == XITONG_MARK_TIE || mark->mark_class == XITONG_MARK_HOLDER) && !stands
-           && passage->change.stage == stage;
-  if (passage->prepared)
-    return stage == passage->outline.stage;
-  if (stands)
-    return passage->ring != XITONG_INK_NONE && stage == XITONG_STAGE_MOVE;
-  return passage->change.stage == stage;
+  if (mark->mark_class == XITONG_MARK_UNIT && lasts)
+    return is_lasting_told_in (passage, stage);
+  if (mark->mark_class == XITONG_MARK_UNIT)
+    return stage == (passage->prepared ? passage->outline.stage : passage->change.stage);
+  return (mark->mark_class == XITONG_MARK_TIE || mark->mark_class == XITONG_MARK_HOLDER) && !lasts && passage->change.stage == stage;
 }
 
 GPtrArray *
@@ -291,10 +300,24 @@ xitong_transition_list_marks (const XitongTransition *self,
       const XitongPassage *passage = &g_array_index (self->passages, XitongPassage, i);
       XitongMark *mark = passage->before != NULL ? passage->before : passage->after;
 
-      if (passage->manner != XITONG_PASSAGE_PASSING && is_told_in (passage, mark, stage))
+      if (passage->manner != XITONG_PASSAGE_PASSING && is_told_in (self, passage, mark, stage))
         g_ptr_array_add (marks, mark);
     }
   return marks;
+}
+
+gboolean
+xitong_transition_is_lapse (const XitongTransition *self,
+                            const char             *key)
+{
+  for (guint i = 0; i < self->passages->len; i++)
+    {
+      const XitongPassage *passage = &g_array_index (self->passages, XitongPassage, i);
+
+      if (passage->is_lapse && g_str_equal (passage->before->key, key))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 void

@@ -106,10 +106,19 @@ const GPtrArray  *xitong_transition_get_touched  (const XitongTransition *self);
  * xitong_transition_list_marks:
  *
  * Returns: (transfer container) (element-type XitongMark): the units, ties and holders that @stage is about: in the stage of moving all units that
- *   get another superior, whether or not their boxes stay where they are
+ *   get another superior, whether or not their boxes stay where they are; what is altered in another way in the stage in which it is
  */
 GPtrArray        *xitong_transition_list_marks   (const XitongTransition *self,
                                                   XitongStage             stage) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_transition_is_lapse:
+ * @key: of a unit or a tie
+ *
+ * Returns: whether it is only no longer told of: nothing says that it ended
+ */
+gboolean          xitong_transition_is_lapse     (const XitongTransition *self,
+                                                  const char             *key);
 
 /**
  * xitong_transition_get_page:

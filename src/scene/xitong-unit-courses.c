@@ -289,8 +289,9 @@ xitong_unit_courses_new (const XitongScene      *before,
 
       relate_superiors (course);
       course->moves = has_moved (course);
+      course->is_led_anew = course->before != NULL && course->after != NULL && !has_same_superiors (course);
       course->touched = course->touched || xitong_unit_course_leaves (course) || xitong_unit_course_arrives (course)
-                        || !has_same_superiors (course);
+                        || course->is_led_anew;
     }
   relate_lines (courses, before, after);
   relate_heirs (courses, difference);

@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @superiors_before: of XitongUnitCourse: those that its lines of subordination come from
  * @superiors_after: likewise
  * @moves: it stands in both, elsewhere or in another size
+ * @is_led_anew: it stands in both, and gets another superior
  * @touched: the change says something of it: another superior, name or state; or it comes or goes
  * @lapsed: it is gone, but nothing says that it ended
  * @awaited: it leaves, but not before others that stand under it, or hang on it, have left for another place
@@ -39,6 +40,7 @@ struct _XitongUnitCourse
   GPtrArray  *superiors_before;
   GPtrArray  *superiors_after;
   gboolean    moves;
+  gboolean    is_led_anew;
   gboolean    touched;
   gboolean    lapsed;
   gboolean    awaited;

@@ -8,7 +8,9 @@
 
 #include "xitong-case-reader.h"
 #include "xitong-chart-scene.h"
+#include "xitong-film.h"
 #include "xitong-moment.h"
+#include "xitong-stage-words.h"
 #include "xitong-test-measure.h"
 
 #include <math.h>
@@ -285,6 +287,73 @@ test_opening (void)
 }
 
 static void
+assert_words (const char  *from,
+              const char  *to,
+              XitongStage  stage,
+              const char  *expected)
+{
+  g_autoptr (XitongTransition) transition = make_transition (from, to, FALSE);
+  g_autofree char *words = xitong_stage_words_dup (transition, stage);
+
+  g_assert_true (has_stage (transition, stage));
+  g_assert_cmpstr (words, ==, expected);
+}
+
+/* What is told of each stage names whom it is about. */
+static void
+test_words (void)
+{
+  assert_words ("ties", "move", XITONG_STAGE_ANNOUNCE, "To come: 2 units move or alter");
+  assert_words ("ties", "move", XITONG_STAGE_MOVE, "Moves under Other head: Office. Goes along: Desk");
+  assert_words ("move", "add", XITONG_STAGE_ANNOUNCE, "To come: 2 units arrive");
+  assert_words ("move", "add", XITONG_STAGE_ADD, "Arrives: Annex; Store");
+  assert_words ("add", "end", XITONG_STAGE_CLEAR, "Ends: Store; 1 tie");
+  assert_words ("add", "end", XITONG_STAGE_CLASP, "Gives up: A man: Head, Other head");
+  assert_words ("end", "prepare", XITONG_STAGE_PREPARE, "New superiors: Third head");
+  assert_words ("prepare", "leave", XITONG_STAGE_LEAVE, "Leaves: Third head");
+  assert_words ("leave", "lapse", XITONG_STAGE_LAPSE, "No longer told: Annex");
+  assert_words ("leave", "lapse", XITONG_STAGE_SETTLE, "After");
+}
+
+/* The text of the mark in which a frame of a film says what happens. */
+static char *
+dup_told (const XitongFilm *film,
+          guint             index)
+{
+  g_autoptr (XitongScene) frame = xitong_film_compose_frame (film, index);
+  const XitongMark *mark = xitong_scene_find (frame, "stage");
+  GString *told = g_string_new (NULL);
+
+  g_assert_nonnull (mark);
+  for (guint i = 0; i < mark->graphics->len; i++)
+    if (g_array_index (mark->graphics, XitongGraphic, i).kind == XITONG_GRAPHIC_TEXT)
+      g_string_append_printf (told, "%s%s", told->len > 0 ? " " : "", g_array_index (mark->graphics, XitongGraphic, i).text);
+  return g_string_free (told, FALSE);
+}
+
+/* Each frame of a film tells of its own stage; the first, in which nothing has happened yet, does not tell of any. */
+static void
+test_told_in_film (void)
+{
+  g_autoptr (GPtrArray) transitions = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_transition_unref);
+  const XitongFilmOptions options = { .captions = TRUE, .frames_per_second = 20 };
+  XitongTransition *transition = make_transition ("leave", "lapse", FALSE);
+  g_autoptr (XitongFilm) film = NULL;
+  guint n;
+
+  g_ptr_array_add (transitions, transition);
+  film = xitong_film_new (transitions, &options, xitong_test_measure_get ());
+  n = xitong_film_get_n_frames (film);
+  for (guint i = 0; i < n; i++)
+    {
+      XitongStage stage = xitong_transition_get_stage_at (transition, (double) i / (n - 1));
+      g_autofree char *told = dup_told (film, i), *words = xitong_stage_words_dup (transition, stage);
+
+      g_assert_cmpstr (told, ==, i == 0 ? "Before" : words);
+    }
+}
+
+static void
 test_nothing (void)
 {
   g_autoptr (XitongTransition) transition = make_transition ("add", "add", FALSE);
@@ -310,6 +379,8 @@ main (int    argc,
   g_test_add_func ("/transition-stages/lapse", test_lapse);
   g_test_add_func ("/transition-stages/mark", test_mark);
   g_test_add_func ("/transition-stages/opening", test_opening);
+  g_test_add_func ("/transition-stages/words", test_words);
+  g_test_add_func ("/transition-stages/told-in-film", test_told_in_film);
   g_test_add_func ("/transition-stages/nothing", test_nothing);
   return g_test_run ();
 }

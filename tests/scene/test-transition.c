@@ -7,8 +7,10 @@
 #include "transition-pairs.h"
 
 #include "xitong-mark-between.h"
+#include "xitong-stage-words.h"
 
 #include <math.h>
+#include <string.h>
 
 #define N_FRAMES       23
 #define N_SHIFT_FRAMES 7
@@ -92,6 +94,33 @@ check_near_ends (const TransitionPair *pair)
 {
   check_near_end (pair, pair->from + 1e-6, pair->before);
   check_near_end (pair, pair->to - 1e-6, pair->after);
+}
+
+/* Of every stage something is told; each unit of which the change says something is told of in one stage, and nothing twice. */
+static void
+check_words (const TransitionPair *pair)
+{
+  const GArray *spans = xitong_transition_get_stages (pair->transition);
+  g_autoptr (GHashTable) told = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < spans->len; i++)
+    {
+      XitongStage stage = g_array_index (spans, XitongStageSpan, i).stage;
+      g_autofree char *words = xitong_stage_words_dup (pair->transition, stage);
+      g_autoptr (GPtrArray) marks = xitong_transition_list_marks (pair->transition, stage);
+
+      g_test_message ("%s", words);
+      g_assert_cmpuint (strlen (words), >, 3);
+      for (guint j = 0; j < marks->len; j++)
+        g_assert_true (g_hash_table_add (told, ((XitongMark *) marks->pdata[j])->key));
+    }
+  for (guint i = 0; spans->len > 0 && i < pair->before->marks->len; i++)
+    {
+      const XitongMark *mark = pair->before->marks->pdata[i];
+
+      if (mark->mark_class == XITONG_MARK_UNIT && pair->from <= 0 && pair->to >= 1)
+        g_assert_true (xitong_scene_find (pair->after, mark->key) != NULL || g_hash_table_contains (told, mark->key));
+    }
 }
 
 static void
@@ -582,6 +611,7 @@ static void
 test_stages (void)
 {
   for_pairs (check_stages);
+  for_pairs (check_words);
 }
 
 static void
