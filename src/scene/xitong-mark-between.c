@@ -256,6 +256,13 @@ fit (XitongGraphic         *graphic,
   graphic->rectangle.height *= from->height > 0 ? to->height / from->height : 1;
 }
 
+/* What is written in the middle of a box keeps its lines together. */
+static gboolean
+is_in_the_middle (const XitongGraphic *graphic)
+{
+  return graphic->kind == XITONG_GRAPHIC_TEXT && graphic->role <= XITONG_TEXT_HOLDER;
+}
+
 static void
 add_along (XitongMark            *mark,
            const XitongGraphic   *graphic,
@@ -268,7 +275,13 @@ add_along (XitongMark            *mark,
   if (opacity <= 0)
     return;
   copy = xitong_graphic_copy (graphic);
-  fit (&copy, from, to);
+  if (is_in_the_middle (graphic))
+    {
+      copy.at.x += to->x + 0.5 * to->width - from->x - 0.5 * from->width;
+      copy.at.y += to->y + 0.5 * to->height - from->y - 0.5 * from->height;
+    }
+  else
+    fit (&copy, from, to);
   copy.opacity *= opacity;
   xitong_mark_add (mark, copy);
 }
@@ -373,6 +386,17 @@ choose_texts (const XitongMark *before,
   return has_same_texts (before, after) ? TEXTS_SLIDE : TEXTS_CHANGE;
 }
 
+/* When words in a box that changes give way to others, or to the same in other lines: at once, so that it has a name at any moment, and
+ * when it is wide enough for both. */
+static double
+find_handover (const XitongRectangle *from,
+               const XitongRectangle *to)
+{
+  if (is_near (from->width, to->width))
+    return 0.5;
+  return to->width > from->width ? 0.7 : 0.3;
+}
+
 XitongMark *
 xitong_box_between (const XitongMark *before,
                     const XitongMark *after,
@@ -388,6 +412,11 @@ xitong_box_between (const XitongMark *before,
   const XitongRectangle *from = get_place (before), *to = get_place (after);
   XitongRectangle place = mix_rectangles (from, to, progress);
 
+  if (texts_slide)
+    {
+      old_texts = progress < find_handover (from, to);
+      new_texts = 1 - old_texts;
+    }
   mark->box = mix_rectangles (&before->box, &after->box, progress);
   mark->presence = mix (before->presence, after->presence, progress);
   while (i < before->graphics->len || j < after->graphics->len)

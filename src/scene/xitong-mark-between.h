@@ -41,9 +41,10 @@ XitongMark *xitong_mark_outlined   (const XitongMark *self,
  * @before: a unit, a zone, the frame, or what else has one place
  * @after: the same later
  * @progress: 0 to 1
- * @texts_slide: its texts go with it; else a text that has another place is another text, for what it passed over might be read with it
- * @old_texts: 1 to 0: how much is still seen of texts of @before that @after does not have
- * @new_texts: 0 to 1: how much is seen already of those that @before does not have
+ * @texts_slide: its texts go with it, and those that it does not keep give way to the new ones at one moment; else a text that has another place is
+ *   another text, for what it passed over might be read with it
+ * @old_texts: where they do not slide, 1 to 0: how much is still seen of texts of @before that @after does not have
+ * @new_texts: likewise, 0 to 1: how much is seen already of those that @before does not have
  *
  * What both have slides; what only one has goes along, and fades. No text is measured.
  *

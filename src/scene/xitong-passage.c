@@ -70,8 +70,7 @@ make_box (const XitongPassage *self,
     return progress < 1 ? fade (self->before, 1 - progress) : NULL;
   if (progress <= 0 || progress >= 1)
     return xitong_mark_ref (progress <= 0 ? self->before : self->after);
-  return xitong_box_between (self->before, self->after, xitong_ease (progress), TRUE, MAX (1 - 2 * progress, 0),
-                             MAX (2 * progress - 1, 0));
+  return xitong_box_between (self->before, self->after, xitong_ease (progress), TRUE, 0, 0);
 }
 
 /* Its shape is there without its texts while others change. */

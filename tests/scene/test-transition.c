@@ -593,6 +593,51 @@ test_calm (void)
   for_frames (check_whole);
 }
 
+/* What is fully seen of a unit's name. */
+static char *
+dup_legible_name (const XitongMark *unit)
+{
+  GString *name = g_string_new (NULL);
+
+  for (guint i = 0; i < unit->graphics->len; i++)
+    {
+      const XitongGraphic *graphic = &g_array_index (unit->graphics, XitongGraphic, i);
+
+      if (graphic->kind == XITONG_GRAPHIC_TEXT && graphic->opacity > 0.99
+          && (graphic->role == XITONG_TEXT_NAME || graphic->role == XITONG_TEXT_HEAD_NAME))
+        g_string_append_printf (name, "%s ", graphic->text);
+    }
+  return g_string_free (name, FALSE);
+}
+
+/* Whatever moves, and whatever becomes of its box, has its name in every frame. */
+static void
+check_names (const TransitionPair  *pair,
+             XitongScene           *frame,
+             G_GNUC_UNUSED double   t)
+{
+  for (guint i = 0; !pair->still && i < pair->before->marks->len; i++)
+    {
+      const XitongMark *mark = pair->before->marks->pdata[i], *after = xitong_scene_find (pair->after, mark->key);
+      const XitongMark *now = xitong_scene_find (frame, mark->key);
+      g_autofree char *name = NULL, *old_name = NULL, *new_name = NULL;
+
+      if (mark->mark_class != XITONG_MARK_UNIT || after == NULL)
+        continue;
+      name = dup_legible_name (now);
+      old_name = dup_legible_name (mark);
+      new_name = dup_legible_name (after);
+      g_test_message ("%s: %s", mark->key, name);
+      g_assert_true (g_str_equal (name, old_name) || g_str_equal (name, new_name));
+    }
+}
+
+static void
+test_names (void)
+{
+  for_frames (check_names);
+}
+
 static void
 test_lines (void)
 {
@@ -673,6 +718,7 @@ main (int    argc,
   g_test_add_func ("/transition/lines", test_lines);
   g_test_add_func ("/transition/rest", test_rest);
   g_test_add_func ("/transition/calm", test_calm);
+  g_test_add_func ("/transition/names", test_names);
   g_test_add_func ("/transition/boxes", test_boxes);
   g_test_add_func ("/transition/labels", test_labels);
   g_test_add_func ("/transition/superiors", test_superiors);
