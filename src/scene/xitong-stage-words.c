@@ -128,15 +128,34 @@ is_led_anew (const XitongTransition *transition,
   return g_strcmp0 (before != NULL ? before->key : NULL, after != NULL ? after->key : NULL) != 0;
 }
 
+static gboolean
+changes_system (const XitongTransition *transition,
+                const char             *key)
+{
+  const XitongMark *before = xitong_scene_find (xitong_transition_get_before (transition), key);
+  const XitongMark *after = xitong_scene_find (xitong_transition_get_after (transition), key);
+
+  return before != NULL && after != NULL && g_strcmp0 (xitong_mark_get (before, "system"), xitong_mark_get (after, "system")) != 0;
+}
+
+/* With its superior it gets into another system. */
+static gboolean
+goes_along (const XitongTransition *transition,
+            const XitongMark       *unit)
+{
+  const XitongMark *superior = find_superior (xitong_transition_get_after (transition), unit);
+
+  return superior != NULL && !is_led_anew (transition, unit) && changes_system (transition, unit->key)
+         && changes_system (transition, superior->key);
+}
+
 gboolean
 xitong_stage_words_is_altered (const XitongTransition *transition,
                                const XitongMark       *unit)
 {
-  const XitongMark *before = xitong_scene_find (xitong_transition_get_before (transition), unit->key);
-  const XitongMark *after = xitong_scene_find (xitong_transition_get_after (transition), unit->key);
-
-  return before != NULL && after != NULL && !is_led_anew (transition, unit)
-         && g_strcmp0 (xitong_mark_get (before, "system"), xitong_mark_get (after, "system")) == 0;
+  return xitong_scene_find (xitong_transition_get_before (transition), unit->key) != NULL
+         && xitong_scene_find (xitong_transition_get_after (transition), unit->key) != NULL && !is_led_anew (transition, unit)
+         && !goes_along (transition, unit);
 }
 
 /* Those of the movers that come to stand under the same superior; they are told then. */
@@ -322,7 +341,7 @@ append_others (GString                *words,
       XitongMark *mark = lasting->pdata[i];
 
       if (mark != NULL)
-        g_ptr_array_add (xitong_stage_words_is_altered (transition, mark) ? altered : along, mark);
+        g_ptr_array_add (goes_along (transition, mark) ? along : altered, mark);
     }
   names_along = dup_names (along);
   names_altered = dup_names (altered);

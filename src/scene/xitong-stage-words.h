@@ -33,7 +33,8 @@ void  xitong_stage_words_append_count (GString              *names,
  * xitong_stage_words_is_altered:
  * @unit: one that a stage is about
  *
- * Returns: whether it stands before and after in the same system under the same superior: it gets another name, mark or look
+ * Returns: whether it stands before and after under the same superior, does not go with that into another system, and so gets another name,
+ *   mark or look
  */
 gboolean xitong_stage_words_is_altered (const XitongTransition *transition,
                                         const XitongMark       *unit);
