@@ -44,6 +44,19 @@ lay_out (const XitongFigure  *self,
   return g_steal_pointer (&layouts);
 }
 
+/* What says what happens: the change after which a moment is; of a deviation from the era one comes from, the variant; else the era that it
+ * belongs to. */
+static gpointer
+find_teller (const XitongLayout *before,
+             const XitongMoment *moment)
+{
+  if (moment->change != NULL)
+    return moment->change;
+  if (moment->variants != NULL && moment->variants->len > 0 && before->selection->structure->era == moment->era)
+    return g_ptr_array_index (moment->variants, moment->variants->len - 1);
+  return moment->era;
+}
+
 XitongTransition *
 xitong_figure_join (const XitongFigure *self,
                     XitongLayout       *before,
@@ -58,8 +71,8 @@ xitong_figure_join (const XitongFigure *self,
   g_autoptr (XitongScene) joint_first = NULL;
   g_autoptr (XitongScene) joint_second = NULL;
   g_autoptr (XitongDifference) difference = xitong_difference_new (before->selection->structure, after->selection->structure, NULL);
-  gpointer entity = moment->change != NULL ? (gpointer) moment->change : (gpointer) moment->era;
-  XitongTexts *note = xitong_entity_data (entity)->note != NULL || moment->change != NULL ? xitong_entity_data (entity)->note
+  gpointer entity = find_teller (before, moment);
+  XitongTexts *note = xitong_entity_data (entity)->note != NULL || entity != moment->era ? xitong_entity_data (entity)->note
                       : moment->era->summary;
   g_autofree char *citation = xitong_composer_dup_citations (self->enterprise_case, xitong_entity_data (entity)->evidence, FALSE);
   XitongTransitionOptions options = {

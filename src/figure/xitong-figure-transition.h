@@ -18,8 +18,8 @@ G_BEGIN_DECLS
  * @wanted_width: (out) (optional): where a chart does not fit the width asked for, the width it has instead, in points; else 0
  *
  * Both charts are laid out together, so that what does not change keeps its place; in the fixed frame together with those of all eras.
- * All that differs between the two moments is one change. Its words are those of the era that begins, or of the change after which the later
- * moment is.
+ * All that differs between the two moments is one change. Its words are those of the era that begins, of the change after which the later
+ * moment is, or of the variant of the same era.
  *
  * Returns: (transfer full): the transition, or %NULL with @error where a moment cannot be replayed
  */
@@ -32,7 +32,8 @@ XitongTransition *xitong_figure_new_transition (const XitongFigure *self,
  * xitong_figure_join:
  * @before: of the earlier moment, laid out with the measure of @typesetter
  * @after: of the later one
- * @moment: that of @after: the change after which it is says what happens; else the era that it belongs to
+ * @moment: that of @after: the change after which it is says what happens; else the variant, where it deviates from the era of @before; else
+ *   the era that it belongs to
  * @are_together: the two are laid out together; else room is made for what comes, and gaps are closed
  *
  * Returns: (transfer full): the transition between two charts of this figure that are laid out already

@@ -59,6 +59,14 @@ class Frames(unittest.TestCase):
         for text in texts:
             self.assertLessEqual(units(text), units(texts[0]) | units(texts[-1]))
 
+    def test_a_variant_is_told_in_its_own_words(self):
+        words = ["--era", "party-leadership", "--transition", "party-leadership:richman-charts", "--frames-per-second", "1", "--no-title"]
+        texts = [re.sub(r"<[^>]*>", " ", frame.decode().split("</metadata>")[-1]) for frame in self.film(*words)[1]]
+        for text in texts:
+            self.assertIn("six of Richman", " ".join(text.split()))
+        self.assertIn("Before", texts[0])
+        self.assertTrue(any("Moves under Factory manager: Personnel section" in " ".join(text.split()) for text in texts))
+
     def test_more_frames_per_second_are_more_frames(self):
         few = len(self.film("--era", EARLY, "--transition", LATE, "--frames-per-second", "2")[0])
         more = len(self.film("--era", EARLY, "--transition", LATE, "--frames-per-second", "6")[0])
