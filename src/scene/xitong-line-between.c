@@ -288,6 +288,7 @@ XitongMark *
 xitong_line_between (const XitongMark *before,
                      const XitongMark *after,
                      double            progress,
+                     const XitongPoint carried[2],
                      gboolean          labels_stay,
                      double            old_labels,
                      double            new_labels)
@@ -301,6 +302,8 @@ xitong_line_between (const XitongMark *before,
       g_autoptr (GArray) to = copy_piece (after, MIN (i, count_pieces (after) - 1));
       g_autoptr (GArray) points = xitong_route_between (from, to, progress);
 
+      if (carried != NULL && n == 1)
+        xitong_route_carry (points, &carried[0], &carried[1]);
       add_to_route (mark, points);
       add_strokes (mark, before, after, i, points, progress);
     }

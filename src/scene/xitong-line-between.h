@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @before: a line of subordination, a tie or a holder's bar, with its route
  * @after: the same later, or the line that takes its place
  * @progress: 0 to 1; at 0 and 1 the whole line is drawn, also where in its own scene another draws the trunk that they share
+ * @carried: (nullable): two points: how far its start and its end are carried off their straight ways, with the boxes on which they hang
  * @labels_stay: whether xitong_line_has_same_labels()
  * @old_labels: 1 to 0: how much is still seen of the labels of @before
  * @new_labels: 0 to 1: how much is seen already of those of @after
@@ -26,6 +27,7 @@ G_BEGIN_DECLS
 XitongMark *xitong_line_between (const XitongMark *before,
                                  const XitongMark *after,
                                  double            progress,
+                                 const XitongPoint carried[2],
                                  gboolean          labels_stay,
                                  double            old_labels,
                                  double            new_labels) G_GNUC_WARN_UNUSED_RESULT;

@@ -25,8 +25,8 @@ xitong_passage_finish (XitongPassage *self,
   if (self->manner != XITONG_PASSAGE_LINE || self->before == NULL || self->after == NULL)
     return;
   self->labels_stay = xitong_line_has_same_labels (self->before, self->after);
-  self->whole_before = xitong_line_between (self->before, self->after, 0, self->labels_stay, 1, 0);
-  self->whole_after = xitong_line_between (self->before, self->after, 1, self->labels_stay, 0, 1);
+  self->whole_before = xitong_line_between (self->before, self->after, 0, NULL, self->labels_stay, 1, 0);
+  self->whole_after = xitong_line_between (self->before, self->after, 1, NULL, self->labels_stay, 0, 1);
   xitong_mark_finish (self->whole_before, font_size);
   xitong_mark_finish (self->whole_after, font_size);
 }
@@ -51,13 +51,13 @@ make_box (const XitongPassage *self,
           double               t)
 {
   double progress = xitong_stages_get_progress (stages, &self->change, t);
+  XitongPoint offset;
+  XitongMark *mark;
 
   if (self->before == NULL && !self->prepared)
     return progress > 0 ? fade (self->after, progress) : NULL;
   if (self->before == NULL)
     {
-      XitongMark *mark;
-
       if (!xitong_stages_has_begun (stages, &self->outline, t))
         return NULL;
       if (progress >= 1)
@@ -70,7 +70,10 @@ make_box (const XitongPassage *self,
     return progress < 1 ? fade (self->before, 1 - progress) : NULL;
   if (progress <= 0 || progress >= 1)
     return xitong_mark_ref (progress <= 0 ? self->before : self->after);
-  return xitong_box_between (self->before, self->after, xitong_ease (progress), TRUE, 0, 0);
+  offset = xitong_detour_get_offset (&self->detour, progress);
+  mark = xitong_box_between (self->before, self->after, xitong_ease (progress), TRUE, 0, 0);
+  xitong_mark_translate (mark, offset.x, offset.y);
+  return mark;
 }
 
 /* Its shape is there without its texts while others change. */
@@ -113,6 +116,7 @@ make_line (const XitongPassage *self,
   double progress = xitong_stages_get_progress (stages, &self->change, t);
   double old_texts = 1 - xitong_stages_get_progress (stages, &self->old_texts, t);
   double new_texts = xitong_stages_get_progress (stages, &self->new_texts, t);
+  XitongPoint carried[2];
   XitongMark *mark;
 
   if (self->before != NULL && self->after != NULL)
@@ -121,7 +125,9 @@ make_line (const XitongPassage *self,
         return xitong_mark_ref (self->whole_before);
       if (progress >= 1 && (self->labels_stay || new_texts >= 1))
         return xitong_mark_ref (self->whole_after);
-      return xitong_line_between (self->before, self->after, xitong_ease (progress), self->labels_stay, old_texts, new_texts);
+      carried[0] = xitong_detour_get_offset (&self->start, progress);
+      carried[1] = xitong_detour_get_offset (&self->end, progress);
+      return xitong_line_between (self->before, self->after, xitong_ease (progress), carried, self->labels_stay, old_texts, new_texts);
     }
   if (self->before != NULL)
     {

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "xitong-detour.h"
 #include "xitong-mark.h"
 #include "xitong-stages.h"
 
@@ -42,6 +43,9 @@ typedef enum
  * @labels_stay: of a line: both marks have the same labels
  * @whole_before: (nullable): of a line that is in both: the line as it is before, with the trunk that another draws in its scene
  * @whole_after: (nullable): likewise after
+ * @detour: of a box that is in both: its way
+ * @start: of a line that is in both: the way of the box on which its start hangs
+ * @end: likewise its end
  * @is_led_anew: of a unit that is in both: it gets another superior
  * @is_lapse: of a unit or a tie that is gone: nothing says that it ended
  * @ring: of a unit that the change touches: what it is outlined with; else %XITONG_INK_NONE
@@ -59,6 +63,9 @@ typedef struct
   gboolean             labels_stay;
   XitongMark          *whole_before;
   XitongMark          *whole_after;
+  XitongDetour         detour;
+  XitongDetour         start;
+  XitongDetour         end;
   gboolean             is_led_anew;
   gboolean             is_lapse;
   XitongInk            ring;

@@ -6,6 +6,7 @@
 
 #include "xitong-passages.h"
 
+#include "xitong-detours.h"
 #include "xitong-mark-between.h"
 #include "xitong-passage-planner.h"
 #include "xitong-succession-mark.h"
@@ -356,6 +357,7 @@ xitong_passages_new (const XitongScene      *before,
   if (!motion)
     make_still (&self);
   sort_layers (&self);
+  xitong_detours_plan (self.passages, XITONG_STAGE_MOVE);
   xitong_passage_planner_finish (&self, stages);
   return end (&self);
 }
@@ -397,6 +399,7 @@ xitong_passages_new_shift (const XitongScene *before,
       shift (&g_array_index (passages, XitongPassage, i), stage);
       xitong_passage_finish (&g_array_index (passages, XitongPassage, i), after->font_size);
     }
+  xitong_detours_plan (passages, stage);
   if (!any)
     g_clear_pointer (&passages, g_array_unref);
   return passages;

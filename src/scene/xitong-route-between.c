@@ -229,3 +229,39 @@ xitong_route_between (GArray *before,
   g_array_unref (b);
   return a;
 }
+
+/* The piece at the end goes along across itself; lengthwise it grows or shrinks. */
+static void
+carry_end (XitongPoint       *end,
+           XitongPoint       *next,
+           const XitongPoint *by)
+{
+  gboolean upright = is_upright (end, next);
+
+  if (upright)
+    next->x += by->x;
+  else
+    next->y += by->y;
+  end->x += by->x;
+  end->y += by->y;
+}
+
+static gboolean
+is_none (const XitongPoint *by)
+{
+  return fabs (by->x) < NEAR && fabs (by->y) < NEAR;
+}
+
+void
+xitong_route_carry (GArray            *points,
+                    const XitongPoint *start,
+                    const XitongPoint *end)
+{
+  if (is_none (start) && is_none (end))
+    return;
+  /* A straight line gets a corner where it needs one. */
+  if (points->len == 2)
+    add_jog (points);
+  carry_end (point_at (points, 0), point_at (points, 1), start);
+  carry_end (point_at (points, points->len - 1), point_at (points, points->len - 2), end);
+}

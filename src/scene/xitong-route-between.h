@@ -24,4 +24,16 @@ GArray *xitong_route_between (GArray *before,
                               GArray *after,
                               double  progress) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * xitong_route_carry:
+ * @points: (inout): of XitongPoint, two or more; jogs are added where they are needed
+ * @start: how far its start is carried off
+ * @end: how far its end is
+ *
+ * A route at right angles keeps them: the pieces at its ends become longer or shorter, or are shifted.
+ */
+void    xitong_route_carry   (GArray            *points,
+                              const XitongPoint *start,
+                              const XitongPoint *end);
+
 G_END_DECLS

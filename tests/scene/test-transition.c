@@ -350,6 +350,8 @@ check_boxes (const TransitionPair *pair,
           continue;
         g_test_message ("%s, %s", a->key, b->key);
         g_assert_true (is_mover (pair, a->key) || is_mover (pair, b->key));
+        /* Of departments and their heads, which come under the committee in another order, one goes round the other. */
+        g_assert_false (g_str_has_prefix (pair->name, "china, up to era 5"));
         /* The mover lies on top. */
         g_assert_true (is_mover (pair, b->key));
       }
