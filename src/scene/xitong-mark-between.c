@@ -12,6 +12,8 @@
 #define NEAR 0.005
 /* Lines of a text that go further apart than this, in points, are not set alike. */
 #define TOGETHER 1.0
+/* In this part of the time a box opens; its words come in the rest. */
+#define OPEN 0.6
 #define OUTLINE_WIDTH 0.55
 #define OUTLINE_PRESENCE 0.6
 
@@ -384,6 +386,25 @@ choose_texts (const XitongMark *before,
   if (!texts_slide || (is_near (a->x, b->x) && is_near (a->y, b->y) && is_near (a->width, b->width) && is_near (a->height, b->height)))
     return TEXTS_STAY;
   return has_same_texts (before, after) ? TEXTS_SLIDE : TEXTS_CHANGE;
+}
+
+XitongMark *
+xitong_box_opened (const XitongMark  *self,
+                   const XitongPoint *from,
+                   double             progress)
+{
+  XitongMark *mark = xitong_mark_new_like (self);
+  double size = MIN (progress / OPEN, 1), words = (progress - OPEN) / (1 - OPEN);
+
+  /* Its edges set out from the point, and slow down where they belong. */
+  size = size * (2 - size);
+  mark->box = (XitongRectangle) {
+    from->x + size * (self->box.x - from->x), from->y + size * (self->box.y - from->y), size * self->box.width, size * self->box.height,
+  };
+  mark->presence = self->presence;
+  for (guint i = 0; i < self->graphics->len; i++)
+    add_along (mark, graphic_at (self, i), &self->box, &mark->box, graphic_at (self, i)->kind == XITONG_GRAPHIC_TEXT ? words : 1);
+  return mark;
 }
 
 /* When words in a box that changes give way to others, or to the same in other lines: at once, so that it has a name at any moment, and

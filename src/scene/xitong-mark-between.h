@@ -37,6 +37,17 @@ XitongMark *xitong_mark_outlined   (const XitongMark *self,
                                     double            progress) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
+ * xitong_box_opened:
+ * @from: the point at which it opens, on its edge or in it
+ * @progress: 0 to 1
+ *
+ * Returns: (transfer full): a copy of a box that has opened so far; it has its words when it has its size
+ */
+XitongMark *xitong_box_opened      (const XitongMark  *self,
+                                    const XitongPoint *from,
+                                    double             progress) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
  * xitong_box_between:
  * @before: a unit, a zone, the frame, or what else has one place
  * @after: the same later

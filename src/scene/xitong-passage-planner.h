@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @courses: what becomes of the units
  * @lapsed_ties: the rows of ties of which is only no longer told
  * @restless: ids of superiors whose lines do not all stay
+ * @lines: from ids of units to lines that lead to them from their superiors in the second scene
  * @arriving: of XitongMark: lines of subordination that are new
  * @paired: those of them that take the place of another
  * @passages: of XitongPassage
@@ -37,6 +38,7 @@ typedef struct
   GHashTable             *courses;
   GHashTable             *lapsed_ties;
   GHashTable             *restless;
+  GHashTable             *lines;
   GPtrArray              *arriving;
   GHashTable             *paired;
   GArray                 *passages;

@@ -55,7 +55,11 @@ make_box (const XitongPassage *self,
   XitongMark *mark;
 
   if (self->before == NULL && !self->prepared)
-    return progress > 0 ? fade (self->after, progress) : NULL;
+    {
+      if (progress <= 0)
+        return NULL;
+      return self->opens && progress < 1 ? xitong_box_opened (self->after, &self->anchor, progress) : fade (self->after, progress);
+    }
   if (self->before == NULL)
     {
       if (!xitong_stages_has_begun (stages, &self->outline, t))

@@ -43,6 +43,8 @@ typedef enum
  * @labels_stay: of a line: both marks have the same labels
  * @whole_before: (nullable): of a line that is in both: the line as it is before, with the trunk that another draws in its scene
  * @whole_after: (nullable): likewise after
+ * @opens: of a unit that arrives and is not prepared: its box opens at @anchor
+ * @anchor: where the line from its superior comes to it
  * @detour: of a box that is in both: its way
  * @start: of a line that is in both: the way of the box on which its start hangs
  * @end: likewise its end
@@ -63,6 +65,8 @@ typedef struct
   gboolean             labels_stay;
   XitongMark          *whole_before;
   XitongMark          *whole_after;
+  gboolean             opens;
+  XitongPoint          anchor;
   XitongDetour         detour;
   XitongDetour         start;
   XitongDetour         end;

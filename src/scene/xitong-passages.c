@@ -33,6 +33,19 @@ find_ring (const XitongUnitCourse *course)
   return xitong_unit_course_arrives (course) ? XITONG_INK_ADDED : XITONG_INK_MOVED;
 }
 
+/* Where its line comes to it, or in the middle. */
+static void
+open_box (XitongPassagePlanner *self,
+          XitongPassage        *passage)
+{
+  const XitongMark *unit = passage->after, *line = g_hash_table_lookup (self->lines, xitong_mark_get (unit, "unit"));
+
+  passage->opens = TRUE;
+  passage->anchor = (XitongPoint) { unit->box.x + 0.5 * unit->box.width, unit->box.y + 0.5 * unit->box.height };
+  if (line != NULL && line->route != NULL && line->route->len > 0)
+    passage->anchor = g_array_index (line->route, XitongPoint, line->route->len - 1);
+}
+
 static void
 plan_unit (XitongPassagePlanner *self,
            XitongMark           *before,
@@ -56,7 +69,10 @@ plan_unit (XitongPassagePlanner *self,
       passage->change = xitong_passage_planner_use_wave (self, 1, 0, 1);
     }
   else if (before == NULL)
-    passage->change = xitong_passage_planner_use_wave (self, course->wave, 0.3, 1);
+    {
+      open_box (self, passage);
+      passage->change = xitong_passage_planner_use_wave (self, course->wave, 0.3, 1);
+    }
   else if (course->moves)
     {
       passage->change = xitong_passage_planner_use (self, XITONG_STAGE_MOVE, 0, 1);
@@ -228,6 +244,8 @@ find_restless (XitongPassagePlanner *self)
       self->n_ties += mark->mark_class == XITONG_MARK_TIE && before == NULL;
       if (mark->mark_class != XITONG_MARK_SUBORDINATION)
         continue;
+      if (xitong_mark_get (mark, "to") != NULL)
+        g_hash_table_insert (self->lines, (gpointer) xitong_mark_get (mark, "to"), mark);
       if (before == NULL)
         g_ptr_array_add (self->arriving, mark);
       if (before == NULL || !xitong_mark_looks_like (before, mark))
@@ -324,6 +342,7 @@ begin (XitongPassagePlanner *self)
   self->courses = xitong_unit_courses_new (self->before, self->after, self->difference);
   self->lapsed_ties = g_hash_table_new (g_str_hash, g_str_equal);
   self->restless = g_hash_table_new (g_str_hash, g_str_equal);
+  self->lines = g_hash_table_new (g_str_hash, g_str_equal);
   self->arriving = g_ptr_array_new ();
   self->paired = g_hash_table_new (NULL, NULL);
   self->passages = g_array_new (FALSE, FALSE, sizeof (XitongPassage));
@@ -338,6 +357,7 @@ end (XitongPassagePlanner *self)
   g_hash_table_unref (self->courses);
   g_hash_table_unref (self->lapsed_ties);
   g_hash_table_unref (self->restless);
+  g_hash_table_unref (self->lines);
   g_ptr_array_unref (self->arriving);
   g_hash_table_unref (self->paired);
   return self->passages;

@@ -184,6 +184,24 @@ test_ends_of_line_follow (void)
     }
 }
 
+/* It opens where its line comes to it, and has its words once it is open. */
+static void
+assert_opens (const XitongTransition *transition)
+{
+  g_autoptr (XitongScene) opening = look_at (transition, XITONG_STAGE_ADD, 0.2);
+  const XitongMark *annex = xitong_scene_find (opening, "unit:annex");
+  const XitongMark *whole = xitong_scene_find (xitong_transition_get_after (transition), "unit:annex");
+  const XitongMark *line = xitong_scene_find (xitong_transition_get_after (transition), "subordination:head:annex");
+  const XitongPoint *end = &g_array_index (line->route, XitongPoint, line->route->len - 1);
+
+  g_assert_cmpfloat (annex->box.width, <, whole->box.width);
+  g_assert_cmpfloat (annex->box.width, >, 0);
+  g_assert_cmpfloat (annex->box.x, <=, end->x + 0.5);
+  g_assert_cmpfloat (annex->box.x + annex->box.width, >=, end->x - 0.5);
+  for (guint i = 0; i < annex->graphics->len; i++)
+    g_assert_cmpint (g_array_index (annex->graphics, XitongGraphic, i).kind, !=, XITONG_GRAPHIC_TEXT);
+}
+
 static void
 test_add (void)
 {
@@ -195,6 +213,7 @@ test_add (void)
   g_assert_cmpfloat (get_opacity (early, "unit:annex"), >, get_opacity (early, "unit:store"));
   g_assert_cmpfloat (get_opacity (late, "unit:store"), >, 0.5);
   g_assert_cmpfloat (get_opacity (late, "unit:annex"), ==, 1);
+  assert_opens (transition);
 }
 
 static void

@@ -640,6 +640,32 @@ test_names (void)
   for_frames (check_names);
 }
 
+/* What arrives opens in its own place, from where its superior's line comes to it, and covers what it stands on from the beginning. */
+static void
+check_arrivals (const TransitionPair  *pair,
+                XitongScene           *frame,
+                G_GNUC_UNUSED double   t)
+{
+  for (guint i = 0; !pair->still && i < pair->after->marks->len; i++)
+    {
+      const XitongMark *mark = pair->after->marks->pdata[i], *now = xitong_scene_find (frame, mark->key);
+
+      if (mark->mark_class != XITONG_MARK_UNIT || xitong_scene_find (pair->before, mark->key) != NULL || now == NULL)
+        continue;
+      g_test_message ("%s", mark->key);
+      g_assert_cmpfloat (now->box.x, >=, mark->box.x - 0.01);
+      g_assert_cmpfloat (now->box.y, >=, mark->box.y - 0.01);
+      g_assert_cmpfloat (now->box.x + now->box.width, <=, mark->box.x + mark->box.width + 0.01);
+      g_assert_cmpfloat (now->box.y + now->box.height, <=, mark->box.y + mark->box.height + 0.01);
+    }
+}
+
+static void
+test_arrivals (void)
+{
+  for_frames (check_arrivals);
+}
+
 static void
 test_lines (void)
 {
@@ -721,6 +747,7 @@ main (int    argc,
   g_test_add_func ("/transition/rest", test_rest);
   g_test_add_func ("/transition/calm", test_calm);
   g_test_add_func ("/transition/names", test_names);
+  g_test_add_func ("/transition/arrivals", test_arrivals);
   g_test_add_func ("/transition/boxes", test_boxes);
   g_test_add_func ("/transition/labels", test_labels);
   g_test_add_func ("/transition/superiors", test_superiors);

@@ -1,8 +1,7 @@
 """Plays a case in the real window, and takes pictures on the way, for eyes to judge.
 
 The window is on a display of its own, whose pixels Xvfb keeps in a file. From each era the step to the next is played; DIRECTORY gets
-LOOK-ERA-NN.png for each picture, ERA being the one that is left. With --step the changes are played one by one from an era on, as the
-play button does.
+LOOK-ERA-NN.png for each picture, ERA being the one that is left. With --step so many changes are played one by one, each by the key for it.
 """
 
 import argparse
@@ -23,9 +22,9 @@ LOOKS = {
     "double": (1280, 800, 2, False),
 }
 # Seconds between two looks at the screen, from the key to the last of them, and until the first chart is there at the latest.
-INTERVAL, PLAYED, STEPPED, LOADED = 0.2, 7, 30, 60
+INTERVAL, PLAYED, LOADED = 0.2, 7, 60
 # Pictures that are kept of each step.
-KEPT, KEPT_STEPPED = 9, 60
+KEPT = 9
 
 
 def read_screen(data):
@@ -83,12 +82,18 @@ def film(screen, seconds):
     return copies
 
 
-def write_pictures(arguments, era, copies):
+def write_pictures(arguments, era, copies, written=0):
     """So many of the copies as are kept, the first and the last among them."""
-    n = min(len(copies), KEPT_STEPPED if arguments.step else KEPT)
+    n = min(len(copies), KEPT)
     for i in range(n):
         copy = copies[i * (len(copies) - 1) // max(n - 1, 1)]
-        write_png(os.path.join(arguments.directory, f"{arguments.look}-{era}-{i + 1:02}.png"), *read_screen(copy))
+        write_png(os.path.join(arguments.directory, f"{arguments.look}-{era}-{written + i + 1:02}.png"), *read_screen(copy))
+    return written + n
+
+
+def press(key):
+    # The pointer where it calls up nothing.
+    subprocess.run(["xdotool", "mousemove", "1", "1", "key", key], check=True)
 
 
 def wait_for_chart(screen):
@@ -112,10 +117,10 @@ def play(arguments, screen, environment):
     try:
         wait_for_chart(screen)
         for era in eras[first:] if not arguments.era else [arguments.era]:
-            # Where it calls up nothing.
-            subprocess.run(["xdotool", "mousemove", "1", "1"], check=True)
-            subprocess.run(["xdotool", "key", "space" if arguments.step else "Next"], check=True)
-            write_pictures(arguments, era, film(screen, STEPPED if arguments.step else PLAYED))
+            written = 0
+            for _ in range(arguments.step or 1):
+                press("period" if arguments.step else "Next")
+                written = write_pictures(arguments, era, film(screen, PLAYED), written)
     finally:
         window.terminate()
         window.wait(10)
@@ -148,7 +153,7 @@ def main():
     parser.add_argument("directory")
     parser.add_argument("--era", default="", help="from this era only; without it from each")
     parser.add_argument("--look", default="light", choices=LOOKS)
-    parser.add_argument("--step", action="store_true", help="change by change")
+    parser.add_argument("--step", type=int, help="so many changes, one by one")
     parser.add_argument("--inspector", action="store_true", help="with the page beside the chart")
     parser.add_argument("--screen", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
