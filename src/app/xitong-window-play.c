@@ -127,15 +127,17 @@ tell (XitongWindow *self,
 {
   const XitongTransition *transition = self->picture->transition;
   XitongStage stage = xitong_transition_get_stage_at (transition, self->picture->is_backwards ? 1 - t : t);
-  g_autofree char *words = NULL, *undone = NULL;
+  g_autofree char *words = NULL, *told = NULL;
 
   if (self->told_stage == (int) stage)
     return;
   self->told_stage = (int) stage;
   words = xitong_stage_words_dup (transition, stage);
-  /* Translators: one goes back in time; after it what happened then: "Going back. Moves under the manager: Workshops". */
-  undone = self->picture->is_backwards ? g_strdup_printf (_("Going back. %s"), words) : NULL;
-  xitong_timeline_bar_tell (self->timeline_bar, undone != NULL ? undone : words);
+  /* Translators: what happens, "Moves under the manager: Workshops"; pages follow. */
+  told = g_strdup_printf (self->picture->is_backwards
+                          /* Translators: one goes back in time; after it what happened then. */
+                          ? _("Going back. %s.") : _("%s."), words);
+  xitong_timeline_bar_tell (self->timeline_bar, told);
 }
 
 static void

@@ -15,6 +15,8 @@
 #define SECONDS_PREPARE  0.3
 #define SECONDS_MOVE     1.0
 #define SECONDS_MOVE_TO  1.6
+/* Where only lines find another way among boxes that stay. */
+#define SECONDS_FOLLOW   0.6
 #define SECONDS_CLASP    0.8
 #define SECONDS_LEAVE    0.4
 #define SECONDS_ADD      0.6
@@ -147,7 +149,7 @@ xitong_passage_planner_finish (XitongPassagePlanner *self,
   guint n_parts = self->n_waves + (self->late ? 1 : 0);
   const double seconds[XITONG_N_STAGES] = {
     0, SECONDS_LAPSE, SECONDS_ANNOUNCE, SECONDS_CLEAR, SECONDS_PREPARE,
-    MIN (SECONDS_MOVE + SECONDS_FAR * self->farthest / FAR, SECONDS_MOVE_TO), SECONDS_CLASP, SECONDS_LEAVE,
+    self->any_moves ? MIN (SECONDS_MOVE + SECONDS_FAR * self->farthest / FAR, SECONDS_MOVE_TO) : SECONDS_FOLLOW, SECONDS_CLASP, SECONDS_LEAVE,
     SECONDS_ADD + SECONDS_WAVE * (MAX (n_parts, 1) - 1), SECONDS_SETTLE, 0,
   };
 

@@ -26,6 +26,7 @@ G_BEGIN_DECLS
  * @late: something comes after the last wave
  * @releases: a bar draws back in its own stage
  * @clasps: a bar slides out in its own stage
+ * @any_moves: a unit moves, or gets another superior, or all changes at once
  * @farthest: how far something goes, in points
  *
  * While planning, a window in the stage of adding is counted in waves, not in parts of the stage.
@@ -48,6 +49,7 @@ typedef struct
   gboolean                late;
   gboolean                releases;
   gboolean                clasps;
+  gboolean                any_moves;
   double                  farthest;
 } XitongPassagePlanner;
 

@@ -57,6 +57,7 @@ plan_unit (XitongPassagePlanner *self,
 
   passage->ring = find_ring (course);
   passage->is_led_anew = course->is_led_anew;
+  self->any_moves |= course->moves || course->is_led_anew;
   passage->is_lapse = xitong_unit_course_leaves (course) && course->lapsed;
   if (rests)
     return;
@@ -215,6 +216,7 @@ make_still (XitongPassagePlanner *self)
   for (guint i = 0; i < XITONG_N_STAGES; i++)
     self->used[i] = FALSE;
   self->farthest = 0;
+  self->any_moves = TRUE;
   self->n_waves = 0;
   self->late = FALSE;
   for (guint i = 0; i < moving->len; i++)

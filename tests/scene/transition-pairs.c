@@ -13,6 +13,11 @@
 #include "xitong-random-history.h"
 #include "xitong-test-measure.h"
 
+#include <math.h>
+
+#define N_FRAMES       23
+#define N_SHIFT_FRAMES 7
+
 /* How two charts are laid out. */
 typedef enum
 {
@@ -221,4 +226,53 @@ transition_pairs_new (void)
   add_shipped_pairs (pairs, "ussr", APART);
   add_shipped_pairs (pairs, "ussr", APART_WITH_JOINT_CHARTS);
   return pairs;
+}
+
+void
+transition_pairs_check (GPtrArray       *pairs,
+                        TransitionCheck  check)
+{
+  g_assert_cmpuint (pairs->len, >, 30);
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      TransitionPair *pair = pairs->pdata[i];
+
+      g_test_message ("%s", pair->name);
+      check (pair);
+    }
+}
+
+/* Where nothing that is seen differs there is no frame in between. */
+void
+transition_pairs_check_frames (GPtrArray            *pairs,
+                               TransitionFrameCheck  check)
+{
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      TransitionPair *pair = pairs->pdata[i];
+
+      guint n = pair->shifts ? N_SHIFT_FRAMES : N_FRAMES;
+
+      for (guint j = 1; j < n && xitong_transition_get_duration (pair->transition) > 0; j++)
+        {
+          double t = pair->from + (pair->to - pair->from) * j / n;
+          g_autoptr (XitongScene) frame = xitong_transition_scene_at (pair->transition, t);
+
+          g_test_message ("%s, %.3f, %s", pair->name, t,
+                          xitong_stage_get_title (xitong_transition_get_stage_at (pair->transition, t)));
+          check (pair, frame, t);
+        }
+    }
+}
+
+gboolean
+transition_pair_moves (const TransitionPair *self,
+                       const char           *key)
+{
+  const XitongMark *before = xitong_scene_find (self->before, key);
+  const XitongMark *after = xitong_scene_find (self->after, key);
+
+  return before != NULL && after != NULL && before->mark_class == XITONG_MARK_UNIT
+         && (fabs (before->box.x - after->box.x) > 0.005 || fabs (before->box.y - after->box.y) > 0.005
+             || fabs (before->box.width - after->box.width) > 0.005 || fabs (before->box.height - after->box.height) > 0.005);
 }

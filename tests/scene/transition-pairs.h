@@ -42,6 +42,35 @@ typedef struct
  * Returns: (transfer full) (element-type TransitionPair): neighbouring moments of random cases, and neighbouring eras of the shipped cases
  *   forwards and backwards: laid out together, by themselves, and by themselves with their joint charts; some with reduced motion
  */
-GPtrArray *transition_pairs_new (void);
+GPtrArray *transition_pairs_new          (void);
+
+typedef void (* TransitionCheck) (const TransitionPair *pair);
+typedef void (* TransitionFrameCheck) (const TransitionPair *pair, XitongScene *frame, double t);
+
+/**
+ * transition_pairs_check:
+ * @pairs: (element-type TransitionPair): those of transition_pairs_new()
+ *
+ * Calls @check for each.
+ */
+void       transition_pairs_check        (GPtrArray            *pairs,
+                                          TransitionCheck       check);
+
+/**
+ * transition_pairs_check_frames:
+ *
+ * Calls @check for frames of each, at even steps of time, without the ends.
+ */
+void       transition_pairs_check_frames (GPtrArray            *pairs,
+                                          TransitionFrameCheck  check);
+
+/**
+ * transition_pair_moves:
+ * @key: of a mark
+ *
+ * Returns: whether it is a unit whose box is not where it was, or of another size
+ */
+gboolean   transition_pair_moves         (const TransitionPair *self,
+                                          const char           *key);
 
 G_END_DECLS
