@@ -9,6 +9,10 @@
 #include "xitong-line-between.h"
 #include "xitong-mark-between.h"
 
+/* The radius of a dot, and the part of the way in which it comes and goes. */
+#define DOT       2.2
+#define DOT_COMES 0.1
+
 void
 xitong_passage_clear (XitongPassage *self)
 {
@@ -24,6 +28,9 @@ xitong_passage_finish (XitongPassage *self,
 {
   if (self->manner != XITONG_PASSAGE_LINE || self->before == NULL || self->after == NULL)
     return;
+  self->slides = self->before->mark_class == XITONG_MARK_SUBORDINATION
+                 && g_strcmp0 (xitong_mark_get (self->before, "from"), xitong_mark_get (self->after, "from")) != 0;
+  self->scale = font_size / 7;
   self->labels_stay = xitong_line_has_same_labels (self->before, self->after);
   self->whole_before = xitong_line_between (self->before, self->after, 0, NULL, self->labels_stay, 1, 0);
   self->whole_after = xitong_line_between (self->before, self->after, 1, NULL, self->labels_stay, 0, 1);
@@ -112,6 +119,19 @@ make_ground (const XitongPassage *self,
   return mark;
 }
 
+/* The end that leaves one superior for another is seen on its way: a dot, that is not there when it sets out and has come. */
+static void
+add_sliding_end (const XitongPassage *self,
+                 XitongMark          *mark,
+                 double               progress)
+{
+  const XitongPoint *end = &g_array_index (mark->route, XitongPoint, 0);
+  XitongGraphic dot = xitong_graphic_circle (end->x, end->y, DOT * self->scale, XITONG_INK_MOVED, XITONG_INK_NONE, 0);
+
+  dot.opacity = MIN (1, MIN (progress, 1 - progress) / DOT_COMES);
+  xitong_mark_add (mark, dot);
+}
+
 static XitongMark *
 make_line (const XitongPassage *self,
            const XitongStages  *stages,
@@ -131,7 +151,10 @@ make_line (const XitongPassage *self,
         return xitong_mark_ref (self->whole_after);
       carried[0] = xitong_detour_get_offset (&self->start, progress);
       carried[1] = xitong_detour_get_offset (&self->end, progress);
-      return xitong_line_between (self->before, self->after, xitong_ease (progress), carried, self->labels_stay, old_texts, new_texts);
+      mark = xitong_line_between (self->before, self->after, xitong_ease (progress), carried, self->labels_stay, old_texts, new_texts);
+      if (self->slides && progress > 0 && progress < 1)
+        add_sliding_end (self, mark, progress);
+      return mark;
     }
   if (self->before != NULL)
     {

@@ -48,6 +48,8 @@ typedef enum
  * @detour: of a box that is in both: its way
  * @start: of a line that is in both: the way of the box on which its start hangs
  * @end: likewise its end
+ * @slides: of a line of subordination that is in both: it comes from another superior; what its end is seen by while it slides is @scale times
+ *   as large as at a type size of 7 points
  * @is_led_anew: of a unit that is in both: it gets another superior
  * @is_lapse: of a unit or a tie that is gone: nothing says that it ended
  * @ring: of a unit that the change touches: what it is outlined with; else %XITONG_INK_NONE
@@ -70,6 +72,8 @@ typedef struct
   XitongDetour         detour;
   XitongDetour         start;
   XitongDetour         end;
+  gboolean             slides;
+  double               scale;
   gboolean             is_led_anew;
   gboolean             is_lapse;
   XitongInk            ring;

@@ -300,10 +300,11 @@ append_units_and_ties (GString    *words,
   append_sentence (words, title, names->str);
 }
 
-/* Where all changes at once, what goes and what comes. */
+/* Where all changes at once, or one unit gives way to another, what goes and what comes. */
 static void
 append_goers_and_comers (GString                *words,
                          const XitongTransition *transition,
+                         XitongStage             stage,
                          GPtrArray              *marks)
 {
   g_autoptr (GPtrArray) lapses = g_ptr_array_new ();
@@ -323,7 +324,7 @@ append_goers_and_comers (GString                *words,
     }
   append_units_and_ties (words, xitong_stage_get_title (XITONG_STAGE_LAPSE), lapses);
   append_units_and_ties (words, xitong_stage_get_title (XITONG_STAGE_LEAVE), goers);
-  append_units_and_ties (words, xitong_stage_get_title (XITONG_STAGE_ADD), comers);
+  append_units_and_ties (words, xitong_stage_get_title (stage), comers);
 }
 
 /* What keeps its superior: it goes where that goes, or gets another name, mark or look. */
@@ -361,8 +362,8 @@ xitong_stage_words_dup (const XitongTransition *transition,
 
   if (stage == XITONG_STAGE_ANNOUNCE)
     append_announcement (words, transition);
-  if (stage == XITONG_STAGE_MOVE)
-    append_goers_and_comers (words, transition, marks);
+  if (stage == XITONG_STAGE_MOVE || stage == XITONG_STAGE_PREPARE)
+    append_goers_and_comers (words, transition, stage == XITONG_STAGE_MOVE ? XITONG_STAGE_ADD : stage, marks);
   else
     append_units_and_ties (words, xitong_stage_get_title (stage), marks);
   /* Translators: a person who held these posts does so no longer: "Gives up: the secretary: Party secretary, First deputy manager". */

@@ -144,6 +144,25 @@ get_opacity (const XitongScene *scene,
   return mark != NULL ? mark->opacity : 0;
 }
 
+/* How many dots there are where a line sets out. */
+static guint
+count_dots (const XitongScene *scene,
+            const char        *key)
+{
+  const XitongMark *line = xitong_scene_find (scene, key);
+  guint n = 0;
+
+  for (guint i = 0; line != NULL && i < line->graphics->len; i++)
+    {
+      const XitongGraphic *graphic = &g_array_index (line->graphics, XitongGraphic, i);
+      const XitongPoint *start = &g_array_index (line->route, XitongPoint, 0);
+
+      n += graphic->kind == XITONG_GRAPHIC_CIRCLE && fabs (graphic->rectangle.x - start->x) < 0.01
+           && fabs (graphic->rectangle.y - start->y) < 0.01;
+    }
+  return n;
+}
+
 static void
 test_move (void)
 {
@@ -162,6 +181,10 @@ test_move (void)
   /* The line slides: it is the old claim in the first half, and the new one in the second. */
   g_assert_true ((xitong_scene_find (middle, "subordination:head:office") != NULL)
                  != (xitong_scene_find (middle, "subordination:other:office") != NULL));
+  /* One sees its end go from the one superior to the other; the line of who goes along keeps its own. */
+  g_assert_cmpuint (count_dots (middle, "subordination:head:office") + count_dots (middle, "subordination:other:office"), ==, 1);
+  g_assert_cmpuint (count_dots (middle, "subordination:office:desk"), ==, 0);
+  g_assert_cmpuint (count_dots (before, "subordination:head:office"), ==, 0);
   g_assert_false (has_stage (transition, XITONG_STAGE_LEAVE));
   g_assert_false (has_stage (transition, XITONG_STAGE_PREPARE));
 }
