@@ -74,10 +74,12 @@ plan_unit (XitongPassagePlanner *self,
       open_box (self, passage);
       passage->change = xitong_passage_planner_use_wave (self, course->wave, 0.3, 1);
     }
-  else if (course->moves)
+  /* With another superior it gets another system's look where it stands. */
+  else if (course->moves || course->is_led_anew || g_strcmp0 (xitong_mark_get (before, "system"), xitong_mark_get (after, "system")) != 0)
     {
       passage->change = xitong_passage_planner_use (self, XITONG_STAGE_MOVE, 0, 1);
       xitong_passage_planner_note_box (self, &before->box, &after->box);
+      self->any_moves = TRUE;
     }
   else
     passage->change = xitong_passage_planner_use (self, XITONG_STAGE_CLEAR, 0, 1);
