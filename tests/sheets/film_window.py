@@ -21,16 +21,19 @@ LOOKS = {
     "narrow": (360, 720, 1, False),
     "double": (1280, 800, 2, False),
 }
-# Seconds between two looks at the screen, from the key to the last of them, and until the first chart is there at the latest.
-INTERVAL, PLAYED, LOADED = 0.2, 7, 60
+# Seconds between two looks at the screen, from the key to the last of them, and until the first chart is there at the earliest and the latest.
+INTERVAL, PLAYED, LOADING, LOADED = 0.2, 7, 8, 60
 # Pictures that are kept of each step.
 KEPT = 9
+# Round a window without a window manager, in pixels; and how large it opens before it is drawn to its size.
+BORDER = 5
+OPENED = (1280, 800)
 
 
-def read_screen(data):
-    """The rows of an XWD file as RGB bytes, 32 bits a pixel in the file."""
+def read_screen(data, most=(10000, 10000)):
+    """The rows of an XWD file as RGB bytes, 32 bits a pixel in the file; of its upper left corner so many at most."""
     head = struct.unpack(">25I", data[:100])
-    width, height, stride, start = head[4], head[5], head[12], head[0] + 12 * head[19]
+    width, height, stride, start = min(head[4], most[0]), min(head[5], most[1]), head[12], head[0] + 12 * head[19]
     little = head[7] == 0
     rows = []
     for y in range(height):
@@ -53,14 +56,20 @@ def write_png(path, width, height, rows):
                    + chunk(b"IDAT", packed) + chunk(b"IEND", b""))
 
 
-def write_settings(folder, arguments, width, height):
+def write_settings(folder, arguments):
+    width, height = OPENED
     era = arguments.era or list_eras(arguments.case)[0]
     path = os.path.join(folder, "glib-2.0/settings")
     os.makedirs(path)
     with open(os.path.join(path, "keyfile"), "w", encoding="utf-8") as file:
         file.write(f"[io/github/xitong/Xitong]\nwindow-width={width}\nwindow-height={height}\ninspector-shown={str(arguments.inspector).lower()}\n"
-                   f"sidebar-shown={str(width > 720).lower()}\n"
                    f"case='{os.path.abspath(arguments.case)}'\nera='{era}'\nchange=''\n")
+
+
+def get_size(arguments):
+    """Of the window, in pixels of the screen."""
+    width, height, scale, _ = LOOKS[arguments.look]
+    return width * scale + 2 * BORDER, height * scale + 2 * BORDER
 
 
 def list_eras(path):
@@ -87,7 +96,7 @@ def write_pictures(arguments, era, copies, written=0):
     n = min(len(copies), KEPT)
     for i in range(n):
         copy = copies[i * (len(copies) - 1) // max(n - 1, 1)]
-        write_png(os.path.join(arguments.directory, f"{arguments.look}-{era}-{written + i + 1:02}.png"), *read_screen(copy))
+        write_png(os.path.join(arguments.directory, f"{arguments.look}-{era}-{written + i + 1:02}.png"), *read_screen(copy, get_size(arguments)))
     return written + n
 
 
@@ -96,18 +105,23 @@ def press(key):
     subprocess.run(["xdotool", "mousemove", "1", "1", "key", key], check=True)
 
 
-def wait_for_chart(screen):
-    """Until what is in the middle of the screen has many colours, and no longer changes."""
+def wait_for_chart(screen, least):
+    """So many seconds at least, and until the screen no longer changes."""
     end = time.monotonic() + LOADED
     before = None
+    time.sleep(least)
     while time.monotonic() < end:
         with open(screen, "rb") as file:
             data = file.read()
-        _, height, rows = read_screen(data)
-        if len(set(b"".join(rows[height // 2:height // 2 + 9]))) > 20 and data == before:
+        if data == before:
             return
         before = data
         time.sleep(1)
+
+
+def resize(window, size):
+    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(window.pid)], check=True, capture_output=True, text=True).stdout
+    subprocess.run(["xdotool", "windowsize", found.split()[0], *map(str, size)], check=True)
 
 
 def play(arguments, screen, environment):
@@ -115,7 +129,9 @@ def play(arguments, screen, environment):
     first = eras.index(arguments.era) if arguments.era else 0
     window = subprocess.Popen([arguments.window], env=environment)
     try:
-        wait_for_chart(screen)
+        wait_for_chart(screen, LOADING)
+        resize(window, get_size(arguments))
+        wait_for_chart(screen, 1)
         for era in eras[first:] if not arguments.era else [arguments.era]:
             written = 0
             for _ in range(arguments.step or 1):
@@ -128,20 +144,19 @@ def play(arguments, screen, environment):
 
 def inside(arguments, screen):
     """On the display."""
-    width, height, scale, dark = LOOKS[arguments.look]
+    _, _, scale, dark = LOOKS[arguments.look]
     with tempfile.TemporaryDirectory() as folder:
-        write_settings(folder, arguments, width, height)
+        write_settings(folder, arguments)
         play(arguments, screen, {
             **os.environ, "GSETTINGS_BACKEND": "keyfile", "XDG_CONFIG_HOME": folder, "GDK_SCALE": str(scale), "GSK_RENDERER": "cairo",
             "ADW_DISABLE_PORTAL": "1", "ADW_DEBUG_COLOR_SCHEME": "prefer-dark" if dark else "prefer-light"})
 
 
 def outside(arguments):
-    width, height, scale, _ = LOOKS[arguments.look]
+    scale = LOOKS[arguments.look][2]
     os.makedirs(arguments.directory, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        # Without a window manager there is a shadow round the window.
-        server = f"-screen 0 {scale * (width + 2 * 26)}x{scale * (height + 2 * 26)}x24 -noreset -fbdir {folder}"
+        server = f"-screen 0 {scale * OPENED[0] + 100}x{scale * OPENED[1] + 100}x24 -noreset -fbdir {folder}"
         subprocess.run(["xvfb-run", "-a", "-s", server, "dbus-run-session", "--", sys.executable, *sys.argv, "--screen",
                         os.path.join(folder, "Xvfb_screen0")], check=True)
 
