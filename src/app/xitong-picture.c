@@ -343,18 +343,22 @@ make_in_thread (GTask        *task,
                 GCancellable *cancellable)
 {
   Making *making = data;
+  g_autoptr (XitongPicture) picture = NULL;
   GError *error = NULL;
-  XitongPicture *picture;
 
   if (g_task_return_error_if_cancelled (task))
     return;
   picture = xitong_picture_new (making->chosen, making->typesetter, making->aspect, making->passage.before, &error);
-  if (picture != NULL)
-    xitong_picture_connect (picture, &making->passage);
-  if (picture != NULL)
-    g_task_return_pointer (task, picture, (GDestroyNotify) xitong_picture_unref);
-  else
-    g_task_return_error (task, error);
+  if (picture == NULL)
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+  /* Who goes on before it is made does not wait for how one would have come to it. */
+  if (g_task_return_error_if_cancelled (task))
+    return;
+  xitong_picture_connect (picture, &making->passage);
+  g_task_return_pointer (task, g_steal_pointer (&picture), (GDestroyNotify) xitong_picture_unref);
 }
 
 void
