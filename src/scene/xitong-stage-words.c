@@ -158,6 +158,15 @@ xitong_stage_words_is_altered (const XitongTransition *transition,
          && !goes_along (transition, unit);
 }
 
+XitongMark *
+xitong_stage_words_find_new_superior (const XitongTransition *transition,
+                                      const XitongMark       *unit)
+{
+  if (xitong_scene_find (xitong_transition_get_before (transition), unit->key) == NULL || !is_led_anew (transition, unit))
+    return NULL;
+  return find_superior (xitong_transition_get_after (transition), unit);
+}
+
 /* Those of the movers that come to stand under the same superior; they are told then. */
 static GPtrArray *
 take_brothers (const XitongTransition *transition,

@@ -40,6 +40,15 @@ gboolean xitong_stage_words_is_altered (const XitongTransition *transition,
                                         const XitongMark       *unit);
 
 /**
+ * xitong_stage_words_find_new_superior:
+ * @unit: one that a stage is about
+ *
+ * Returns: (transfer none) (nullable): the mark of the superior under which it comes, where it gets another
+ */
+XitongMark *xitong_stage_words_find_new_superior (const XitongTransition *transition,
+                                                  const XitongMark       *unit);
+
+/**
  * xitong_stage_words_dup:
  * @transition: the transition
  * @stage: one of its stages

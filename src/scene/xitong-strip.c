@@ -95,6 +95,29 @@ append_name (Strip            *self,
   g_string_append_printf (names, "%s%u\302\240%s", names->len > 0 ? C_("list", "; ") : "", number_unit (self, mark), name);
 }
 
+/* "→ 10": who is named already is not named again. */
+static void
+append_superior (Strip            *self,
+                 GString          *names,
+                 const XitongMark *unit)
+{
+  const XitongMark *superior = xitong_stage_words_find_new_superior (self->transition, unit);
+  gboolean is_numbered;
+  guint number;
+
+  if (superior == NULL)
+    return;
+  is_numbered = g_hash_table_contains (self->numbers, xitong_mark_get (superior, "unit"));
+  number = number_unit (self, superior);
+  g_string_append_printf (names, " →\302\240%u", number);
+  if (!is_numbered)
+    {
+      g_autofree char *name = xitong_stage_words_dup_name (superior);
+
+      g_string_append_printf (names, "\302\240%s", name);
+    }
+}
+
 /* The units that no stage is about have the last numbers. */
 static char *
 dup_other_names (Strip *self)
@@ -130,6 +153,7 @@ dup_names (Strip       *self,
       if (mark->mark_class == XITONG_MARK_UNIT)
         {
           append_name (self, names, mark);
+          append_superior (self, names, mark);
           if (stage == XITONG_STAGE_PREPARE && xitong_scene_find (xitong_transition_get_after (self->transition), mark->key) == NULL)
             g_string_append_printf (names, " (%s)", C_("strip", "gives way"));
           if (xitong_stage_words_is_altered (self->transition, mark))
@@ -335,7 +359,7 @@ dup_caption (const XitongTransition *transition)
   g_autofree char *note = xitong_transition_dup_note (transition);
   GString *text = g_string_new (_("A reconstruction. Panel a is the chart before, the last one the chart after; those between are the "
                                   "stages from the one to the other, not moments in time. Numbered is what a stage is about, and ringed "
-                                  "what comes, goes or gets another superior; what is only no longer told has no ring."));
+                                  "what comes, goes or gets another superior, to which an arrow points; what is only no longer told has no ring."));
 
   if (note != NULL)
     g_string_append_printf (text, " %s", note);

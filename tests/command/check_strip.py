@@ -111,6 +111,14 @@ class Strip(unittest.TestCase):
             self.assertEqual(sum(rows), len(self.panels(svg)))
             self.assertLessEqual(max(rows) - min(rows), 1, rows)
 
+    def test_an_arrow_leads_to_the_new_superior(self):
+        svg = self.draw("--era", "after-the-gang", "--strip", "--transition", "restored-manager").decode().split("</metadata>")[-1]
+        text = re.sub("[ \n]+", " ", re.sub("<[^>]*>", " ", svg)).replace("\u00a0", " ")
+        secretary = re.search(r"Personnel section → (\d+) Party secretary", text).group(1)
+        self.assertIn(f"Security section → {secretary};", text)
+        manager = re.search(r"(\d+) Factory manager", text).group(1)
+        self.assertIn(f"Workshops → {manager};", text)
+
     def test_era_before_is_found(self):
         self.assertEqual(re.sub(r"<metadata.*?</metadata>", "", self.draw("--era", LATE, "--strip").decode(), flags=re.S),
                          re.sub(r"<metadata.*?</metadata>", "", self.draw("--era", EARLY, "--strip", "--transition", LATE).decode(), flags=re.S))
