@@ -14,6 +14,8 @@
 #define TOGETHER 1.0
 /* In this part of the time a box opens; its words come in the rest. */
 #define OPEN 0.6
+/* What covers less of its mark than this, either way, lies on it. */
+#define WHOLE 0.6
 #define OUTLINE_WIDTH 0.55
 #define OUTLINE_PRESENCE 0.6
 
@@ -301,8 +303,9 @@ static gboolean
 is_outline (const XitongMark    *mark,
             const XitongGraphic *graphic)
 {
-  return graphic->kind == XITONG_GRAPHIC_RECTANGLE && graphic->rectangle.width > 0.5 * mark->box.width
-         && graphic->rectangle.height > 0.5 * mark->box.height;
+  XitongRectangle bounds = xitong_graphic_get_bounds (graphic, 1);
+
+  return graphic->kind != XITONG_GRAPHIC_TEXT && bounds.width > WHOLE * mark->box.width && bounds.height > WHOLE * mark->box.height;
 }
 
 static gboolean

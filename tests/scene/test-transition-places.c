@@ -243,6 +243,48 @@ test_calm (void)
   transition_pairs_check_frames (pairs, check_whole);
 }
 
+/* How large, in parts of the box and the one way and the other together, the largest of the shapes is that do not cover most of their box. */
+static double
+get_largest_part (const XitongMark *unit)
+{
+  double largest = 0;
+
+  for (guint i = 0; i < unit->graphics->len; i++)
+    {
+      const XitongGraphic *graphic = &g_array_index (unit->graphics, XitongGraphic, i);
+      XitongRectangle bounds = xitong_graphic_get_bounds (graphic, 1);
+
+      if (graphic->kind != XITONG_GRAPHIC_TEXT
+          && (bounds.width < 0.6 * unit->box.width || bounds.height < 0.6 * unit->box.height))
+        largest = MAX (largest, bounds.width / unit->box.width + bounds.height / unit->box.height);
+    }
+  return largest;
+}
+
+/* The outline of a box does not become a badge on it, nor a badge an outline. */
+static void
+check_grounds (const TransitionPair  *pair,
+               XitongScene           *frame,
+               G_GNUC_UNUSED double   t)
+{
+  for (guint i = 0; i < pair->before->marks->len; i++)
+    {
+      const XitongMark *mark = pair->before->marks->pdata[i], *after = xitong_scene_find (pair->after, mark->key);
+      const XitongMark *now = xitong_scene_find (frame, mark->key);
+
+      if (mark->mark_class != XITONG_MARK_UNIT || after == NULL)
+        continue;
+      g_test_message ("%s", mark->key);
+      g_assert_cmpfloat (get_largest_part (now), <=, 1.3 * MAX (get_largest_part (mark), get_largest_part (after)) + 0.1);
+    }
+}
+
+static void
+test_grounds (void)
+{
+  transition_pairs_check_frames (pairs, check_grounds);
+}
+
 /* What is fully seen of a unit's name. */
 static char *
 dup_legible_name (const XitongMark *unit)
@@ -384,6 +426,7 @@ main (int    argc,
   g_test_add_func ("/transition-places/lines", test_lines);
   g_test_add_func ("/transition-places/calm", test_calm);
   g_test_add_func ("/transition-places/names", test_names);
+  g_test_add_func ("/transition-places/grounds", test_grounds);
   g_test_add_func ("/transition-places/arrivals", test_arrivals);
   g_test_add_func ("/transition-places/time-to-move", test_time_to_move);
   g_test_add_func ("/transition-places/boxes", test_boxes);
