@@ -7,6 +7,7 @@
 #include "xitong-mark-between.h"
 
 #include <math.h>
+#include <string.h>
 
 /* Points that no eye tells apart. */
 #define NEAR 0.005
@@ -391,6 +392,23 @@ choose_texts (const XitongMark *before,
   return has_same_texts (before, after) ? TEXTS_SLIDE : TEXTS_CHANGE;
 }
 
+/* A ground that comes over another stays below the words, and the plate below new words below the old ones. */
+static void
+raise_words (XitongMark *mark)
+{
+  guint n_shapes = 0;
+
+  for (guint i = 0; i < mark->graphics->len; i++)
+    {
+      XitongGraphic graphic = *graphic_at (mark, i);
+
+      if (graphic.kind == XITONG_GRAPHIC_TEXT)
+        continue;
+      memmove (graphic_at (mark, n_shapes + 1), graphic_at (mark, n_shapes), (i - n_shapes) * sizeof (XitongGraphic));
+      *graphic_at (mark, n_shapes++) = graphic;
+    }
+}
+
 XitongMark *
 xitong_box_opened (const XitongMark  *self,
                    const XitongPoint *from,
@@ -469,5 +487,7 @@ xitong_box_between (const XitongMark *before,
           j++;
         }
     }
+  if (texts_slide)
+    raise_words (mark);
   return mark;
 }

@@ -261,7 +261,25 @@ get_largest_part (const XitongMark *unit)
   return largest;
 }
 
-/* The outline of a box does not become a badge on it, nor a badge an outline. */
+/* Whether a filled shape lies on words before it. */
+static gboolean
+covers_words (const XitongMark *unit)
+{
+  for (guint i = 0; i < unit->graphics->len; i++)
+    for (guint j = 0; j < i; j++)
+      {
+        const XitongGraphic *shape = &g_array_index (unit->graphics, XitongGraphic, i);
+        const XitongGraphic *words = &g_array_index (unit->graphics, XitongGraphic, j);
+        XitongRectangle over = xitong_graphic_get_bounds (shape, 7), under = xitong_graphic_get_bounds (words, 7);
+
+        if (shape->kind != XITONG_GRAPHIC_TEXT && shape->fill != XITONG_INK_NONE && words->kind == XITONG_GRAPHIC_TEXT
+            && xitong_rectangle_intersects (&over, &under, -1))
+          return TRUE;
+      }
+  return FALSE;
+}
+
+/* The outline of a box does not become a badge on it, nor a badge an outline; and no ground comes over words. */
 static void
 check_grounds (const TransitionPair  *pair,
                XitongScene           *frame,
@@ -275,6 +293,7 @@ check_grounds (const TransitionPair  *pair,
       if (mark->mark_class != XITONG_MARK_UNIT || after == NULL)
         continue;
       g_test_message ("%s", mark->key);
+      g_assert_false (covers_words (now));
       g_assert_cmpfloat (get_largest_part (now), <=, 1.3 * MAX (get_largest_part (mark), get_largest_part (after)) + 0.1);
     }
 }
