@@ -15,30 +15,30 @@
 
 #define NEAR 0.005
 
-/* The window in which @course leaves, or one that comes later, whichever is first. */
+/* The part in which @course leaves, or one that comes later, whichever is first. */
 static XitongStagePart
 find_end_with (XitongPassagePlanner *self,
                XitongUnitCourse     *course,
-               XitongStagePart          window)
+               XitongStagePart          part)
 {
   XitongStagePart other;
 
   if (course == NULL || !xitong_unit_course_leaves (course))
-    return window;
+    return part;
   other = xitong_passage_planner_use_leaving (self, course);
-  return other.stage < window.stage ? other : window;
+  return other.stage < part.stage ? other : part;
 }
 
 static XitongStagePart
 find_end_with_posts (XitongPassagePlanner *self,
                      const char           *posts,
-                     XitongStagePart          window)
+                     XitongStagePart          part)
 {
   g_auto (GStrv) ids = g_strsplit (posts != NULL ? posts : "", " ", -1);
 
   for (guint i = 0; ids[i] != NULL; i++)
-    window = find_end_with (self, xitong_unit_courses_find (self->courses, ids[i]), window);
-  return window;
+    part = find_end_with (self, xitong_unit_courses_find (self->courses, ids[i]), part);
+  return part;
 }
 
 static XitongUnitCourse *
@@ -72,12 +72,12 @@ static XitongStagePart
 find_end_of_tie (XitongPassagePlanner *self,
                  XitongMark           *mark)
 {
-  XitongStagePart window = { XITONG_STAGE_CLEAR, 0, 0.6 };
+  XitongStagePart part = { XITONG_STAGE_CLEAR, 0, 0.6 };
 
   if (g_hash_table_contains (self->lapsed_ties, xitong_mark_get (mark, "tie")))
-    window = (XitongStagePart) { XITONG_STAGE_LAPSE, 0, 1 };
-  window = find_end_with (self, find_end (self, mark, "from"), window);
-  return find_end_with (self, find_end (self, mark, "to"), window);
+    part = (XitongStagePart) { XITONG_STAGE_LAPSE, 0, 1 };
+  part = find_end_with (self, find_end (self, mark, "from"), part);
+  return find_end_with (self, find_end (self, mark, "to"), part);
 }
 
 static XitongStagePart
@@ -100,13 +100,13 @@ plan_leaving_line (XitongPassagePlanner *self,
                    XitongMark           *mark)
 {
   XitongPassage *passage = xitong_passage_planner_add (self, XITONG_PASSAGE_LINE, mark, NULL);
-  XitongStagePart window = find_end_of_line (self, mark);
+  XitongStagePart part = find_end_of_line (self, mark);
 
   passage->is_lapse = mark->mark_class == XITONG_MARK_TIE && g_hash_table_contains (self->lapsed_ties, xitong_mark_get (mark, "tie"));
-  self->releases = self->releases || window.stage == XITONG_STAGE_CLASP;
-  passage->change = xitong_passage_planner_use (self, window.stage, window.from, window.to);
+  self->releases = self->releases || part.stage == XITONG_STAGE_CLASP;
+  passage->change = xitong_passage_planner_use (self, part.stage, part.from, part.to);
   if (xitong_mark_has_text (mark))
-    passage->old_texts = xitong_passage_planner_use (self, MIN (window.stage, XITONG_STAGE_CLEAR), 0, 0.6);
+    passage->old_texts = xitong_passage_planner_use (self, MIN (part.stage, XITONG_STAGE_CLEAR), 0, 0.6);
 }
 
 static void

@@ -120,16 +120,16 @@ xitong_passage_planner_use_leaving (XitongPassagePlanner   *self,
 /* From parts of the last stage to fractions of it: the waves, then what is late. */
 static void
 finish_wave (XitongPassagePlanner *self,
-             XitongStagePart         *window,
+             XitongStagePart         *part,
              guint                 n_parts)
 {
-  gboolean late = window->from >= XITONG_LAST_WAVE;
+  gboolean late = part->from >= XITONG_LAST_WAVE;
   double shift = late ? (double) self->n_waves - XITONG_LAST_WAVE : 0;
 
-  if (window->stage != XITONG_STAGE_ADD)
+  if (part->stage != XITONG_STAGE_ADD)
     return;
-  window->from = (window->from + shift) / n_parts;
-  window->to = (window->to + shift) / n_parts;
+  part->from = (part->from + shift) / n_parts;
+  part->to = (part->to + shift) / n_parts;
 }
 
 static void

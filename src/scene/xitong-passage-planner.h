@@ -29,7 +29,7 @@ G_BEGIN_DECLS
  * @any_moves: a unit moves, or gets another superior, or all changes at once
  * @farthest: how far something goes, in points
  *
- * While planning, a window in the stage of adding is counted in waves, not in parts of the stage.
+ * While planning, a part of the stage of adding is counted in waves, not as a fraction of the stage.
  */
 typedef struct
 {

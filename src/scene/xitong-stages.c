@@ -38,12 +38,12 @@ xitong_stages_clear (XitongStages *self)
   g_clear_pointer (&self->spans, g_array_unref);
 }
 
-/* A window in a stage that is skipped is a moment: where the next one begins. */
+/* A part of a stage that is skipped is a moment: where the next one begins. */
 static void
-find_window (const XitongStages *self,
-             const XitongStagePart *window,
-             double             *begins,
-             double             *ends)
+find_part (const XitongStages    *self,
+           const XitongStagePart *part,
+           double                *begins,
+           double                *ends)
 {
   double start = 1, length = 0;
 
@@ -51,37 +51,37 @@ find_window (const XitongStages *self,
     {
       const XitongStageSpan *span = &g_array_index (self->spans, XitongStageSpan, i);
 
-      if (span->stage < window->stage)
+      if (span->stage < part->stage)
         continue;
       start = span->start;
-      length = span->stage == window->stage ? span->end - span->start : 0;
+      length = span->stage == part->stage ? span->end - span->start : 0;
       break;
     }
-  *begins = start + window->from * length;
-  *ends = start + window->to * length;
+  *begins = start + part->from * length;
+  *ends = start + part->to * length;
 }
 
 double
-xitong_stages_get_progress (const XitongStages *self,
-                            const XitongStagePart *window,
-                            double              t)
+xitong_stages_get_progress (const XitongStages    *self,
+                            const XitongStagePart *part,
+                            double                 t)
 {
   double begins, ends;
 
-  find_window (self, window, &begins, &ends);
+  find_part (self, part, &begins, &ends);
   if (t < begins)
     return 0;
   return t >= ends ? 1 : (t - begins) / (ends - begins);
 }
 
 gboolean
-xitong_stages_has_begun (const XitongStages *self,
-                         const XitongStagePart *window,
-                         double              t)
+xitong_stages_has_begun (const XitongStages    *self,
+                         const XitongStagePart *part,
+                         double                 t)
 {
   double begins, ends;
 
-  find_window (self, window, &begins, &ends);
+  find_part (self, part, &begins, &ends);
   return t >= begins;
 }
 

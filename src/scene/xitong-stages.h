@@ -96,20 +96,20 @@ void        xitong_stages_clear       (XitongStages       *self);
  * xitong_stages_get_progress:
  * @t: from 0 to 1 of the whole transition
  *
- * Returns: how far @window is through at @t: 0 until it begins, 1 once it has ended
+ * Returns: how far @part is through at @t: 0 until it begins, 1 once it has ended
  */
-double      xitong_stages_get_progress (const XitongStages *self,
-                                        const XitongStagePart *window,
-                                        double              t);
+double      xitong_stages_get_progress (const XitongStages    *self,
+                                        const XitongStagePart *part,
+                                        double                 t);
 
 /**
  * xitong_stages_has_begun:
  *
- * Returns: whether @t is not before the beginning of @window
+ * Returns: whether @t is not before the beginning of @part
  */
-gboolean    xitong_stages_has_begun   (const XitongStages *self,
-                                       const XitongStagePart *window,
-                                       double              t);
+gboolean    xitong_stages_has_begun    (const XitongStages    *self,
+                                        const XitongStagePart *part,
+                                        double                 t);
 
 /**
  * xitong_stages_find:
