@@ -225,14 +225,19 @@ def test_one_chart_becomes_another(folder):
         program.wait_named("Personnel section", "list item")
         chart = program.wait("chart", lambda role, name: role == "list" and name.startswith("The Chinese industrial enterprise, 1955"))
         timeline = program.wait_named("Timeline", "slider")
+        click(program.wait_named("Speed"))
+        program.wait("speeds", lambda role, name: name == "4×")
+        press("Down", "Down", "Return")
+        program.wait("speed on the button", lambda role, name: name == "2×" and role == "label",
+                     lambda node: not any(other.name == "4×" for other in program.read()))
         focus(timeline)
         press("Next")
         wait_until("movement", lambda: is_busy(chart))
         press("space", "space")
         wait_for_pause(program)
-        # A click that draws nothing lets nothing go; nothing takes longer than this by itself.
+        # A click that draws nothing lets nothing go; at this speed nothing takes longer than this by itself.
         focus(timeline)
-        time.sleep(5.2)
+        time.sleep(2.7)
         if not is_busy(chart):
             raise Failure("what was paused went on")
         press("space")
@@ -251,7 +256,7 @@ def test_one_chart_becomes_another(folder):
         point(*find_year(timeline, 1953.2))
         point(*find_year(timeline, 1953.3))
         wait_until("movement", lambda: is_busy(chart))
-        time.sleep(5.2)
+        time.sleep(2.7)
         if not is_busy(chart):
             raise Failure("what the head holds went on")
         point(*find_year(timeline, 1953.3), "mouseup", "1")
