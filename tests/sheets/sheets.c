@@ -33,7 +33,7 @@ typedef struct
   ContactSheet      sheet;
   Frame             frame;
   const char       *directory;
-  const char       *only;
+  char             *only;
   GPtrArray        *moments;
   GPtrArray        *layouts;
 } Sheets;
@@ -224,5 +224,6 @@ main (int    argc,
   g_ptr_array_unref (self.figure.selection.kinds);
   xitong_typesetter_unref (self.typesetter);
   g_object_unref (self.enterprise_case);
+  g_free (self.only);
   return 0;
 }
