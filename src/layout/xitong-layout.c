@@ -39,6 +39,11 @@ static const double label_wraps[] = { 2.2, 1.3, 0.9 };
 static const double spacings[] = { 1, 0.85, 0.72 };
 #define LITTLE 1.25
 
+/* What it costs a line to run beside another, see XitongWays. With more lines than CROWDED few can be put in an order, and company is tried at a
+ * higher price too. */
+static const double companies[] = { 0.08, 0.4 };
+#define CROWDED 60
+
 /* selections: of the charts that are laid out together */
 typedef struct
 {
@@ -48,12 +53,13 @@ typedef struct
   double                     width;
 } Request;
 
-/* One way of drawing: at which widths texts are broken, and which part of the usual distances is kept. */
+/* One way of drawing: at which widths texts are broken, which part of the usual distances is kept, and what company costs. */
 typedef struct
 {
   double wrap;
   double label_wrap;
   double spacing;
+  double company;
 } Manner;
 
 /* Charts on their way from graphs to coordinates.
@@ -217,7 +223,7 @@ find_ways (Drawing *self,
       xitong_node_text_measure_titles (diagram, request->options, request->measure, wrap);
       plan = xitong_plan_new (diagram);
       g_ptr_array_add (self->plans, plan);
-      ways = xitong_ways_new (plan, self->diagrams->len > 1 ? self->ways : NULL);
+      ways = xitong_ways_new (plan, self->diagrams->len > 1 ? self->ways : NULL, self->manner.company);
       g_ptr_array_add (self->ways, ways);
       xitong_series_add (self->series, ways);
     }
@@ -371,21 +377,23 @@ attempt (const Request *request,
   return cost < UNFIT;
 }
 
-/* Which ways of breaking texts are tried: of several charts together, fewer. */
+/* Which ways of breaking texts are tried: of several charts together, fewer, and fewer where company is dear. */
 static gboolean
 is_tried (const Request *request,
+          double         company,
           guint          wrap,
           guint          label_wrap)
 {
   guint n = request->selections->len;
 
-  return n == 1 || (label_wrap == 1 && (n <= MANY_CHARTS || wrap % 2 == 1));
+  return (n == 1 && company <= companies[0]) || (label_wrap == 1 && (n <= MANY_CHARTS || wrap % 2 == 1));
 }
 
 /* Every way of breaking texts, with as many columns of boxes as there is room for, then fewer. */
 static void
 seek_best (const Request *request,
            double         spacing,
+           double         company,
            Best          *best)
 {
   guint fitting = 0, tried = G_MAXUINT, n = guess_box_columns (request), n_charts = request->selections->len;
@@ -398,9 +406,9 @@ seek_best (const Request *request,
 
       for (guint i = 0; i < G_N_ELEMENTS (wraps); i++)
         for (guint j = 0; j < G_N_ELEMENTS (label_wraps); j++)
-          if (is_tried (request, i, j))
+          if (is_tried (request, company, i, j))
             {
-              Manner manner = { wraps[i], label_wraps[j], spacing };
+              Manner manner = { wraps[i], label_wraps[j], spacing, company };
 
               used = n;
               fits |= attempt (request, &manner, &used, best);
@@ -411,6 +419,14 @@ seek_best (const Request *request,
       tried = used;
       n = MIN (n, used) - 1;
     }
+}
+
+static gboolean
+is_crowded (const Request *request)
+{
+  const XitongSelection *selection = g_ptr_array_index (request->selections, 0);
+
+  return request->selections->len == 1 && selection->subordinations->len + selection->ties->len + selection->bars->len > CROWDED;
 }
 
 /* Whether closer distances could help: charts that are laid out together are for the screen. */
@@ -435,7 +451,7 @@ seek_first (const Request *request,
 
   for (guint n = guess_box_columns (request); n > 0; n /= 2)
     {
-      g_auto (Drawing) drawing = { .request = request, .manner = { wraps[1], label_wraps[1], spacings[0] } };
+      g_auto (Drawing) drawing = { .request = request, .manner = { wraps[1], label_wraps[1], spacings[0], companies[0] } };
       guint used = n;
 
       begin (&drawing, &used);
@@ -486,9 +502,11 @@ xitong_layout_new_series (GPtrArray                 *selections,
     }
   else
     {
-      seek_best (&request, spacings[0], &best);
+      seek_best (&request, spacings[0], companies[0], &best);
+      for (guint i = 1; i < G_N_ELEMENTS (companies) && is_crowded (&request) && best.cost < UNFIT && best.manner.company <= companies[0]; i++)
+        seek_best (&request, spacings[0], companies[i], &best);
       for (guint i = 1; i < G_N_ELEMENTS (spacings) && is_worth_spacing (&request, &best); i++)
-        seek_best (&request, spacings[i], &best);
+        seek_best (&request, spacings[i], best.manner.company, &best);
       fill_width (&request, &best);
     }
   for (guint i = 0; i < best.layouts->len; i++)

@@ -8,6 +8,13 @@
 
 #include "xitong-track-order.h"
 
+/* The names of bands stand at the left edge. */
+static double
+get_margin (const XitongAcrossSeries *self)
+{
+  return 12.0 * self->charts[0].scale;
+}
+
 static void
 find_width (XitongAcrossSeries *self)
 {
@@ -36,7 +43,7 @@ solve (XitongAcrossSeries *self)
   self->lows = g_new (double, self->constraints->n_variables + 1);
   self->highs = g_new (double, self->constraints->n_variables + 1);
   for (guint i = 0; i < self->constraints->n_variables; i++)
-    self->lows[i] = 12.0 * first->scale;
+    self->lows[i] = get_margin (self);
   if (!xitong_constraints_solve_low (self->constraints, self->lows))
     g_debug ("widths go round in a circle");
   find_width (self);
@@ -71,7 +78,7 @@ settle (XitongAcrossSeries *self)
     {
       double value = get_value (self, i);
 
-      self->lows[i] = is_leg[i] ? 0 : value;
+      self->lows[i] = is_leg[i] ? get_margin (self) : value;
       self->highs[i] = is_leg[i] ? self->width : value;
     }
   xitong_constraints_solve_low (self->constraints, self->lows);

@@ -150,7 +150,7 @@ count_crossings (const Search *self,
           n += crosses ? can_avoid (self, leg) ? 0.1 : 1 : 0;
         }
       else if (leg->in_channel == piece->in_channel && leg->slot == piece->slot)
-        n += 0.08 * (MIN (leg->high, high) > MAX (leg->low, low) + EPSILON);
+        n += self->ways->company * (MIN (leg->high, high) > MAX (leg->low, low) + EPSILON);
     }
   return n;
 }

@@ -81,12 +81,14 @@ search_all (XitongWays *self,
 
 XitongWays *
 xitong_ways_new (XitongPlan *plan,
-                 GPtrArray  *others)
+                 GPtrArray  *others,
+                 double      company)
 {
   XitongWays *self = g_new0 (XitongWays, 1);
 
   self->plan = plan;
   self->others = others;
+  self->company = company;
   self->legs = g_array_new (FALSE, FALSE, sizeof (XitongLeg));
   self->ways = g_array_new (FALSE, TRUE, sizeof (XitongWay));
   self->straights = g_array_new (FALSE, FALSE, sizeof (guint));

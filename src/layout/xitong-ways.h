@@ -71,6 +71,8 @@ typedef struct
  * @straights: of guint: nets from box to box that are one level leg
  * @joined: of guint: of each node, how many of @straights end on it
  * @others: (nullable): of XitongWays: of the other charts of the series, as far as they are found
+ * @company: what it costs a line to run beside another in one channel, as a part of a crossing: the two cross where they part, unless they
+ *   can be put in an order
  */
 typedef struct
 {
@@ -80,6 +82,7 @@ typedef struct
   GArray     *straights;
   GArray     *joined;
   GPtrArray  *others;
+  double      company;
 } XitongWays;
 
 /**
@@ -87,6 +90,7 @@ typedef struct
  * @plan: lanes and rows
  * @others: (nullable) (element-type XitongWays): of the other charts of a series, as far as they are found: no line may ask of their boxes what does
  *   not go with these
+ * @company: see XitongWays
  *
  * Chooses for every net the way with the fewest crossings and bends among those of few legs, each net against all others, twice over
  * (rip-up and reroute, as in the routing of circuits).
@@ -94,7 +98,8 @@ typedef struct
  * Returns: (transfer full):
  */
 XitongWays *xitong_ways_new  (XitongPlan *plan,
-                              GPtrArray  *others) G_GNUC_WARN_UNUSED_RESULT;
+                              GPtrArray  *others,
+                              double      company) G_GNUC_WARN_UNUSED_RESULT;
 void        xitong_ways_free (XitongWays *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongWays, xitong_ways_free)

@@ -14,9 +14,10 @@
 #define JOURNAL_WIDTH (174.0 / 25.4 * 72.0)
 
 static XitongLayout *
-lay_out_era (XitongCase *enterprise_case,
-             const char *era,
-             double      width)
+lay_out_selected (XitongCase                   *enterprise_case,
+                  const char                   *era,
+                  const XitongSelectionOptions *shown,
+                  double                        width)
 {
   g_autoptr (XitongStructure) structure = NULL;
   g_autoptr (XitongSelection) selection = NULL;
@@ -27,9 +28,17 @@ lay_out_era (XitongCase *enterprise_case,
   g_assert_true (xitong_moment_parse (&moment, enterprise_case, era, NULL, NULL, &error));
   structure = xitong_moment_replay (&moment, enterprise_case, &error);
   g_assert_no_error (error);
-  selection = xitong_selection_new (structure, NULL);
+  selection = xitong_selection_new (structure, shown);
   xitong_moment_clear (&moment);
   return xitong_layout_new (selection, &options, xitong_test_measure_get ());
+}
+
+static XitongLayout *
+lay_out_era (XitongCase *enterprise_case,
+             const char *era,
+             double      width)
+{
+  return lay_out_selected (enterprise_case, era, NULL, width);
 }
 
 static void
@@ -224,6 +233,21 @@ test_stubs_below_titles (void)
   g_assert_cmpuint (n_stubs, >, 1);
 }
 
+/* With everything on, lines that run beside each other cross where they part: some take a way of their own, even left of the frame, where they keep
+ * clear of the names of the bands. */
+static void
+test_everything (void)
+{
+  const XitongSelectionOptions everything = { .everything = TRUE };
+  g_autoptr (XitongCase) enterprise_case = read_case ("china.xml");
+  g_autoptr (XitongLayout) layout = lay_out_selected (enterprise_case, "four-cleanups", &everything, 900 / 25.4 * 72);
+
+  assert_faultless (layout);
+  g_test_message ("%u crossings of %u lines", count_crossings (layout), layout->routes->len);
+  g_assert_cmpuint (layout->routes->len, >, 90);
+  g_assert_cmpuint (count_crossings (layout), <, 285);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -236,5 +260,6 @@ main (int    argc,
   g_test_add_func ("/layout/stubs-below-titles", test_stubs_below_titles);
   g_test_add_func ("/layout/outsiders", test_outsiders);
   g_test_add_func ("/layout/titles", test_titles);
+  g_test_add_func ("/layout/everything", test_everything);
   return g_test_run ();
 }
