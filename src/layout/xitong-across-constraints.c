@@ -6,6 +6,9 @@
 
 #include "xitong-across.h"
 
+/* Less than from one of any number of lines in a channel to the next, in their order. */
+#define JUST_BEFORE 1e-7
+
 gboolean
 xitong_across_is_edge (const XitongLane *lane)
 {
@@ -83,7 +86,7 @@ static double
 get_above_key (const XitongAcross *self,
                guint               node)
 {
-  return self->shared->n_charts == 1 && self->first_keys[node] < G_MAXDOUBLE ? self->first_keys[node] - 0.001 : xitong_plan_spot (self->plan, node)->key - 0.1;
+  return self->shared->n_charts == 1 && self->first_keys[node] < G_MAXDOUBLE ? self->first_keys[node] - JUST_BEFORE : xitong_plan_spot (self->plan, node)->key - 0.1;
 }
 
 XitongAcrossPlace *
@@ -159,7 +162,7 @@ add_boxes (XitongAcross *self)
       else if (xitong_across_is_widened (self, i, FALSE))
         {
           xitong_constraints_add (self->constraints, self->lefts[i], self->lane_starts[spot->lane], 0);
-          key = MIN (key, self->left_keys[i] - 0.01);
+          key = MIN (key, self->left_keys[i] - JUST_BEFORE);
         }
       if (node->column >= 0 && xitong_across_is_widened (self, i, TRUE))
         xitong_constraints_add (self->constraints, self->lane_ends[spot->lane], self->rights[i], 0);

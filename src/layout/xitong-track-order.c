@@ -11,6 +11,9 @@
 /* Beyond so many lines in one channel they are only sorted by where they go. */
 #define MANY 120
 
+/* No stack holds more boxes. */
+#define STACK 65536
+
 /* A line across that begins or ends at a leg. */
 typedef struct
 {
@@ -151,8 +154,8 @@ find_rank (Order           *self,
     return 0;
   spot = xitong_plan_spot (self->ways->plan, leg->owner);
   if ((int) leg->slot == spot->lane)
-    return 1 + (int) (spot->row * 256 + spot->index);
-  return -1 - (int) (spot->row * 256 + spot->index);
+    return 1 + (int) (spot->row * STACK + spot->index);
+  return -1 - (int) (spot->row * STACK + spot->index);
 }
 
 static Track

@@ -87,6 +87,24 @@ test_random (void)
   g_assert_cmpuint (n_crossings, <=, MOST_CROSSINGS);
 }
 
+/* Hundreds of units in few stacks, with more than a hundred lines beside each other between them. */
+static void
+test_many (void)
+{
+  for (guint n = 400; n <= 1600; n *= 2)
+    {
+      g_autoptr (XitongCase) enterprise_case = xitong_random_case_read (n, n);
+      g_autoptr (XitongLayout) layout = lay_out_era (enterprise_case, NULL, 400);
+      XitongQuality quality;
+
+      xitong_quality_measure (layout, &quality);
+      g_test_message ("%u units", n);
+      g_assert_cmpuint (quality.box_overlaps, ==, 0);
+      g_assert_cmpuint (quality.lines_through_boxes, ==, 0);
+      g_assert_cmpuint (quality.lines_on_lines, ==, 0);
+    }
+}
+
 static void
 test_same_twice (void)
 {
@@ -254,6 +272,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/layout/random", test_random);
+  g_test_add_func ("/layout/many", test_many);
   g_test_add_func ("/layout/same-twice", test_same_twice);
   g_test_add_func ("/layout/central-chart", test_central_chart);
   g_test_add_func ("/layout/labels-apart", test_labels_apart);
