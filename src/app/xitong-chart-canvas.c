@@ -12,9 +12,6 @@
 
 #include <math.h>
 
-/* Texts whose type is smaller than this on the screen are left out, in device pixels. */
-#define SMALLEST_TEXT 4.5
-
 /* How much is painted at once at most, in device pixels along a side. */
 #define MAX_SIDE 8192
 
@@ -65,10 +62,10 @@ paint_rectangle (cairo_t                     *cr,
                  const cairo_rectangle_int_t *r)
 {
   double factor = xitong_painting_get_factor (painting);
-  XitongPaintDetail detail = {
-    .pixel = 1 / factor, .smallest_text = SMALLEST_TEXT / factor,
-    .part = { painting->part.x + r->x / factor, painting->part.y + r->y / factor, r->width / factor, r->height / factor },
+  XitongRectangle part = {
+    painting->part.x + r->x / factor, painting->part.y + r->y / factor, r->width / factor, r->height / factor,
   };
+  XitongSight sight = xitong_painting_make_sight (factor, &part);
 
   cairo_save (cr);
   cairo_rectangle (cr, r->x, r->y, r->width, r->height);
@@ -78,7 +75,7 @@ paint_rectangle (cairo_t                     *cr,
   cairo_set_operator (cr, CAIRO_OPERATOR_OVER);
   cairo_scale (cr, factor, factor);
   cairo_translate (cr, -painting->part.x, -painting->part.y);
-  xitong_emphasis_paint (painting->emphasis, painting->typesetter, cr, &painting->accent, 1 / painting->zoom, &detail);
+  xitong_emphasis_paint (painting->emphasis, painting->typesetter, cr, &painting->accent, 1 / painting->zoom, &sight);
   cairo_restore (cr);
 }
 

@@ -8,6 +8,8 @@
 
 #include "xitong-chart-view-private.h"
 
+#include "xitong-painting.h"
+
 /* At a smaller zoom names are not read on a common screen. */
 #define READABLE 0.72
 
@@ -55,8 +57,7 @@ adjusted_cb (XitongChartView *self)
   if (self->is_adjusting || (x == origin.x && y == origin.y))
     return;
   xitong_camera_set_origin (&self->camera, x, y);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  xitong_chart_view_moved (self);
 }
 
 void
@@ -82,6 +83,14 @@ const XitongCamera *
 xitong_chart_view_get_camera (XitongChartView *self)
 {
   return &self->camera;
+}
+
+XitongSight
+xitong_chart_view_get_sight (XitongChartView *self)
+{
+  XitongRectangle part = xitong_camera_get_visible (&self->camera);
+
+  return xitong_painting_make_sight (self->camera.zoom * gtk_widget_get_scale_factor (GTK_WIDGET (self)), &part);
 }
 
 void

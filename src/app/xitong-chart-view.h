@@ -9,6 +9,7 @@
 #include "xitong-camera.h"
 #include "xitong-palette.h"
 #include "xitong-scene.h"
+#include "xitong-sight.h"
 #include "xitong-typesetter.h"
 
 #include <gtk/gtk.h>
@@ -80,6 +81,13 @@ void                 xitong_chart_view_set_waiting  (XitongChartView    *self,
                                                      GPtrArray          *ties);
 
 const XitongCamera  *xitong_chart_view_get_camera   (XitongChartView    *self);
+
+/**
+ * xitong_chart_view_get_sight:
+ *
+ * Returns: what can be told apart of what it shows
+ */
+XitongSight          xitong_chart_view_get_sight    (XitongChartView    *self);
 void                 xitong_chart_view_zoom_to      (XitongChartView    *self,
                                                      double              zoom);
 void                 xitong_chart_view_zoom_by      (XitongChartView    *self,

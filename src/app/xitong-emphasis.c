@@ -17,6 +17,9 @@
 #define FORWARD_LINE 2.0
 #define TINT 0.12
 
+/* Of so many marks, many lie on each other. */
+#define MANY_MARKS 500
+
 /* Where a procedure is walked, much stands back already. */
 #define LIT_DIMMING 0.4
 
@@ -322,19 +325,22 @@ xitong_emphasis_is_alike (XitongEmphasis *self,
 }
 
 void
-xitong_emphasis_paint (XitongEmphasis          *self,
-                       XitongTypesetter        *typesetter,
-                       cairo_t                 *cr,
-                       const XitongColour      *accent,
-                       double                   pixel,
-                       const XitongPaintDetail *detail)
+xitong_emphasis_paint (XitongEmphasis     *self,
+                       XitongTypesetter   *typesetter,
+                       cairo_t            *cr,
+                       const XitongColour *accent,
+                       double              pixel,
+                       const XitongSight  *sight)
 {
+  gboolean is_large = sight != NULL && self->marks->len > MANY_MARKS;
+  g_autoptr (XitongPlaceSet) painted = is_large ? xitong_place_set_new () : NULL;
+
   for (guint i = 0; i < self->marks->len; i++)
     {
       XitongMark *mark = g_ptr_array_index (self->marks, i);
       gboolean is_chosen, is_box;
 
-      if (detail != NULL && !xitong_rectangle_intersects (&mark->bounds, &detail->part, XITONG_EMPHASIS_EDGE * pixel))
+      if (sight != NULL && !xitong_rectangle_intersects (&mark->bounds, &sight->part, XITONG_EMPHASIS_EDGE * pixel))
         continue;
       is_chosen = xitong_emphasis_has_ring (self, i);
       is_box = is_chosen && mark->box.width > 0;
@@ -342,7 +348,7 @@ xitong_emphasis_paint (XitongEmphasis          *self,
         paint_ring (mark, cr, accent, pixel, self->strength);
       else if (is_chosen && xitong_mark_is_line (mark))
         paint_halo (mark, cr, accent, pixel, self->strength);
-      xitong_cairo_painter_paint_mark (self->scene, mark, self->palette, typesetter, cr, detail);
+      xitong_cairo_painter_paint_mark (self->scene, mark, self->palette, typesetter, cr, sight, painted);
       if (is_box)
         paint_tint (mark, cr, accent, self->strength);
     }

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "xitong-paint-detail.h"
+#include "xitong-sight.h"
 #include "xitong-palette.h"
 #include "xitong-scene.h"
 #include "xitong-typesetter.h"
@@ -87,14 +87,14 @@ gboolean        xitong_emphasis_is_alike  (XitongEmphasis    *self,
  * @cr: where to, in points of the scene
  * @accent: of the ring round what is selected
  * @pixel: how large a pixel of the screen at 100 % is, in points: the ring keeps its width
- * @detail: (nullable): what can be told apart on the surface, and what of the scene is on it
+ * @sight: (nullable): what can be told apart on the surface, and what of the scene is on it
  */
-void            xitong_emphasis_paint (XitongEmphasis          *self,
-                                       XitongTypesetter        *typesetter,
-                                       cairo_t                 *cr,
-                                       const XitongColour      *accent,
-                                       double                   pixel,
-                                       const XitongPaintDetail *detail);
+void            xitong_emphasis_paint (XitongEmphasis        *self,
+                                       XitongTypesetter      *typesetter,
+                                       cairo_t               *cr,
+                                       const XitongColour    *accent,
+                                       double                 pixel,
+                                       const XitongSight     *sight);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongEmphasis, xitong_emphasis_unref)
 

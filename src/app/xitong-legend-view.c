@@ -103,7 +103,8 @@ xitong_legend_view_snapshot (GtkWidget   *widget,
       XitongMark *mark = g_ptr_array_index (self->scene->marks, i);
 
       if (is_part (mark))
-        xitong_cairo_painter_paint_mark (self->scene, mark, xitong_role_style_get_palette (), self->picture->typesetter, cr, NULL);
+        xitong_cairo_painter_paint_mark (self->scene, mark, xitong_role_style_get_palette (), self->picture->typesetter, cr, NULL,
+                                         NULL);
     }
   cairo_destroy (cr);
 }

@@ -8,6 +8,9 @@
 
 #include "xitong-painting.h"
 
+/* Texts whose type is smaller than this on the screen are left out, in device pixels. */
+#define SMALLEST_TEXT 4.5
+
 void
 xitong_painting_clear (XitongPainting *self)
 {
@@ -31,6 +34,13 @@ double
 xitong_painting_get_factor (const XitongPainting *self)
 {
   return self->zoom * self->scale;
+}
+
+XitongSight
+xitong_painting_make_sight (double                 factor,
+                            const XitongRectangle *part)
+{
+  return (XitongSight) { .pixel = 1 / factor, .smallest_text = SMALLEST_TEXT / factor, .part = *part };
 }
 
 gboolean

@@ -49,6 +49,16 @@ void     xitong_painting_copy         (XitongPainting       *self,
 double   xitong_painting_get_factor   (const XitongPainting *self);
 
 /**
+ * xitong_painting_make_sight:
+ * @factor: device pixels to a point
+ * @part: what is seen, in points
+ *
+ * Returns: what can be told apart there
+ */
+XitongSight xitong_painting_make_sight (double                 factor,
+                                        const XitongRectangle *part);
+
+/**
  * xitong_painting_has_same_view:
  *
  * Returns: whether a mark that is painted alike in both comes to stand on the same pixels

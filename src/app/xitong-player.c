@@ -8,36 +8,44 @@
 
 #include "xitong-player.h"
 
-#include "xitong-transition.h"
+#include "xitong-transition-view.h"
+
+/* Of charts of fewer marks all is made that there is: it takes no time. */
+#define LARGE 1500
 
 /* A frame that took longer counts as this, in seconds: after a stall the movement goes on, it does not jump. */
 #define LONGEST_FRAME 0.1
 
 struct _XitongPlayer
 {
-  GtkWidget         *widget;
-  XitongPlayerFrame  follow;
-  gpointer           data;
+  GtkWidget            *widget;
+  XitongPlayerLook      look;
+  XitongPlayerFrame     follow;
+  gpointer              data;
 
-  XitongTransition  *transition;
-  gboolean           is_backwards;
-  double             duration;
-  double             speed;
-  double             t;
-  gboolean           is_paused;
-  guint              tick_id;
+  XitongTransition     *transition;
+  /* What is seen of it; of large charts only. */
+  XitongTransitionView *view;
+  gboolean              is_backwards;
+  double                duration;
+  double                speed;
+  double                t;
+  gboolean              is_paused;
+  guint                 tick_id;
   /* Of the frame before, in microseconds; 0 before the first. */
-  gint64             time;
+  gint64                time;
 };
 
 XitongPlayer *
 xitong_player_new (GtkWidget         *widget,
+                   XitongPlayerLook   look,
                    XitongPlayerFrame  follow,
                    gpointer           data)
 {
   XitongPlayer *self = g_new0 (XitongPlayer, 1);
 
   self->widget = widget;
+  self->look = look;
   self->follow = follow;
   self->data = data;
   self->speed = 1;
@@ -64,14 +72,41 @@ xitong_player_stop (XitongPlayer *self)
 {
   remove_tick (self);
   self->is_paused = FALSE;
+  g_clear_pointer (&self->view, xitong_transition_view_free);
   g_clear_pointer (&self->transition, xitong_transition_unref);
+}
+
+static gboolean
+is_large (const XitongPlayer *self)
+{
+  return xitong_transition_get_before (self->transition)->marks->len > LARGE
+         || xitong_transition_get_after (self->transition)->marks->len > LARGE;
+}
+
+/* Looks whether something else is seen than before. */
+static gboolean
+look_again (XitongPlayer *self)
+{
+  XitongSight sight;
+
+  if (!is_large (self))
+    return FALSE;
+  self->look (&sight, self->data);
+  if (self->view != NULL && xitong_transition_view_shows (self->view, self->transition, &sight))
+    return FALSE;
+  g_clear_pointer (&self->view, xitong_transition_view_free);
+  self->view = xitong_transition_view_new (self->transition, &sight);
+  return TRUE;
 }
 
 static void
 show (XitongPlayer *self)
 {
-  g_autoptr (XitongScene) scene = xitong_transition_scene_at (self->transition, self->is_backwards ? 1 - self->t : self->t);
+  double t = self->is_backwards ? 1 - self->t : self->t;
+  g_autoptr (XitongScene) scene = NULL;
 
+  look_again (self);
+  scene = self->view != NULL ? xitong_transition_view_scene_at (self->view, t) : xitong_transition_scene_at (self->transition, t);
   self->follow (scene, self->t, self->data);
 }
 
@@ -161,6 +196,13 @@ xitong_player_seek (XitongPlayer *self,
     return;
   self->t = CLAMP (t, 0, 1);
   show (self);
+}
+
+void
+xitong_player_look_again (XitongPlayer *self)
+{
+  if (self->transition != NULL && self->is_paused && look_again (self))
+    show (self);
 }
 
 gboolean

@@ -9,6 +9,7 @@
 #include <gtk/gtk.h>
 
 #include "xitong-picture.h"
+#include "xitong-sight.h"
 
 G_BEGIN_DECLS
 
@@ -31,11 +32,22 @@ typedef void (*XitongPlayerFrame) (XitongScene *scene,
                                    gpointer     data);
 
 /**
+ * XitongPlayerLook:
+ * @sight: (out caller-allocates): what can be seen of the chart
+ *
+ * Of large charts only what is seen is made.
+ */
+typedef void (*XitongPlayerLook)  (XitongSight *sight,
+                                   gpointer     data);
+
+/**
  * xitong_player_new:
  * @widget: outlives the player
+ * @look: is asked before each frame
  * @follow: is called for each frame, and once at the end
  */
 XitongPlayer *xitong_player_new        (GtkWidget         *widget,
+                                        XitongPlayerLook   look,
                                         XitongPlayerFrame  follow,
                                         gpointer           data) G_GNUC_WARN_UNUSED_RESULT;
 void          xitong_player_free       (XitongPlayer      *self);
@@ -72,6 +84,13 @@ void          xitong_player_set_speed  (XitongPlayer      *self,
  */
 void          xitong_player_seek       (XitongPlayer      *self,
                                         double             t);
+
+/**
+ * xitong_player_look_again:
+ *
+ * What is held is seen from elsewhere, or larger: shows what was out of sight.
+ */
+void          xitong_player_look_again (XitongPlayer      *self);
 gboolean      xitong_player_is_active  (XitongPlayer      *self);
 
 G_END_DECLS

@@ -148,6 +148,22 @@ stop_telling (XitongWindow *self)
 }
 
 static void
+moved_cb (XitongWindow *self)
+{
+  if (self->player != NULL)
+    xitong_player_look_again (self->player);
+}
+
+static void
+look_cb (XitongSight *sight,
+         gpointer     data)
+{
+  XitongWindow *self = data;
+
+  *sight = xitong_chart_view_get_sight (self->chart_view);
+}
+
+static void
 frame_cb (XitongScene *scene,
           double       t,
           gpointer     data)
@@ -274,7 +290,8 @@ xitong_window_init_play (XitongWindow *self)
   self->told_stage = -1;
   g_signal_connect_swapped (self->timeline_view, "seek", G_CALLBACK (seek_cb), self);
   g_signal_connect_swapped (self->timeline_view, "released", G_CALLBACK (released_cb), self);
-  self->player = xitong_player_new (GTK_WIDGET (self->chart_view), frame_cb, self);
+  self->player = xitong_player_new (GTK_WIDGET (self->chart_view), look_cb, frame_cb, self);
+  g_signal_connect_swapped (self->chart_view, "notify::zoom", G_CALLBACK (moved_cb), self);
   g_signal_connect (speed, "change-state", G_CALLBACK (speed_cb), self);
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (speed));
 }

@@ -6,6 +6,7 @@
 
 #include "xitong-cairo-painter.h"
 
+#include "xitong-painted-graphic.h"
 #include "xitong-path-tracing.h"
 #include "xitong-text-style.h"
 
@@ -14,21 +15,20 @@
 #define HATCH_PITCH 3.2
 #define HATCH_WIDTH 0.4
 
-/* Dashes and gaps that recur within so many pixels are seen as one grey. */
-#define FINE_DASHES 2.0
-
 /* Of a line that has more, only those that can be seen are drawn. */
 #define MANY_DASHES 1000
 
 typedef struct
 {
-  const XitongScene       *scene;
-  XitongPalette            palette;
-  XitongTypesetter        *typesetter;
-  cairo_t                 *cr;
-  gboolean                 links;
+  const XitongScene *scene;
+  XitongPalette      palette;
+  XitongTypesetter  *typesetter;
+  cairo_t           *cr;
+  gboolean           links;
   /* None on paper. */
-  const XitongPaintDetail *detail;
+  const XitongSight *sight;
+  /* None but of very large charts. */
+  XitongPlaceSet    *painted;
 } Painter;
 
 static gboolean
@@ -61,7 +61,7 @@ hatch (const Painter       *self,
   if (!set_ink (self, XITONG_INK_HATCH, graphic->presence, opacity))
     return;
   cairo_save (self->cr);
-  xitong_path_trace (self->cr, graphic, self->detail);
+  xitong_path_trace (self->cr, graphic, self->sight);
   cairo_clip (self->cr);
   cairo_set_line_width (self->cr, HATCH_WIDTH * s);
   cairo_set_dash (self->cr, NULL, 0, 0);
@@ -96,41 +96,16 @@ stroke_ladder (const Painter       *self,
   cairo_set_dash (self->cr, NULL, 0, 0);
 }
 
-static double
-get_period (const XitongGraphic *graphic)
-{
-  double period = 0;
-
-  for (guint i = 0; i < graphic->n_dashes; i++)
-    period += graphic->dashes[i];
-  return period;
-}
-
-/* What part of the line the dashes cover; round ends are as long as the line is wide. */
-static double
-get_cover (const XitongGraphic *graphic)
-{
-  double on = 0;
-
-  for (guint i = 0; i < graphic->n_dashes; i += 2)
-    on += graphic->dashes[i] + (graphic->round ? graphic->width : 0);
-  return CLAMP (on / get_period (graphic), 0, 1);
-}
-
-static gboolean
-has_fine_dashes (const Painter       *self,
-                 const XitongGraphic *graphic)
-{
-  return self->detail != NULL && graphic->n_dashes > 0 && get_period (graphic) < FINE_DASHES * self->detail->pixel;
-}
-
 static gboolean
 has_many_dashes (const Painter       *self,
                  const XitongGraphic *graphic)
 {
   XitongRectangle bounds = xitong_graphic_get_bounds (graphic, self->scene->font_size);
+  double period = 0;
 
-  return bounds.width + bounds.height > MANY_DASHES * get_period (graphic);
+  for (guint i = 0; i < graphic->n_dashes; i++)
+    period += graphic->dashes[i];
+  return bounds.width + bounds.height > MANY_DASHES * period;
 }
 
 static void
@@ -138,18 +113,18 @@ stroke (const Painter       *self,
         const XitongGraphic *graphic,
         double               opacity)
 {
-  gboolean is_dashed = graphic->n_dashes > 0 && !has_fine_dashes (self, graphic);
+  XitongDashes dashes = xitong_dashes_find (graphic, self->sight);
 
-  cairo_set_line_cap (self->cr, graphic->round ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT);
+  cairo_set_line_cap (self->cr, dashes.cap);
   if (graphic->style == XITONG_STROKE_BAR && xitong_palette_has_ladders (self->palette))
     {
       stroke_ladder (self, graphic, opacity);
       return;
     }
   cairo_set_line_width (self->cr, graphic->width);
-  cairo_set_dash (self->cr, graphic->dashes, is_dashed ? (int) graphic->n_dashes : 0, 0);
-  if (is_dashed && self->detail != NULL && graphic->kind == XITONG_GRAPHIC_PATH && has_many_dashes (self, graphic))
-    xitong_path_stroke_dashed_part (self->cr, graphic, self->detail);
+  cairo_set_dash (self->cr, dashes.lengths, dashes.n, dashes.offset);
+  if (dashes.n > 0 && self->sight != NULL && graphic->kind == XITONG_GRAPHIC_PATH && has_many_dashes (self, graphic))
+    xitong_path_stroke_dashed_part (self->cr, graphic, &dashes, self->sight);
   else
     cairo_stroke (self->cr);
 }
@@ -160,18 +135,18 @@ paint_shape (const Painter       *self,
              double               presence,
              double               opacity)
 {
-  double cover = has_fine_dashes (self, graphic) ? get_cover (graphic) : 1;
+  double cover = xitong_dashes_get_cover (graphic, self->sight);
 
   if (set_ink (self, graphic->fill, presence * graphic->presence, opacity))
     {
-      xitong_path_trace (self->cr, graphic, self->detail);
+      xitong_path_trace (self->cr, graphic, self->sight);
       cairo_fill (self->cr);
     }
   if (graphic->hatched)
     hatch (self, graphic, opacity);
   if (set_ink (self, graphic->stroke, cover * presence * graphic->presence, opacity))
     {
-      xitong_path_trace (self->cr, graphic, self->detail);
+      xitong_path_trace (self->cr, graphic, self->sight);
       stroke (self, graphic, opacity);
     }
 }
@@ -211,19 +186,19 @@ static gboolean
 is_out_of_sight (const Painter       *self,
                  const XitongGraphic *graphic)
 {
-  const XitongPaintDetail *detail = self->detail;
+  const XitongSight *sight = self->sight;
   double size = self->scene->font_size;
   gboolean is_text = graphic->kind == XITONG_GRAPHIC_TEXT;
   XitongRectangle bounds;
 
-  if (detail == NULL)
+  if (sight == NULL)
     return FALSE;
-  if (is_text && xitong_text_style_get (graphic->role)->size * size < detail->smallest_text)
+  if (is_text && xitong_text_style_get (graphic->role)->size * size < sight->smallest_text)
     return TRUE;
   bounds = xitong_graphic_get_bounds (graphic, size);
-  if (graphic->part >= XITONG_PART_HEAD && MAX (bounds.width, bounds.height) < detail->pixel)
+  if (graphic->part >= XITONG_PART_HEAD && MAX (bounds.width, bounds.height) < sight->pixel)
     return TRUE;
-  return !xitong_rectangle_intersects (&bounds, &detail->part, 2 * detail->pixel + (is_text ? XITONG_TEXT_OVERHANG * size : 0));
+  return !xitong_rectangle_intersects (&bounds, &sight->part, 2 * sight->pixel + (is_text ? XITONG_TEXT_OVERHANG * size : 0));
 }
 
 static void
@@ -237,6 +212,9 @@ paint_mark (const Painter    *self,
       double opacity = mark->opacity * graphic->opacity;
 
       if (opacity <= 0 || is_out_of_sight (self, graphic))
+        continue;
+      if (self->painted != NULL && opacity >= 1
+          && !xitong_painted_graphic_add (self->painted, graphic, mark->presence * graphic->presence, self->sight))
         continue;
       if (graphic->kind == XITONG_GRAPHIC_TEXT)
         paint_text (self, graphic, mark->presence, opacity);
@@ -267,20 +245,21 @@ xitong_cairo_painter_paint (const XitongScene     *scene,
                             cairo_t               *cr,
                             const XitongRectangle *clip)
 {
-  Painter self = { scene, palette, typesetter, cr, FALSE, NULL };
+  Painter self = { scene, palette, typesetter, cr, FALSE, NULL, NULL };
 
   paint_all (&self, clip);
 }
 
 void
-xitong_cairo_painter_paint_mark (const XitongScene       *scene,
-                                 const XitongMark        *mark,
-                                 XitongPalette            palette,
-                                 XitongTypesetter        *typesetter,
-                                 cairo_t                 *cr,
-                                 const XitongPaintDetail *detail)
+xitong_cairo_painter_paint_mark (const XitongScene *scene,
+                                 const XitongMark  *mark,
+                                 XitongPalette      palette,
+                                 XitongTypesetter  *typesetter,
+                                 cairo_t           *cr,
+                                 const XitongSight *sight,
+                                 XitongPlaceSet    *painted)
 {
-  Painter self = { scene, palette, typesetter, cr, FALSE, detail };
+  Painter self = { scene, palette, typesetter, cr, FALSE, sight, painted };
 
   cairo_save (cr);
   paint_mark (&self, mark);
@@ -293,7 +272,7 @@ xitong_cairo_painter_paint_with_links (const XitongScene *scene,
                                        XitongTypesetter  *typesetter,
                                        cairo_t           *cr)
 {
-  Painter self = { scene, palette, typesetter, cr, TRUE, NULL };
+  Painter self = { scene, palette, typesetter, cr, TRUE, NULL, NULL };
 
   paint_all (&self, NULL);
 }

@@ -6,9 +6,10 @@
 
 #pragma once
 
-#include "xitong-paint-detail.h"
 #include "xitong-palette.h"
+#include "xitong-place-set.h"
 #include "xitong-scene.h"
+#include "xitong-sight.h"
 #include "xitong-typesetter.h"
 
 G_BEGIN_DECLS
@@ -31,16 +32,18 @@ void xitong_cairo_painter_paint      (const XitongScene     *scene,
 
 /**
  * xitong_cairo_painter_paint_mark:
- * @detail: (nullable): what can be told apart on the surface; %NULL for paper
+ * @sight: (nullable): what can be told apart on the surface; %NULL for paper
+ * @painted: (nullable): what of the scene was painted already, with @sight
  *
  * Paints one mark, as xitong_cairo_painter_paint() paints all.
  */
-void xitong_cairo_painter_paint_mark (const XitongScene       *scene,
-                                      const XitongMark        *mark,
-                                      XitongPalette            palette,
-                                      XitongTypesetter        *typesetter,
-                                      cairo_t                 *cr,
-                                      const XitongPaintDetail *detail);
+void xitong_cairo_painter_paint_mark (const XitongScene *scene,
+                                      const XitongMark  *mark,
+                                      XitongPalette      palette,
+                                      XitongTypesetter  *typesetter,
+                                      cairo_t           *cr,
+                                      const XitongSight *sight,
+                                      XitongPlaceSet    *painted);
 
 /**
  * xitong_cairo_painter_paint_with_links:

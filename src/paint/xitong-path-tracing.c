@@ -7,9 +7,17 @@
 #include "xitong-path-tracing.h"
 
 #include <math.h>
+#include <string.h>
 
 /* For its length a corner is taken for so many straight pieces. */
 #define CORNER_PIECES 16
+
+/* Dashes and gaps that recur within so many pixels are seen as one grey. */
+#define FINE_DASHES 2.0
+
+/* A dot less wide than this, in pixels, looks like a square of its area. */
+#define SMALL_DOT 1.8
+#define SIDE_OF_DOT 0.886
 
 static void
 trace_corner (cairo_t              *cr,
@@ -25,17 +33,17 @@ trace_corner (cairo_t              *cr,
 
 /* Where the rounding is finer than a pixel the corner stays sharp: Cairo draws what has right angles much faster. */
 static gboolean
-is_sharp (const XitongPathStep    *step,
-          const XitongPathStep    *before,
-          const XitongPaintDetail *detail)
+is_sharp (const XitongPathStep *step,
+          const XitongPathStep *before,
+          const XitongSight    *sight)
 {
-  return detail != NULL && fabs (step->to.x - before->to.x) < detail->pixel && fabs (step->to.y - before->to.y) < detail->pixel;
+  return sight != NULL && fabs (step->to.x - before->to.x) < sight->pixel && fabs (step->to.y - before->to.y) < sight->pixel;
 }
 
 static void
-trace_steps (cairo_t                 *cr,
-             const GArray            *path,
-             const XitongPaintDetail *detail)
+trace_steps (cairo_t           *cr,
+             const GArray      *path,
+             const XitongSight *sight)
 {
   for (guint i = 0; i < path->len; i++)
     {
@@ -47,7 +55,7 @@ trace_steps (cairo_t                 *cr,
           cairo_move_to (cr, step->to.x, step->to.y);
           break;
         case XITONG_PATH_CORNER:
-          if (i == 0 || !is_sharp (step, step - 1, detail))
+          if (i == 0 || !is_sharp (step, step - 1, sight))
             {
               trace_corner (cr, step);
               break;
@@ -85,15 +93,15 @@ trace_rectangle (cairo_t               *cr,
 }
 
 void
-xitong_path_trace (cairo_t                 *cr,
-                   const XitongGraphic     *graphic,
-                   const XitongPaintDetail *detail)
+xitong_path_trace (cairo_t             *cr,
+                   const XitongGraphic *graphic,
+                   const XitongSight   *sight)
 {
-  double radius = detail != NULL && graphic->radius < detail->pixel ? 0 : graphic->radius;
+  double radius = sight != NULL && graphic->radius < sight->pixel ? 0 : graphic->radius;
 
   cairo_new_path (cr);
   if (graphic->kind == XITONG_GRAPHIC_PATH)
-    trace_steps (cr, graphic->path, detail);
+    trace_steps (cr, graphic->path, sight);
   else if (graphic->kind == XITONG_GRAPHIC_RECTANGLE)
     trace_rectangle (cr, &graphic->rectangle, radius);
   else
@@ -121,20 +129,84 @@ clip_along (double  a,
 }
 
 static double
-get_period (const XitongGraphic *graphic)
+get_period (const double *lengths,
+            guint         n)
 {
   double period = 0;
 
-  for (guint i = 0; i < graphic->n_dashes; i++)
-    period += graphic->dashes[i];
+  for (guint i = 0; i < n; i++)
+    period += lengths[i];
   /* An odd number of them changes places every time. */
-  return graphic->n_dashes % 2 == 0 ? period : 2 * period;
+  return n % 2 == 0 ? period : 2 * period;
+}
+
+static gboolean
+is_too_fine (const XitongGraphic *graphic,
+             const XitongSight   *sight)
+{
+  return sight != NULL && graphic->n_dashes > 0
+         && get_period (graphic->dashes, graphic->n_dashes) < FINE_DASHES * sight->pixel;
+}
+
+double
+xitong_dashes_get_cover (const XitongGraphic *graphic,
+                         const XitongSight   *sight)
+{
+  double on = 0;
+
+  if (!is_too_fine (graphic, sight))
+    return 1;
+  /* Round ends are as long as the line is wide. */
+  for (guint i = 0; i < graphic->n_dashes; i += 2)
+    on += graphic->dashes[i] + (graphic->round ? graphic->width : 0);
+  return CLAMP (on / get_period (graphic->dashes, graphic->n_dashes), 0, 1);
+}
+
+/* Square ends reach as far as the round ones do. */
+static void
+make_square (XitongDashes        *self,
+             const XitongGraphic *graphic)
+{
+  double side = SIDE_OF_DOT * graphic->width;
+
+  for (guint i = 1; i < graphic->n_dashes; i += 2)
+    if (graphic->dashes[i] <= side)
+      return;
+  for (guint i = 0; i < graphic->n_dashes; i++)
+    self->lengths[i] += i % 2 == 0 ? side : -side;
+  self->offset = 0.5 * side;
+  self->cap = CAIRO_LINE_CAP_BUTT;
+}
+
+XitongDashes
+xitong_dashes_find (const XitongGraphic *graphic,
+                    const XitongSight   *sight)
+{
+  XitongDashes self = { .n = (int) graphic->n_dashes, .cap = graphic->round ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT };
+
+  if (is_too_fine (graphic, sight))
+    {
+      self.n = 0;
+      return self;
+    }
+  memcpy (self.lengths, graphic->dashes, sizeof self.lengths);
+  if (sight != NULL && graphic->round && graphic->n_dashes % 2 == 0 && graphic->width < SMALL_DOT * sight->pixel)
+    make_square (&self, graphic);
+  return self;
+}
+
+static void
+set_dashes (cairo_t            *cr,
+            const XitongDashes *self,
+            double              at)
+{
+  cairo_set_dash (cr, self->lengths, self->n, fmod (at + self->offset, get_period (self->lengths, (guint) self->n)));
 }
 
 /* The piece from @a to @b, which begins @at so far along the line. */
 static void
 stroke_piece (cairo_t               *cr,
-              const XitongGraphic   *graphic,
+              const XitongDashes    *dashes,
               const XitongRectangle *part,
               const XitongPoint     *a,
               const XitongPoint     *b,
@@ -145,7 +217,7 @@ stroke_piece (cairo_t               *cr,
   if (!clip_along (a->x, b->x, part->x, part->x + part->width, &from, &to)
       || !clip_along (a->y, b->y, part->y, part->y + part->height, &from, &to))
     return;
-  cairo_set_dash (cr, graphic->dashes, (int) graphic->n_dashes, fmod (at + from * length, get_period (graphic)));
+  set_dashes (cr, dashes, at + from * length);
   cairo_move_to (cr, a->x + from * (b->x - a->x), a->y + from * (b->y - a->y));
   cairo_line_to (cr, a->x + to * (b->x - a->x), a->y + to * (b->y - a->y));
   cairo_stroke (cr);
@@ -174,12 +246,12 @@ get_corner_length (const XitongPoint    *from,
 /* Returns how long it is. */
 static double
 stroke_corner (cairo_t              *cr,
-               const XitongGraphic  *graphic,
+               const XitongDashes   *dashes,
                const XitongPoint    *from,
                const XitongPathStep *step,
                double                at)
 {
-  cairo_set_dash (cr, graphic->dashes, (int) graphic->n_dashes, fmod (at, get_period (graphic)));
+  set_dashes (cr, dashes, at);
   cairo_move_to (cr, from->x, from->y);
   trace_corner (cr, step);
   cairo_stroke (cr);
@@ -187,12 +259,13 @@ stroke_corner (cairo_t              *cr,
 }
 
 void
-xitong_path_stroke_dashed_part (cairo_t                 *cr,
-                                const XitongGraphic     *graphic,
-                                const XitongPaintDetail *detail)
+xitong_path_stroke_dashed_part (cairo_t             *cr,
+                                const XitongGraphic *graphic,
+                                const XitongDashes  *dashes,
+                                const XitongSight   *sight)
 {
-  double edge = graphic->width + 2 * detail->pixel, at = 0;
-  XitongRectangle part = { detail->part.x - edge, detail->part.y - edge, detail->part.width + 2 * edge, detail->part.height + 2 * edge };
+  double edge = graphic->width + 2 * sight->pixel, at = 0;
+  XitongRectangle part = { sight->part.x - edge, sight->part.y - edge, sight->part.width + 2 * edge, sight->part.height + 2 * edge };
 
   cairo_new_path (cr);
   for (guint i = 1; i < graphic->path->len; i++)
@@ -202,10 +275,10 @@ xitong_path_stroke_dashed_part (cairo_t                 *cr,
       if (step->operation == XITONG_PATH_MOVE)
         at = 0;
       else if (step->operation == XITONG_PATH_CORNER)
-        at += stroke_corner (cr, graphic, &before->to, step, at);
+        at += stroke_corner (cr, dashes, &before->to, step, at);
       else
         {
-          stroke_piece (cr, graphic, &part, &before->to, &step->to, at);
+          stroke_piece (cr, dashes, &part, &before->to, &step->to, at);
           at += hypot (step->to.x - before->to.x, step->to.y - before->to.y);
         }
     }

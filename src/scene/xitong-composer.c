@@ -31,7 +31,7 @@ add_suffix (XitongComposer *self,
 {
   XitongTextBlock *block = xitong_text_measure (self->measure, suffix, NULL, XITONG_TEXT_MARK, 1000);
 
-  graphic->suffix = g_strdup (suffix);
+  graphic->suffix = suffix != NULL ? g_ref_string_new (suffix) : NULL;
   graphic->suffix_width = block->width + SUFFIX_GAP * self->scale;
   xitong_text_block_unref (block);
 }

@@ -27,6 +27,12 @@ xitong_detour_get_offset (const XitongDetour *self,
   return self->is_level ? (XitongPoint) { along, aside } : (XitongPoint) { aside, along };
 }
 
+double
+xitong_detour_get_reach (const XitongDetour *self)
+{
+  return fabs (self->side) + fabs (self->flip);
+}
+
 XitongRectangle
 xitong_detour_get_place (const XitongDetour    *self,
                          const XitongRectangle *before,

@@ -56,6 +56,13 @@ XitongSwap      xitong_detour_find_swap  (const XitongRectangle *a_before,
                                           const XitongRectangle *b_after);
 
 /**
+ * xitong_detour_get_reach:
+ *
+ * Returns: the most that a box is off its straight way, in points
+ */
+double          xitong_detour_get_reach  (const XitongDetour *self);
+
+/**
  * xitong_detour_get_offset:
  * @progress: 0 to 1, in even steps of time
  *

@@ -69,7 +69,7 @@ xitong_graphic_text (const XitongTextLine *line,
     .at = { x, y }, .align = align, .text_width = line->width,
   };
 
-  self.text = g_strdup (line->text);
+  self.text = g_ref_string_new (line->text);
   return self;
 }
 
@@ -94,8 +94,10 @@ xitong_graphic_copy (const XitongGraphic *self)
 
   if (self->path != NULL)
     copy.path = g_array_copy (self->path);
-  copy.text = g_strdup (self->text);
-  copy.suffix = g_strdup (self->suffix);
+  if (self->text != NULL)
+    copy.text = g_ref_string_acquire (self->text);
+  if (self->suffix != NULL)
+    copy.suffix = g_ref_string_acquire (self->suffix);
   return copy;
 }
 
@@ -103,8 +105,8 @@ void
 xitong_graphic_clear (XitongGraphic *self)
 {
   g_clear_pointer (&self->path, g_array_unref);
-  g_clear_pointer (&self->text, g_free);
-  g_clear_pointer (&self->suffix, g_free);
+  g_clear_pointer (&self->text, g_ref_string_release);
+  g_clear_pointer (&self->suffix, g_ref_string_release);
 }
 
 static void

@@ -72,7 +72,7 @@ typedef enum
  * @path: (nullable): of XitongPathStep
  * @rectangle: of a rectangle, with @radius; of a circle @rectangle's x and y are the centre; of a stroke @radius is that of its corners
  * @text: (nullable): with @role, from @at, the baseline at the side that @align says: -1 left, 0 centre, 1 right
- * @suffix: (nullable): a raised sign behind it
+ * @suffix: (nullable): a raised sign behind it; both are counted by reference, so that copies share them
  * @text_width: of @text, in points
  * @suffix_width: of @suffix with the gap before it
  * @turned: the text runs upwards
@@ -99,8 +99,8 @@ typedef struct
   GArray           *path;
   XitongRectangle   rectangle;
   double            radius;
-  char             *text;
-  char             *suffix;
+  GRefString       *text;
+  GRefString       *suffix;
   XitongTextRole    role;
   XitongPoint       at;
   int               align;

@@ -70,10 +70,9 @@ has_same_steps (const XitongGraphic *a,
   return TRUE;
 }
 
-/* Whether the one can slide to where the other is: the same shape, or the same words. */
-static gboolean
-is_counterpart (const XitongGraphic *a,
-                const XitongGraphic *b)
+gboolean
+xitong_graphic_is_counterpart (const XitongGraphic *a,
+                               const XitongGraphic *b)
 {
   return a->kind == b->kind && a->part == b->part && a->role == b->role && a->align == b->align && a->turned == b->turned
          && a->plain == b->plain && a->hatched == b->hatched && a->style == b->style && a->n_dashes == b->n_dashes
@@ -104,7 +103,7 @@ static gboolean
 looks_like (const XitongGraphic *a,
             const XitongGraphic *b)
 {
-  if (!is_counterpart (a, b) || a->stroke != b->stroke || a->fill != b->fill || !is_near (a->width, b->width)
+  if (!xitong_graphic_is_counterpart (a, b) || a->stroke != b->stroke || a->fill != b->fill || !is_near (a->width, b->width)
       || !is_near (a->presence, b->presence) || !is_near (a->radius, b->radius))
     return FALSE;
   for (guint i = 0; i < a->n_dashes; i++)
@@ -322,7 +321,7 @@ goes_on (const XitongMark *before,
     return FALSE;
   if (a->kind == XITONG_GRAPHIC_TEXT && (texts == TEXTS_CHANGE || (texts == TEXTS_STAY && !is_at_same_place (a, b))))
     return FALSE;
-  return is_counterpart (a, b);
+  return xitong_graphic_is_counterpart (a, b);
 }
 
 static const XitongGraphic *
@@ -350,9 +349,23 @@ has_same_texts (const XitongMark *before,
         return a == b;
       if (i == 0)
         way = (XitongPoint) { b->at.x - a->at.x, b->at.y - a->at.y };
-      if (!is_counterpart (a, b) || hypot (b->at.x - a->at.x - way.x, b->at.y - a->at.y - way.y) > TOGETHER)
+      if (!xitong_graphic_is_counterpart (a, b) || hypot (b->at.x - a->at.x - way.x, b->at.y - a->at.y - way.y) > TOGETHER)
         return FALSE;
     }
+}
+
+/* Most boxes consist of the same as before. */
+static gboolean
+goes_on_whole (const XitongMark *a,
+               const XitongMark *b,
+               Texts             texts)
+{
+  if (a->graphics->len != b->graphics->len)
+    return FALSE;
+  for (guint i = 0; i < a->graphics->len; i++)
+    if (!goes_on (a, b, i, i, texts))
+      return FALSE;
+  return TRUE;
 }
 
 /* The longest common sequence of counterparts: lengths[i * width + j] is that of what follows from @a's i and @b's j on. */
@@ -439,28 +452,20 @@ find_handover (const XitongRectangle *from,
   return to->width > from->width ? 0.7 : 0.3;
 }
 
-XitongMark *
-xitong_box_between (const XitongMark *before,
-                    const XitongMark *after,
-                    double            progress,
-                    gboolean          texts_slide,
-                    double            old_texts,
-                    double            new_texts)
+static void
+add_matched (XitongMark       *mark,
+             const XitongMark *before,
+             const XitongMark *after,
+             Texts             texts,
+             double            progress,
+             double            old_texts,
+             double            new_texts)
 {
-  XitongMark *mark = xitong_mark_new_like (progress < 0.5 ? before : after);
-  Texts texts = choose_texts (before, after, texts_slide);
   g_autofree guint *lengths = find_common (before, after, texts);
   guint width = after->graphics->len + 1, i = 0, j = 0;
   const XitongRectangle *from = get_place (before), *to = get_place (after);
   XitongRectangle place = mix_rectangles (from, to, progress);
 
-  if (texts_slide)
-    {
-      old_texts = progress < find_handover (from, to);
-      new_texts = 1 - old_texts;
-    }
-  mark->box = mix_rectangles (&before->box, &after->box, progress);
-  mark->presence = mix (before->presence, after->presence, progress);
   while (i < before->graphics->len || j < after->graphics->len)
     {
       const XitongGraphic *old = i < before->graphics->len ? graphic_at (before, i) : NULL;
@@ -487,7 +492,33 @@ xitong_box_between (const XitongMark *before,
           j++;
         }
     }
-  if (texts_slide)
+}
+
+XitongMark *
+xitong_box_between (const XitongMark *before,
+                    const XitongMark *after,
+                    double            progress,
+                    XitongTextManner  manner,
+                    double            old_texts,
+                    double            new_texts)
+{
+  XitongMark *mark = xitong_mark_new_like (progress < 0.5 ? before : after);
+  Texts texts = choose_texts (before, after, manner != XITONG_TEXTS_STAND);
+
+  if (manner != XITONG_TEXTS_STAND)
+    {
+      old_texts = progress < find_handover (get_place (before), get_place (after));
+      new_texts = 1 - old_texts;
+    }
+  mark->box = mix_rectangles (&before->box, &after->box, progress);
+  mark->presence = mix (before->presence, after->presence, progress);
+  if (!goes_on_whole (before, after, texts))
+    add_matched (mark, before, after, texts, progress, old_texts, new_texts);
+  else
+    for (guint i = 0; i < before->graphics->len; i++)
+      if (manner != XITONG_TEXTS_UNSEEN || graphic_at (before, i)->kind != XITONG_GRAPHIC_TEXT)
+        add_slide (mark, graphic_at (before, i), graphic_at (after, i), progress);
+  if (manner != XITONG_TEXTS_STAND)
     raise_words (mark);
   return mark;
 }

@@ -39,9 +39,11 @@ xitong_mark_new_like (const XitongMark *self)
   XitongMark *like = g_atomic_rc_box_new0 (XitongMark);
 
   like->mark_class = self->mark_class;
-  like->key = g_strdup (self->key);
-  like->title = g_strdup (self->title);
-  like->description = g_strdup (self->description);
+  /* Its words are those of the first of all that are alike: there is one in every frame. */
+  like->owner = xitong_mark_ref (self->owner != NULL ? self->owner : (XitongMark *) self);
+  like->key = self->key;
+  like->title = self->title;
+  like->description = self->description;
   like->presence = self->presence;
   like->opacity = self->opacity;
   like->attributes = g_array_ref (self->attributes);
@@ -61,9 +63,14 @@ mark_clear (gpointer data)
 {
   XitongMark *self = data;
 
-  g_free (self->key);
-  g_free (self->title);
-  g_free (self->description);
+  if (self->owner != NULL)
+    xitong_mark_unref (self->owner);
+  else
+    {
+      g_free (self->key);
+      g_free (self->title);
+      g_free (self->description);
+    }
   g_array_unref (self->attributes);
   g_array_unref (self->graphics);
   g_clear_pointer (&self->route, g_array_unref);

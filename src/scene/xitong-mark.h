@@ -77,6 +77,9 @@ typedef struct
   XitongRectangle  box;
   double           presence;
   double           opacity;
+
+  /*< private >*/
+  gpointer         owner;
 } XitongMark;
 
 #define XITONG_TYPE_MARK (xitong_mark_get_type ())

@@ -13,6 +13,9 @@
 #define DOT       2.2
 #define DOT_COMES 0.1
 
+/* What is drawn round a mark, in points: a ring stands off its box. */
+#define EDGE 16
+
 void
 xitong_passage_clear (XitongPassage *self)
 {
@@ -22,20 +25,39 @@ xitong_passage_clear (XitongPassage *self)
   g_clear_pointer (&self->whole_after, xitong_mark_unref);
 }
 
+/* Lines are drawn with their trunks while they change; so they are when they do not yet, or no more. */
+static void
+finish_line (XitongPassage *self,
+             double         font_size)
+{
+  if (self->before != NULL && self->after != NULL)
+    {
+      self->labels_stay = xitong_line_has_same_labels (self->before, self->after);
+      self->slides = self->before->mark_class == XITONG_MARK_SUBORDINATION
+                     && g_strcmp0 (xitong_mark_get (self->before, "from"), xitong_mark_get (self->after, "from")) != 0;
+      self->scale = font_size / 7;
+      self->whole_before = xitong_line_between (self->before, self->after, 0, NULL, self->labels_stay, 1, 0);
+      self->whole_after = xitong_line_between (self->before, self->after, 1, NULL, self->labels_stay, 0, 1);
+    }
+  else if (self->before != NULL)
+    self->whole_before = xitong_line_grown (self->before, 1, 1);
+  else
+    self->whole_after = xitong_line_grown (self->after, 1, 1);
+  if (self->whole_before != NULL)
+    xitong_mark_finish (self->whole_before, font_size);
+  if (self->whole_after != NULL)
+    xitong_mark_finish (self->whole_after, font_size);
+}
+
 void
 xitong_passage_finish (XitongPassage *self,
                        double         font_size)
 {
-  if (self->manner != XITONG_PASSAGE_LINE || self->before == NULL || self->after == NULL)
-    return;
-  self->slides = self->before->mark_class == XITONG_MARK_SUBORDINATION
-                 && g_strcmp0 (xitong_mark_get (self->before, "from"), xitong_mark_get (self->after, "from")) != 0;
-  self->scale = font_size / 7;
-  self->labels_stay = xitong_line_has_same_labels (self->before, self->after);
-  self->whole_before = xitong_line_between (self->before, self->after, 0, NULL, self->labels_stay, 1, 0);
-  self->whole_after = xitong_line_between (self->before, self->after, 1, NULL, self->labels_stay, 0, 1);
-  xitong_mark_finish (self->whole_before, font_size);
-  xitong_mark_finish (self->whole_after, font_size);
+  gboolean is_line = self->manner == XITONG_PASSAGE_LINE || self->manner == XITONG_PASSAGE_GROWING;
+
+  if (is_line)
+    finish_line (self, font_size);
+  xitong_mark_shift_find (&self->shift, is_line ? self->whole_before : self->before, is_line ? self->whole_after : self->after, font_size);
 }
 
 gboolean
@@ -55,7 +77,8 @@ fade (XitongMark *mark,
 static XitongMark *
 make_box (const XitongPassage *self,
           const XitongStages  *stages,
-          double               t)
+          double               t,
+          XitongTextManner     manner)
 {
   double progress = xitong_stages_get_progress (stages, &self->change, t);
   XitongPoint offset;
@@ -82,7 +105,7 @@ make_box (const XitongPassage *self,
   if (progress <= 0 || progress >= 1)
     return xitong_mark_ref (progress <= 0 ? self->before : self->after);
   offset = xitong_detour_get_offset (&self->detour, progress);
-  mark = xitong_box_between (self->before, self->after, xitong_ease (progress), TRUE, 0, 0);
+  mark = xitong_box_between (self->before, self->after, xitong_ease (progress), manner, 0, 0);
   xitong_mark_translate (mark, offset.x, offset.y);
   return mark;
 }
@@ -103,7 +126,7 @@ make_ground (const XitongPassage *self,
     {
       if ((progress <= 0 && old_texts >= 1) || (progress >= 1 && new_texts >= 1))
         return xitong_mark_ref (progress <= 0 ? self->before : self->after);
-      return xitong_box_between (self->before, self->after, xitong_ease (progress), FALSE, old_texts, new_texts);
+      return xitong_box_between (self->before, self->after, xitong_ease (progress), XITONG_TEXTS_STAND, old_texts, new_texts);
     }
   if (self->after == NULL)
     progress = 1 - progress;
@@ -160,12 +183,16 @@ make_line (const XitongPassage *self,
     {
       if (progress >= 1)
         return NULL;
+      if (progress <= 0 && old_texts >= 1)
+        return xitong_mark_ref (self->whole_before);
       mark = xitong_line_grown (self->before, 1, old_texts);
       mark->opacity = 1 - progress;
       return mark;
     }
   if (progress <= 0)
     return NULL;
+  if (progress >= 1 && new_texts >= 1)
+    return xitong_mark_ref (self->whole_after);
   if (self->manner == XITONG_PASSAGE_GROWING)
     return xitong_line_grown (self->after, xitong_ease (progress), new_texts);
   mark = xitong_line_grown (self->after, 1, new_texts);
@@ -183,18 +210,69 @@ make_passing (const XitongPassage *self,
   return opacity > 0 ? fade (self->after, opacity) : NULL;
 }
 
+static XitongMark *
+make_changing (const XitongPassage *self,
+               const XitongStages  *stages,
+               double               t,
+               const XitongSight   *sight)
+{
+  gboolean is_legible = sight == NULL || self->shift.largest_text >= sight->smallest_text;
+
+  if (self->manner == XITONG_PASSAGE_BOX)
+    return make_box (self, stages, t, is_legible ? XITONG_TEXTS_SLIDE : XITONG_TEXTS_UNSEEN);
+  if (self->manner == XITONG_PASSAGE_GROUND)
+    return make_ground (self, stages, t);
+  return make_line (self, stages, t);
+}
+
+gboolean
+xitong_passage_is_seen (const XitongPassage *self,
+                        const XitongSight   *sight)
+{
+  double aside = MAX (xitong_detour_get_reach (&self->detour), MAX (xitong_detour_get_reach (&self->start), xitong_detour_get_reach (&self->end)));
+
+  return self->manner == XITONG_PASSAGE_PASSING || xitong_rectangle_intersects (&self->shift.reach, &sight->part, EDGE + aside);
+}
+
+/* Whether nobody could tell where between its ends it is. */
+static gboolean
+moves_unseen (const XitongPassage *self,
+              const XitongSight   *sight)
+{
+  const XitongMarkShift *shift = &self->shift;
+  double limit = 0.5 * sight->pixel;
+  gboolean is_tiny = MAX (shift->reach.width, shift->reach.height) < sight->pixel;
+
+  return self->before != NULL && self->after != NULL && (is_tiny || shift->distance < limit)
+         && (shift->text_distance < limit || shift->largest_text < sight->smallest_text);
+}
+
+static XitongMark *
+get_nearest (const XitongPassage *self,
+             const XitongStages  *stages,
+             double               t)
+{
+  gboolean is_before = xitong_stages_get_progress (stages, &self->change, t) < 0.5;
+
+  if (self->manner == XITONG_PASSAGE_LINE)
+    return xitong_mark_ref (is_before ? self->whole_before : self->whole_after);
+  return xitong_mark_ref (is_before ? self->before : self->after);
+}
+
 XitongMark *
 xitong_passage_make_mark (const XitongPassage *self,
                           const XitongStages  *stages,
-                          double               t)
+                          double               t,
+                          const XitongSight   *sight)
 {
   switch (self->manner)
     {
     case XITONG_PASSAGE_BOX:
-      return make_box (self, stages, t);
     case XITONG_PASSAGE_GROUND:
-      return make_ground (self, stages, t);
     case XITONG_PASSAGE_LINE:
+      if (sight != NULL && moves_unseen (self, sight))
+        return get_nearest (self, stages, t);
+      return make_changing (self, stages, t, sight);
     case XITONG_PASSAGE_GROWING:
       return make_line (self, stages, t);
     case XITONG_PASSAGE_PASSING:

@@ -7,7 +7,8 @@
 #pragma once
 
 #include "xitong-detour.h"
-#include "xitong-mark.h"
+#include "xitong-mark-shift.h"
+#include "xitong-sight.h"
 #include "xitong-stages.h"
 
 G_BEGIN_DECLS
@@ -41,7 +42,7 @@ typedef enum
  * @old_texts: when labels of @before go
  * @new_texts: when those of @after come
  * @labels_stay: of a line: both marks have the same labels
- * @whole_before: (nullable): of a line that is in both: the line as it is before, with the trunk that another draws in its scene
+ * @whole_before: (nullable): of a line: as it is before, with the trunk that another draws in its scene
  * @whole_after: (nullable): likewise after
  * @opens: of a unit that arrives and is not prepared: its box opens at @anchor
  * @anchor: where the line from its superior comes to it
@@ -52,6 +53,7 @@ typedef enum
  *   as large as at a type size of 7 points
  * @is_led_anew: of a unit that is in both: it gets another superior
  * @is_lapse: of a unit or a tie that is gone: nothing says that it ended
+ * @shift: how far it goes
  * @ring: of a unit that the change touches: what it is outlined with; else %XITONG_INK_NONE
  */
 typedef struct
@@ -76,6 +78,7 @@ typedef struct
   double               scale;
   gboolean             is_led_anew;
   gboolean             is_lapse;
+  XitongMarkShift      shift;
   XitongInk            ring;
 } XitongPassage;
 
@@ -99,13 +102,23 @@ gboolean    xitong_passage_owns      (const XitongPassage *self,
                                       const XitongMark    *mark);
 
 /**
+ * xitong_passage_is_seen:
+ *
+ * Returns: whether it comes into @sight on its way
+ */
+gboolean    xitong_passage_is_seen   (const XitongPassage *self,
+                                      const XitongSight   *sight);
+
+/**
  * xitong_passage_make_mark:
  * @t: from 0 to 1 of the whole transition
+ * @sight: (nullable): how fine it is seen
  *
  * Returns: (transfer full) (nullable): the mark at @t, or %NULL where it is not on the chart
  */
 XitongMark *xitong_passage_make_mark (const XitongPassage *self,
                                       const XitongStages  *stages,
-                                      double               t) G_GNUC_WARN_UNUSED_RESULT;
+                                      double               t,
+                                      const XitongSight   *sight) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "xitong-transition.h"
+#include "xitong-transition-private.h"
 
 #include "xitong-passages.h"
 #include "xitong-succession-mark.h"
@@ -175,40 +175,52 @@ add_ring (const XitongTransition *self,
   xitong_scene_add (scene, ring);
 }
 
-static void
-add_rings (const XitongTransition *self,
-           const GArray           *passages,
-           XitongScene            *scene,
-           GPtrArray              *marks,
+static XitongTransitionPart
+find_part (const XitongTransition *self,
            double                  t)
-{
-  for (guint i = 0; i < passages->len; i++)
-    {
-      const XitongPassage *passage = &g_array_index (passages, XitongPassage, i);
-      const XitongMark *mark = g_ptr_array_index (marks, i);
-
-      if (passage->ring != XITONG_INK_NONE && mark != NULL)
-        add_ring (self, scene, passage, mark, t);
-    }
-}
-
-static const GArray *
-find_passages (const XitongTransition *self,
-               double                  t)
 {
   XitongStage stage = xitong_stages_find (&self->stages, t);
 
   if (stage == XITONG_STAGE_ROOM)
+    return XITONG_TRANSITION_ROOM;
+  return stage == XITONG_STAGE_CLOSE ? XITONG_TRANSITION_CLOSING : XITONG_TRANSITION_CHANGE;
+}
+
+const GArray *
+xitong_transition_get_passages (const XitongTransition *self,
+                                XitongTransitionPart    part)
+{
+  if (part == XITONG_TRANSITION_ROOM)
     return self->room;
-  return stage == XITONG_STAGE_CLOSE ? self->closing : self->passages;
+  return part == XITONG_TRANSITION_CLOSING ? self->closing : self->passages;
+}
+
+/* Adds the mark of one passage, and returns it, or %NULL where there is none at @t. */
+static XitongMark *
+add_passage (const XitongTransition *self,
+             XitongScene            *scene,
+             const XitongPassage    *passage,
+             double                  t,
+             const XitongSight      *sight)
+{
+  XitongMark *mark = xitong_passage_make_mark (passage, &self->stages, t, sight);
+
+  /* Marks that are shared have their bounds, and may be in use by others. */
+  if (mark != NULL && xitong_passage_owns (passage, mark))
+    g_ptr_array_add (scene->marks, mark);
+  else if (mark != NULL)
+    xitong_scene_add (scene, mark);
+  return mark;
 }
 
 XitongScene *
-xitong_transition_scene_at (const XitongTransition *self,
-                            double                  t)
+xitong_transition_make_frame (const XitongTransition *self,
+                              double                  t,
+                              GArray * const         *seen,
+                              const XitongSight      *sight)
 {
-  g_autoptr (GPtrArray) marks = NULL;
-  const GArray *passages;
+  g_autoptr (GPtrArray) ringed = NULL;
+  const GArray *passages, *numbers;
   XitongScene *scene;
 
   if (t <= 0)
@@ -216,25 +228,32 @@ xitong_transition_scene_at (const XitongTransition *self,
   if (t >= 1 || self->touched->len == 0)
     return xitong_scene_ref (self->after);
   scene = new_frame (self, t);
-  passages = find_passages (self, t);
-  marks = g_ptr_array_sized_new (passages->len);
-  for (guint i = 0; i < passages->len; i++)
+  passages = xitong_transition_get_passages (self, find_part (self, t));
+  numbers = seen != NULL ? seen[find_part (self, t)] : NULL;
+  ringed = g_ptr_array_new ();
+  for (guint i = 0; i < (numbers != NULL ? numbers->len : passages->len); i++)
     {
-      const XitongPassage *passage = &g_array_index (passages, XitongPassage, i);
-      XitongMark *mark = xitong_passage_make_mark (passage, &self->stages, t);
+      guint number = numbers != NULL ? g_array_index (numbers, guint, i) : i;
+      const XitongPassage *passage = &g_array_index (passages, XitongPassage, number);
+      XitongMark *mark = add_passage (self, scene, passage, t, sight);
 
-      g_ptr_array_add (marks, mark);
-      if (mark == NULL)
-        continue;
-      /* Marks that are shared have their bounds, and may be in use by others. */
-      if (xitong_passage_owns (passage, mark))
-        g_ptr_array_add (scene->marks, mark);
-      else
-        xitong_scene_add (scene, mark);
+      if (mark != NULL && passage->ring != XITONG_INK_NONE)
+        {
+          g_ptr_array_add (ringed, (gpointer) passage);
+          g_ptr_array_add (ringed, mark);
+        }
     }
-  add_rings (self, passages, scene, marks, t);
+  for (guint i = 0; i < ringed->len; i += 2)
+    add_ring (self, scene, g_ptr_array_index (ringed, i), g_ptr_array_index (ringed, i + 1), t);
   xitong_scene_seal (scene);
   return scene;
+}
+
+XitongScene *
+xitong_transition_scene_at (const XitongTransition *self,
+                            double                  t)
+{
+  return xitong_transition_make_frame (self, t, NULL, NULL);
 }
 
 double

@@ -148,10 +148,10 @@ get_mean (cairo_surface_t *surface)
 }
 
 static cairo_surface_t *
-paint_line (const XitongMark        *mark,
-            double                   factor,
-            double                   from,
-            const XitongPaintDetail *detail)
+paint_line (const XitongMark  *mark,
+            double             factor,
+            double             from,
+            const XitongSight *sight)
 {
   g_autoptr (XitongScene) scene = xitong_scene_new (40000, 100, 11);
   g_autoptr (XitongTypesetter) typesetter = xitong_typesetter_new (NULL, 11);
@@ -162,7 +162,7 @@ paint_line (const XitongMark        *mark,
   cairo_paint (cr);
   cairo_scale (cr, factor, factor);
   cairo_translate (cr, -from, 0);
-  xitong_cairo_painter_paint_mark (scene, mark, XITONG_PALETTE_COLOUR, typesetter, cr, detail);
+  xitong_cairo_painter_paint_mark (scene, mark, XITONG_PALETTE_COLOUR, typesetter, cr, sight, NULL);
   cairo_destroy (cr);
   cairo_surface_flush (surface);
   return surface;
@@ -186,8 +186,8 @@ test_dashes (void)
   for (guint i = 0; i < 3; i++)
     {
       double from = (const double[]) { 0, 19900.25, 30000 }[i];
-      XitongPaintDetail detail = { 0.5, 0, { from, 0, 150, 30 } }, coarse = { 20, 0, { 0, 0, 6000, 1200 } };
-      cairo_surface_t *whole = paint_line (mark, 2, from, NULL), *part = paint_line (mark, 2, from, &detail);
+      XitongSight sight = { 0.5, 0, { from, 0, 150, 30 } }, coarse = { 20, 0, { 0, 0, 6000, 1200 } };
+      cairo_surface_t *whole = paint_line (mark, 2, from, NULL), *part = paint_line (mark, 2, from, &sight);
       cairo_surface_t *fine = paint_line (mark, 0.05, 0, NULL), *grey = paint_line (mark, 0.05, 0, &coarse);
 
       g_assert_cmpfloat (get_mean (whole), <, 0.995);

@@ -1,4 +1,4 @@
-/* xitong-paint-detail.h - how fine a scene is painted on a screen
+/* xitong-sight.h - what of a scene can be told apart on a screen
  *
  * Copyright 2026 The Xitong authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -18,18 +18,18 @@ G_BEGIN_DECLS
 #define XITONG_TEXT_OVERHANG 0.4
 
 /**
- * XitongPaintDetail:
- * @pixel: how large a pixel of the surface is, in points: dashes, corners and heads that are finer than it are not drawn as such
+ * XitongSight:
+ * @pixel: how large a pixel is, in points: what is finer is neither moved nor drawn as such
  * @smallest_text: texts whose type is smaller than this, in points, are left out
- * @part: what of the scene is on the surface; what lies outside takes no time
+ * @part: what of the scene is seen; what lies outside takes no time
  *
- * What can be told apart on a surface of pixels, and only that, is painted. On paper everything is.
+ * Made for a screen; on paper everything is seen.
  */
 typedef struct
 {
   double          pixel;
   double          smallest_text;
   XitongRectangle part;
-} XitongPaintDetail;
+} XitongSight;
 
 G_END_DECLS
