@@ -27,6 +27,7 @@ typedef struct
   XitongWindow *window;
   char         *path;
   XitongPlace   place;
+  GCancellable *cancellable;
   gboolean      opens;
   gboolean      is_reload;
 } Loading;
@@ -53,6 +54,7 @@ loading_free (Loading *self)
   g_object_unref (self->window);
   g_free (self->path);
   place_clear (&self->place);
+  g_clear_object (&self->cancellable);
   g_free (self);
 }
 
@@ -324,6 +326,34 @@ open_listed (XitongWindow *self,
 }
 
 static void
+begin (Loading *loading)
+{
+  xitong_case_load_async (loading->path, loading->cancellable, loaded_cb, loading);
+}
+
+/* The first frame is not kept waiting by cases that are read and laid out: other threads take time from it, too. */
+static void
+drawn_cb (GdkFrameClock *clock,
+          XitongWindow  *self)
+{
+  g_autoptr (GPtrArray) waiting = g_steal_pointer (&self->waiting);
+
+  g_signal_handlers_disconnect_by_func (clock, drawn_cb, self);
+  if (waiting == NULL)
+    return;
+  g_ptr_array_set_free_func (waiting, NULL);
+  for (guint i = 0; i < waiting->len; i++)
+    begin (g_ptr_array_index (waiting, i));
+}
+
+static void
+mapped_cb (XitongWindow *self)
+{
+  if (self->waiting != NULL)
+    g_signal_connect_object (gtk_widget_get_frame_clock (GTK_WIDGET (self)), "after-paint", G_CALLBACK (drawn_cb), self, 0);
+}
+
+static void
 load (XitongWindow *self,
       const char   *path,
       XitongPlace  *place,
@@ -347,12 +377,16 @@ load (XitongWindow *self,
   loading = g_new0 (Loading, 1);
   loading->window = g_object_ref (self);
   loading->path = g_strdup (path);
+  loading->cancellable = opens ? g_object_ref (self->loading) : NULL;
   take_place (loading, place);
   loading->opens = opens;
   loading->is_reload = is_reload;
   if (!opens)
     g_hash_table_insert (self->listing, loading->path, loading);
-  xitong_case_load_async (path, opens ? self->loading : NULL, loaded_cb, loading);
+  if (self->waiting == NULL)
+    begin (loading);
+  else
+    g_ptr_array_insert (self->waiting, opens ? 0 : -1, loading);
 }
 
 void
@@ -493,5 +527,7 @@ xitong_window_init_files (XitongWindow *self)
   g_signal_connect_swapped (target, "drop", G_CALLBACK (dropped_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
   g_signal_connect_swapped (self->sidebar, "case-chosen", G_CALLBACK (case_chosen_cb), self);
+  self->waiting = g_ptr_array_new_with_free_func ((GDestroyNotify) loading_free);
+  g_signal_connect (self, "map", G_CALLBACK (mapped_cb), NULL);
   list_installed (self);
 }

@@ -72,6 +72,8 @@ struct _XitongWindow
   XitongHistory       *history;
   XitongPlayer        *player;
   GFileMonitor        *monitor;
+  /* Files to be read as soon as something is seen of the window; none from then on. */
+  GPtrArray           *waiting;
   GCancellable        *loading;
   /* Path to what is being read for the list of cases. */
   GHashTable          *listing;

@@ -169,6 +169,7 @@ xitong_window_dispose (GObject *object)
   g_clear_handle_id (&self->reload_id, g_source_remove);
   g_clear_handle_id (&self->play_id, g_source_remove);
   g_clear_object (&self->monitor);
+  g_clear_pointer (&self->waiting, g_ptr_array_unref);
   g_clear_pointer (&self->player, xitong_player_free);
   g_clear_pointer (&self->picture, xitong_picture_unref);
   g_clear_pointer (&self->typesetter, xitong_typesetter_unref);
