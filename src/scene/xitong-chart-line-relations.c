@@ -12,6 +12,9 @@
 
 #include <math.h>
 
+/* A line with more gaps would look dashed, and dashes mean something else. */
+#define MANY_GAPS 100
+
 static gboolean
 is_of_one_superior (const XitongChartLine *a,
                     const XitongChartLine *b)
@@ -121,7 +124,7 @@ xitong_chart_lines_interrupt (GArray *lines,
 
   for (guint i = 0; i < lines->len; i++)
     g_ptr_array_add (routes, g_array_index (lines, XitongChartLine, i).points);
-  crossings = xitong_route_crossings_find (routes);
+  crossings = xitong_route_crossings_find (routes, MANY_GAPS);
   for (guint i = 0; i < crossings->len; i++)
     {
       const XitongRouteCrossing *crossing = &g_array_index (crossings, XitongRouteCrossing, i);

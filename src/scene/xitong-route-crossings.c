@@ -30,6 +30,9 @@ typedef struct
   GArray *strips[MAX_STRIPS];
   double  top;
   double  height;
+  /* How many others each route lies under, and how many that may be. */
+  guint  *counts;
+  guint   most;
 } Sweep;
 
 static guint
@@ -150,7 +153,7 @@ find_on_level (const Sweep *self,
       const Piece *upright = get_upright (self, strip, i);
       XitongRouteCrossing crossing = { MIN (level->route, upright->route), MAX (level->route, upright->route), { upright->a.x, level->a.y } };
 
-      if (level->route != upright->route && cross (upright, level))
+      if (level->route != upright->route && cross (upright, level) && self->counts[crossing.under]++ < self->most)
         g_array_append_val (crossings, crossing);
     }
 }
@@ -170,13 +173,31 @@ compare_crossings (gconstpointer a,
   return first->at.x < second->at.x ? -1 : first->at.x > second->at.x;
 }
 
+static void
+drop_many (const Sweep *self,
+           GArray      *crossings)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < crossings->len; i++)
+    {
+      const XitongRouteCrossing *crossing = &g_array_index (crossings, XitongRouteCrossing, i);
+
+      if (self->counts[crossing->under] <= self->most)
+        g_array_index (crossings, XitongRouteCrossing, n++) = *crossing;
+    }
+  g_array_set_size (crossings, n);
+}
+
 GArray *
-xitong_route_crossings_find (GPtrArray *routes)
+xitong_route_crossings_find (GPtrArray *routes,
+                             guint      most)
 {
   g_autoptr (GArray) uprights = g_array_new (FALSE, FALSE, sizeof (Piece));
   g_autoptr (GArray) levels = g_array_new (FALSE, FALSE, sizeof (Piece));
   GArray *crossings = g_array_new (FALSE, FALSE, sizeof (XitongRouteCrossing));
-  Sweep self = { .uprights = uprights, .levels = levels };
+  g_autofree guint *counts = g_new0 (guint, routes->len + 1);
+  Sweep self = { .uprights = uprights, .levels = levels, .counts = counts, .most = most };
 
   for (guint i = 0; i < MAX_STRIPS; i++)
     self.strips[i] = g_array_new (FALSE, FALSE, sizeof (guint));
@@ -184,6 +205,7 @@ xitong_route_crossings_find (GPtrArray *routes)
   fill_strips (&self);
   for (guint i = 0; i < levels->len; i++)
     find_on_level (&self, &g_array_index (levels, Piece, i), crossings);
+  drop_many (&self, crossings);
   g_array_sort (crossings, compare_crossings);
   for (guint i = 0; i < MAX_STRIPS; i++)
     g_array_unref (self.strips[i]);

@@ -26,11 +26,13 @@ typedef struct
 /**
  * xitong_route_crossings_find:
  * @routes: (element-type GArray): of XitongPoint: level and upright pieces in turn
+ * @most: of a route that lies under more crossings none is listed
  *
  * Only pieces that cross at right angles count, not those that meet or touch, and not those of one line.
  *
  * Returns: (transfer full) (element-type XitongRouteCrossing): in order of @under, then @over
  */
-GArray *xitong_route_crossings_find (GPtrArray *routes) G_GNUC_WARN_UNUSED_RESULT;
+GArray *xitong_route_crossings_find (GPtrArray *routes,
+                                     guint      most) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -58,7 +58,7 @@ count_between (GArray *under,
 static void
 assert_as_by_pairs (GPtrArray *routes)
 {
-  g_autoptr (GArray) crossings = xitong_route_crossings_find (routes);
+  g_autoptr (GArray) crossings = xitong_route_crossings_find (routes, G_MAXUINT);
   guint next = 0;
 
   for (guint under = 0; under < routes->len; under++)
@@ -89,11 +89,41 @@ test_random (void)
     }
 }
 
+static GArray *
+make_straight (double x1,
+               double y1,
+               double x2,
+               double y2)
+{
+  GArray *points = g_array_new (FALSE, FALSE, sizeof (XitongPoint));
+  XitongPoint ends[] = { { x1, y1 }, { x2, y2 } };
+
+  return g_array_append_vals (points, ends, 2);
+}
+
+/* One line under five, and one under three of them. */
+static void
+test_most (void)
+{
+  g_autoptr (GPtrArray) routes = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+
+  g_ptr_array_add (routes, make_straight (0, 10, 100, 10));
+  g_ptr_array_add (routes, make_straight (0, 20, 35, 20));
+  for (guint i = 1; i <= 5; i++)
+    g_ptr_array_add (routes, make_straight (10 * i, 0, 10 * i, 30));
+  for (guint most = 2; most <= 5; most++)
+    {
+      g_autoptr (GArray) crossings = xitong_route_crossings_find (routes, most);
+
+      g_assert_cmpuint (crossings->len, ==, most < 3 ? 0 : most < 5 ? 3 : 8);
+    }
+}
+
 static void
 test_nothing (void)
 {
   g_autoptr (GPtrArray) routes = g_ptr_array_new ();
-  g_autoptr (GArray) crossings = xitong_route_crossings_find (routes);
+  g_autoptr (GArray) crossings = xitong_route_crossings_find (routes, G_MAXUINT);
 
   g_assert_cmpuint (crossings->len, ==, 0);
 }
@@ -104,6 +134,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/route-crossings/random", test_random);
+  g_test_add_func ("/route-crossings/most", test_most);
   g_test_add_func ("/route-crossings/nothing", test_nothing);
   return g_test_run ();
 }
