@@ -10,6 +10,7 @@
 
 #include <math.h>
 #include <pango/pangocairo.h>
+#include <string.h>
 
 /* Of a raised sign, in parts of the size of names. */
 #define RISE (2.2 / 7.0)
@@ -94,6 +95,16 @@ add_line (XitongTypesetter *self,
   xitong_text_block_add (block, line, get_width (layout));
 }
 
+/* A text that fits on one line is measured already: it has no space at its end. */
+static gboolean
+is_one_line (PangoLayout *layout,
+             const char  *text)
+{
+  return pango_layout_get_line_count (layout) == 1
+         && (gsize) pango_layout_line_get_length (pango_layout_get_line_readonly (layout, 0)) == strlen (text)
+         && *text != '\0' && !g_ascii_isspace (text[strlen (text) - 1]);
+}
+
 static XitongTextBlock *
 break_lines (XitongTypesetter *self,
              const char       *text,
@@ -108,6 +119,11 @@ break_lines (XitongTypesetter *self,
   block->ascent = xitong_text_style_get_ascent (role) * self->font_size;
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD);
   pango_layout_set_width (layout, (int) CLAMP (max_width * PANGO_SCALE, 1, 1e8));
+  if (is_one_line (layout, text))
+    {
+      xitong_text_block_add (block, text, get_width (layout));
+      return block;
+    }
   for (int i = 0; i < pango_layout_get_line_count (layout); i++)
     {
       PangoLayoutLine *line = pango_layout_get_line_readonly (layout, i);
