@@ -22,9 +22,19 @@ xitong_constraints_new (void)
   return self;
 }
 
+static void
+order_clear (XitongConstraintOrder *self)
+{
+  g_clear_pointer (&self->starts, g_free);
+  g_clear_pointer (&self->rules, g_free);
+  g_clear_pointer (&self->queue, g_free);
+}
+
 void
 xitong_constraints_free (XitongConstraints *self)
 {
+  order_clear (&self->forwards);
+  order_clear (&self->backwards);
   g_array_unref (self->rules);
   g_free (self);
 }
@@ -49,84 +59,113 @@ xitong_constraints_add (XitongConstraints *self,
 }
 
 /* The rules in the order of their first variable (or last, going backwards): where those of variable i begin. */
-static guint *
+static void
 sort_rules (const XitongConstraints *self,
-            gboolean                 backwards,
-            guint                  **order)
+            XitongConstraintOrder   *order,
+            gboolean                 backwards)
 {
-  guint *starts = g_new0 (guint, self->n_variables + 2);
   g_autofree guint *next = NULL;
+  Rule *sorted = g_new (Rule, self->rules->len + 1);
 
-  *order = g_new (guint, self->rules->len + 1);
+  order->starts = g_new0 (guint, self->n_variables + 2);
   for (guint i = 0; i < self->rules->len; i++)
     {
       const Rule *rule = &g_array_index (self->rules, Rule, i);
 
-      starts[(backwards ? rule->after : rule->before) + 1]++;
+      order->starts[(backwards ? rule->after : rule->before) + 1]++;
     }
   for (guint i = 0; i < self->n_variables; i++)
-    starts[i + 1] += starts[i];
-  next = g_memdup2 (starts, (self->n_variables + 1) * sizeof (guint));
+    order->starts[i + 1] += order->starts[i];
+  next = g_memdup2 (order->starts, (self->n_variables + 1) * sizeof (guint));
   for (guint i = 0; i < self->rules->len; i++)
     {
       const Rule *rule = &g_array_index (self->rules, Rule, i);
 
-      (*order)[next[backwards ? rule->after : rule->before]++] = i;
+      sorted[next[backwards ? rule->after : rule->before]++] = *rule;
     }
-  return starts;
+  order->rules = sorted;
 }
 
-/* Longest paths in topological order (Kahn 1962). Going backwards, values are pushed down instead of up. */
-static gboolean
-solve (const XitongConstraints *self,
-       double                  *values,
-       gboolean                 backwards)
+/* In topological order (Kahn 1962); variables of a circle, and what comes after it, are not in it. */
+static void
+sort_variables (const XitongConstraints *self,
+                XitongConstraintOrder   *order,
+                gboolean                 backwards)
 {
-  g_autofree guint *order = NULL;
-  g_autofree guint *starts = sort_rules (self, backwards, &order);
   g_autofree guint *waiting = g_new0 (guint, self->n_variables + 1);
-  g_autofree guint *queue = g_new (guint, self->n_variables + 1);
-  guint head = 0, tail = 0;
+  const Rule *rules = order->rules;
 
+  order->queue = g_new (guint, self->n_variables + 1);
+  order->length = 0;
   for (guint i = 0; i < self->rules->len; i++)
-    {
-      const Rule *rule = &g_array_index (self->rules, Rule, i);
-
-      waiting[backwards ? rule->before : rule->after]++;
-    }
+    waiting[backwards ? rules[i].before : rules[i].after]++;
   for (guint i = 0; i < self->n_variables; i++)
     if (waiting[i] == 0)
-      queue[tail++] = i;
-  while (head < tail)
+      order->queue[order->length++] = i;
+  for (guint head = 0; head < order->length; head++)
     {
-      guint at = queue[head++];
+      guint at = order->queue[head];
 
-      for (guint i = starts[at]; i < starts[at + 1]; i++)
+      for (guint i = order->starts[at]; i < order->starts[at + 1]; i++)
         {
-          const Rule *rule = &g_array_index (self->rules, Rule, order[i]);
-          guint next = backwards ? rule->before : rule->after;
+          guint next = backwards ? rules[i].before : rules[i].after;
 
-          if (backwards)
-            values[next] = MIN (values[next], values[at] - rule->gap);
-          else
-            values[next] = MAX (values[next], values[at] + rule->gap);
           if (--waiting[next] == 0)
-            queue[tail++] = next;
+            order->queue[order->length++] = next;
         }
     }
-  return tail == self->n_variables;
+}
+
+/* The same rules are solved several times, from other values. */
+static const XitongConstraintOrder *
+find_order (XitongConstraints *self,
+            gboolean           backwards)
+{
+  XitongConstraintOrder *order = backwards ? &self->backwards : &self->forwards;
+
+  if (order->starts != NULL && order->n_rules == self->rules->len && order->n_variables == self->n_variables)
+    return order;
+  order_clear (order);
+  order->n_rules = self->rules->len;
+  order->n_variables = self->n_variables;
+  sort_rules (self, order, backwards);
+  sort_variables (self, order, backwards);
+  return order;
+}
+
+/* Longest paths. Going backwards, values are pushed down instead of up. */
+static gboolean
+solve (XitongConstraints *self,
+       double            *values,
+       gboolean           backwards)
+{
+  const XitongConstraintOrder *order = find_order (self, backwards);
+  const Rule *rules = order->rules;
+
+  for (guint head = 0; head < order->length; head++)
+    {
+      guint at = order->queue[head];
+      double value = values[at];
+
+      for (guint i = order->starts[at]; i < order->starts[at + 1]; i++)
+        if (backwards)
+          values[rules[i].before] = MIN (values[rules[i].before], value - rules[i].gap);
+        else
+          values[rules[i].after] = MAX (values[rules[i].after], value + rules[i].gap);
+    }
+  return order->length == self->n_variables;
 }
 
 gboolean
-xitong_constraints_solve_low (const XitongConstraints *self,
-                              double                  *values)
+xitong_constraints_solve_low (XitongConstraints *self,
+                              double            *values)
 {
   return solve (self, values, FALSE);
 }
 
 gboolean
-xitong_constraints_solve_high (const XitongConstraints *self,
-                               double                  *values)
+xitong_constraints_solve_high (XitongConstraints *self,
+                               double            *values)
 {
   return solve (self, values, TRUE);
 }

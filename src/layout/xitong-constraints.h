@@ -14,6 +14,27 @@ G_BEGIN_DECLS
 #define XITONG_NO_VARIABLE G_MAXUINT
 
 /**
+ * XitongConstraintOrder:
+ * @n_rules: of how many rules it was made
+ * @n_variables: and of how many variables
+ * @starts: (nullable): where in @rules those of each variable begin
+ * @rules: copies, by their first variable (or last, going backwards)
+ * @queue: the variables, none before one that it depends on
+ * @length: how many are in @queue
+ *
+ * In which order rules are followed, kept until there are more.
+ */
+typedef struct
+{
+  guint    n_rules;
+  guint    n_variables;
+  guint   *starts;
+  gpointer rules;
+  guint   *queue;
+  guint    length;
+} XitongConstraintOrder;
+
+/**
  * XitongConstraints:
  *
  * Variables, and constraints of the form: one stands at least so far behind another. One-dimensional compaction as in the layout of circuits
@@ -21,8 +42,12 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  guint   n_variables;
-  GArray *rules;
+  guint                 n_variables;
+  GArray               *rules;
+
+  /*< private >*/
+  XitongConstraintOrder forwards;
+  XitongConstraintOrder backwards;
 } XitongConstraints;
 
 XitongConstraints *xitong_constraints_new          (void) G_GNUC_WARN_UNUSED_RESULT;
@@ -44,8 +69,8 @@ void               xitong_constraints_add          (XitongConstraints *self,
  *
  * Returns: %FALSE where the constraints go round in a circle; those that close it are then not kept
  */
-gboolean           xitong_constraints_solve_low    (const XitongConstraints *self,
-                                                    double                  *values);
+gboolean           xitong_constraints_solve_low    (XitongConstraints *self,
+                                                    double            *values);
 
 /**
  * xitong_constraints_solve_high:
@@ -53,8 +78,8 @@ gboolean           xitong_constraints_solve_low    (const XitongConstraints *sel
  *
  * Returns: as xitong_constraints_solve_low()
  */
-gboolean           xitong_constraints_solve_high   (const XitongConstraints *self,
-                                                    double                  *values);
+gboolean           xitong_constraints_solve_high   (XitongConstraints *self,
+                                                    double            *values);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongConstraints, xitong_constraints_free)
 

@@ -17,10 +17,24 @@
 /* What reaches over more squares is kept by coarser ones. */
 #define LONG 4
 
+/* In one square; next is the number of another in it, or 0. */
+typedef struct
+{
+  XitongRectangle rectangle;
+  guint           next;
+} Entry;
+
+#define entry_at(self, number) (&g_array_index ((self)->entries, Entry, (number)))
+
 XitongObstacles *
 xitong_obstacles_new (void)
 {
-  return g_new0 (XitongObstacles, 1);
+  XitongObstacles *self = g_new0 (XitongObstacles, 1);
+
+  self->entries = g_array_sized_new (FALSE, TRUE, sizeof (Entry), 1024);
+  /* Numbers begin with 1. */
+  g_array_set_size (self->entries, 1);
+  return self;
 }
 
 void
@@ -29,6 +43,7 @@ xitong_obstacles_free (XitongObstacles *self)
   for (guint i = 0; i < XITONG_OBSTACLE_GRIDS; i++)
     for (guint j = 0; j < XITONG_OBSTACLE_GRIDS; j++)
       g_clear_pointer (&self->grids[i][j], g_hash_table_unref);
+  g_array_unref (self->entries);
   g_free (self);
 }
 
@@ -81,18 +96,19 @@ get_square (int column,
 }
 
 static void
-append (GHashTable            *lists,
-        gpointer               key,
-        const XitongRectangle *rectangle)
+add_to_square (XitongObstacles       *self,
+               GHashTable            *firsts,
+               gpointer               square,
+               const XitongRectangle *rectangle)
 {
-  GArray *list = g_hash_table_lookup (lists, key);
+  guint first = GPOINTER_TO_UINT (g_hash_table_lookup (firsts, square));
+  Entry entry = { *rectangle, first > 0 ? entry_at (self, first)->next : 0 };
 
-  if (list == NULL)
-    {
-      list = g_array_new (FALSE, FALSE, sizeof (XitongRectangle));
-      g_hash_table_insert (lists, key, list);
-    }
-  g_array_append_val (list, *rectangle);
+  if (first > 0)
+    entry_at (self, first)->next = self->entries->len;
+  else
+    g_hash_table_insert (firsts, square, GUINT_TO_POINTER (self->entries->len));
+  g_array_append_val (self->entries, entry);
 }
 
 void
@@ -103,36 +119,35 @@ xitong_obstacles_add (XitongObstacles       *self,
   Span columns = choose_grid (rectangle->x, rectangle->width, &across), rows = choose_grid (rectangle->y, rectangle->height, &down);
 
   if (self->grids[across][down] == NULL)
-    self->grids[across][down] = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
+    self->grids[across][down] = g_hash_table_new (NULL, NULL);
   for (int column = columns.first; column <= columns.last; column++)
     for (int row = rows.first; row <= rows.last; row++)
-      append (self->grids[across][down], get_square (column, row), rectangle);
+      add_to_square (self, self->grids[across][down], get_square (column, row), rectangle);
 }
 
 /* What is in the way of one spot is likely to be in the way of the next one too, and is moved to the front. */
 static gboolean
-list_is_free (GHashTable            *lists,
-              gpointer               key,
-              const XitongRectangle *spot,
-              double                 gap)
+square_is_free (const XitongObstacles *self,
+                guint                  first,
+                const XitongRectangle *spot,
+                double                 gap)
 {
-  GArray *list = g_hash_table_lookup (lists, key);
-
-  for (guint i = 0; list != NULL && i < list->len; i++)
+  for (guint number = first; number > 0; number = entry_at (self, number)->next)
     {
-      XitongRectangle found = g_array_index (list, XitongRectangle, i);
+      XitongRectangle found = entry_at (self, number)->rectangle;
 
       if (!xitong_rectangle_intersects (spot, &found, gap))
         continue;
-      g_array_index (list, XitongRectangle, i) = g_array_index (list, XitongRectangle, 0);
-      g_array_index (list, XitongRectangle, 0) = found;
+      entry_at (self, number)->rectangle = entry_at (self, first)->rectangle;
+      entry_at (self, first)->rectangle = found;
       return FALSE;
     }
   return TRUE;
 }
 
 static gboolean
-grid_is_free (GHashTable            *grid,
+grid_is_free (const XitongObstacles *self,
+              GHashTable            *firsts,
               Span                   columns,
               Span                   rows,
               const XitongRectangle *spot,
@@ -140,7 +155,7 @@ grid_is_free (GHashTable            *grid,
 {
   for (int column = columns.first; column <= columns.last; column++)
     for (int row = rows.first; row <= rows.last; row++)
-      if (!list_is_free (grid, get_square (column, row), spot, gap))
+      if (!square_is_free (self, GPOINTER_TO_UINT (g_hash_table_lookup (firsts, get_square (column, row))), spot, gap))
         return FALSE;
   return TRUE;
 }
@@ -159,7 +174,7 @@ xitong_obstacles_is_free (const XitongObstacles *self,
       Span columns = get_span (spot->x, spot->width, gap, across);
 
       for (guint down = 0; down < XITONG_OBSTACLE_GRIDS; down++)
-        if (self->grids[across][down] != NULL && !grid_is_free (self->grids[across][down], columns, rows[down], spot, gap))
+        if (self->grids[across][down] != NULL && !grid_is_free (self, self->grids[across][down], columns, rows[down], spot, gap))
           return FALSE;
     }
   return TRUE;

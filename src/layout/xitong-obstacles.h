@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 
 /**
  * XitongObstacles:
- * @grids: (nullable): by how long what they hold is, across and down: of each square a GArray of XitongRectangle that reach into it
+ * @grids: (nullable): by how long what they hold is, across and down: of each square the number of the first obstacle that reaches into it
+ * @entries: the obstacles of all squares, each with the number of the next one of its square
  *
  * Rectangles, found by place. What is long across lies in a grid of wide squares, what is long down in one of high squares, so that each lies in few
  * squares and each square has few (a hierarchical grid).
@@ -22,6 +23,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   GHashTable *grids[XITONG_OBSTACLE_GRIDS][XITONG_OBSTACLE_GRIDS];
+  GArray     *entries;
 } XitongObstacles;
 
 XitongObstacles *xitong_obstacles_new     (void) G_GNUC_WARN_UNUSED_RESULT;
