@@ -60,11 +60,11 @@ put_number (Writer *self,
             double  number)
 {
   gint64 hundredths = llround (number * 100);
+  gboolean is_negative = hundredths < 0;
   char text[32];
-  guint at = sizeof text;
+  guint at = sizeof text, end = sizeof text;
 
   /* By hand: a large chart has millions of numbers, and printf reads its format for each. */
-  g_string_append (self->out, hundredths < 0 ? "-" : "");
   hundredths = ABS (hundredths);
   for (guint digits = 0; digits < 3 || hundredths > 0; digits++)
     {
@@ -73,11 +73,24 @@ put_number (Writer *self,
       text[--at] = (char) ('0' + hundredths % 10);
       hundredths /= 10;
     }
-  g_string_append_len (self->out, text + at, (gssize) (sizeof text - at));
-  while (self->out->str[self->out->len - 1] == '0')
-    g_string_truncate (self->out, self->out->len - 1);
-  if (self->out->str[self->out->len - 1] == '.')
-    g_string_truncate (self->out, self->out->len - 1);
+  if (is_negative)
+    text[--at] = '-';
+  while (text[end - 1] == '0')
+    end--;
+  if (text[end - 1] == '.')
+    end--;
+  g_string_append_len (self->out, text + at, (gssize) (end - at));
+}
+
+/* By hand, too. */
+static void
+begin_attribute (Writer     *self,
+                 const char *prefix,
+                 const char *name)
+{
+  g_string_append (self->out, prefix);
+  g_string_append (self->out, name);
+  g_string_append_len (self->out, "=\"", 2);
 }
 
 static void
@@ -85,7 +98,7 @@ put_attribute (Writer     *self,
                const char *name,
                double      value)
 {
-  g_string_append_printf (self->out, " %s=\"", name);
+  begin_attribute (self, " ", name);
   put_number (self, value);
   g_string_append_c (self->out, '"');
 }
@@ -95,7 +108,7 @@ put_word (Writer     *self,
           const char *name,
           const char *value)
 {
-  g_string_append_printf (self->out, " %s=\"", name);
+  begin_attribute (self, " ", name);
   put_escaped (self, value);
   g_string_append_c (self->out, '"');
 }
@@ -366,7 +379,7 @@ put_mark (Writer           *self,
     {
       XitongMarkAttribute *attribute = &g_array_index (mark->attributes, XitongMarkAttribute, i);
 
-      g_string_append_printf (self->out, " data-%s=\"", attribute->name);
+      begin_attribute (self, " data-", attribute->name);
       put_escaped (self, attribute->value);
       g_string_append_c (self->out, '"');
     }
