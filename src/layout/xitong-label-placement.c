@@ -58,24 +58,64 @@ get_half (Placement *self,
   return xitong_diagram_net (self->diagram, net)->kind == XITONG_ROUTE_BAR ? 3.4 * self->scale : 1.0;
 }
 
+static XitongRectangle
+get_piece (const GArray *points,
+           guint         end,
+           double        half)
+{
+  XitongPoint a = g_array_index (points, XitongPoint, end - 1), b = g_array_index (points, XitongPoint, end);
+
+  return (XitongRectangle) { MIN (a.x, b.x) - half, MIN (a.y, b.y) - half, fabs (a.x - b.x) + 2 * half, fabs (a.y - b.y) + 2 * half };
+}
+
+/* The trunk that piece @end of a line is part of, if it shares it with others. Some lines have pieces that are no legs. */
+static XitongRectangle *
+find_trunk (const XitongWays *ways,
+            guint             net,
+            guint             end,
+            XitongRectangle  *trunks)
+{
+  const XitongWay *way = xitong_ways_way (ways, net);
+  guint leg;
+
+  if (end > way->legs->len)
+    return NULL;
+  leg = xitong_way_leg (way, end - 1);
+  return xitong_ways_leg (ways, leg)->used > 1 ? &trunks[leg] : NULL;
+}
+
+static void
+add_line (Placement             *self,
+          const XitongRectangle *line)
+{
+  xitong_obstacles_add (self->obstacles, line);
+  xitong_obstacles_add (self->lines, line);
+}
+
+/* A trunk that many lines share is in the way once, as far as the longest of them goes. */
 static void
 add_lines (Placement *self)
 {
+  const XitongWays *ways = self->sizing->ways;
+  g_autofree XitongRectangle *trunks = g_new0 (XitongRectangle, ways->legs->len + 1);
+
   for (guint i = 0; i < self->diagram->nets->len; i++)
     {
       g_autoptr (GArray) points = xitong_sizing_get_points (self->sizing, i);
-      double half = get_half (self, i);
 
       for (guint j = 1; j < points->len; j++)
         {
-          XitongPoint a = g_array_index (points, XitongPoint, j - 1), b = g_array_index (points, XitongPoint, j);
-          XitongRectangle line = { MIN (a.x, b.x) - half, MIN (a.y, b.y) - half,
-                                   fabs (a.x - b.x) + 2 * half, fabs (a.y - b.y) + 2 * half };
+          XitongRectangle piece = get_piece (points, j, get_half (self, i)), *trunk = find_trunk (ways, i, j, trunks);
 
-          xitong_obstacles_add (self->obstacles, &line);
-          xitong_obstacles_add (self->lines, &line);
+          if (trunk != NULL && (trunk->width <= 0 || xitong_rectangle_intersects (trunk, &piece, 0)))
+            xitong_rectangle_unite (trunk, &piece);
+          else
+            add_line (self, &piece);
         }
     }
+  for (guint i = 0; i < ways->legs->len; i++)
+    if (trunks[i].width > 0)
+      add_line (self, &trunks[i]);
 }
 
 static void
