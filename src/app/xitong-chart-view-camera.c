@@ -116,6 +116,16 @@ xitong_chart_view_fit (XitongChartView *self)
 }
 
 void
+xitong_chart_view_widen (XitongChartView *self,
+                         double           share)
+{
+  if (!self->camera.is_fitted || self->camera.is_whole)
+    return;
+  xitong_camera_widen (&self->camera, share);
+  xitong_chart_view_moved (self);
+}
+
+void
 xitong_chart_view_aim (XitongChartView *self,
                        const char      *key)
 {

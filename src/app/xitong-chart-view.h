@@ -95,6 +95,15 @@ void                 xitong_chart_view_zoom_by      (XitongChartView    *self,
 void                 xitong_chart_view_fit          (XitongChartView    *self);
 
 /**
+ * xitong_chart_view_widen:
+ * @share: of the way, from 0 to 1
+ *
+ * Where a part of a large chart is shown because it can be read, goes over to all of it, unless the reader has zoomed or scrolled.
+ */
+void             xitong_chart_view_widen           (XitongChartView *self,
+                                                    double           share);
+
+/**
  * xitong_chart_view_aim:
  * @key: (nullable): of a mark, which is in the middle where the scene as a whole would be too small to be read; %NULL to see all of it
  *

@@ -21,6 +21,9 @@
 /* In which part of a passage, at either end, the size of the page is adapted. */
 #define TURN 0.12
 
+/* When all of the chart is seen, as a share of the time: before anything moves. */
+#define WIDENED 0.15
+
 static void
 set_playing (XitongWindow *self,
              int           direction)
@@ -110,6 +113,15 @@ mix (double before,
   return end + (between - end) * eased;
 }
 
+/* What moves is seen from where to where it goes. In a narrow window it would be too small to be seen at all. */
+static void
+widen (XitongWindow *self,
+       double        t)
+{
+  if (!self->is_narrow)
+    xitong_chart_view_widen (self->chart_view, self->is_reduced ? 1 : MIN (t / WIDENED, 1));
+}
+
 /* What was played stays lit, so that one sees what it was about. Where most of a chart is new, nothing stands out. */
 static void
 light_touched (XitongWindow *self)
@@ -179,9 +191,11 @@ frame_cb (XitongScene *scene,
       tell (self, t);
       xitong_chart_view_show_frame (self->chart_view, scene, mix (self->from_width, scene->width, after->width, turn),
                                     mix (self->from_height, scene->height, after->height, turn));
+      widen (self, t);
       return;
     }
   xitong_chart_view_show_frame (self->chart_view, NULL, after->width, after->height);
+  widen (self, 1);
   stop_telling (self);
   xitong_timeline_bar_set_from (self->timeline_bar, NULL);
   light_touched (self);

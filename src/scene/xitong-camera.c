@@ -6,6 +6,10 @@
 
 #include "xitong-camera.h"
 
+#include "xitong-stages.h"
+
+#include <math.h>
+
 #define LARGEST_ZOOM 8.0
 #define SMALLEST_OF_FIT 0.5
 #define MARGIN 12.0
@@ -71,7 +75,7 @@ fit (XitongCamera *self)
 static void
 settle (XitongCamera *self)
 {
-  if (self->is_fitted)
+  if (self->is_fitted && !self->is_widening)
     fit (self);
   self->zoom = CLAMP (self->zoom, xitong_camera_get_smallest (self), self->largest);
   self->center.x = clamp_center (self->center.x, self->content_width, self->view_width / self->zoom,
@@ -105,6 +109,7 @@ xitong_camera_fit (XitongCamera *self)
 {
   self->is_fitted = TRUE;
   self->is_whole = TRUE;
+  self->is_widening = FALSE;
   settle (self);
 }
 
@@ -117,7 +122,41 @@ xitong_camera_aim (XitongCamera *self,
   self->focus = focus;
   self->is_fitted = TRUE;
   self->is_whole = FALSE;
+  self->is_widening = FALSE;
   settle (self);
+}
+
+void
+xitong_camera_widen (XitongCamera *self,
+                     double        share)
+{
+  double fit = xitong_camera_get_fit (self), eased = xitong_ease (share);
+
+  if (!self->is_fitted || self->is_whole)
+    return;
+  if (share >= 1 || self->zoom <= fit)
+    {
+      xitong_camera_fit (self);
+      return;
+    }
+  if (!self->is_widening)
+    {
+      self->start_zoom = self->zoom;
+      self->start_center = self->center;
+    }
+  self->is_widening = TRUE;
+  self->zoom = self->start_zoom * pow (fit / self->start_zoom, eased);
+  self->center.x = self->start_center.x + eased * (self->content_width / 2 - self->start_center.x);
+  self->center.y = self->start_center.y + eased * (self->content_height / 2 - self->start_center.y);
+  settle (self);
+}
+
+/* Somebody holds it. */
+static void
+hold (XitongCamera *self)
+{
+  self->is_fitted = FALSE;
+  self->is_widening = FALSE;
 }
 
 void
@@ -128,7 +167,7 @@ xitong_camera_zoom_about (XitongCamera *self,
 {
   XitongPoint fixed = xitong_camera_to_content (self, x, y);
 
-  self->is_fitted = FALSE;
+  hold (self);
   self->zoom = CLAMP (zoom, xitong_camera_get_smallest (self), self->largest);
   self->center.x = fixed.x - (x - self->view_width / 2) / self->zoom;
   self->center.y = fixed.y - (y - self->view_height / 2) / self->zoom;
@@ -140,7 +179,7 @@ xitong_camera_pan (XitongCamera *self,
                    double        dx,
                    double        dy)
 {
-  self->is_fitted = FALSE;
+  hold (self);
   self->center.x += dx / self->zoom;
   self->center.y += dy / self->zoom;
   settle (self);
@@ -151,7 +190,7 @@ xitong_camera_set_origin (XitongCamera *self,
                           double        x,
                           double        y)
 {
-  self->is_fitted = FALSE;
+  hold (self);
   self->center.x = (x - self->margin + self->view_width / 2) / self->zoom;
   self->center.y = (y - self->margin + self->view_height / 2) / self->zoom;
   settle (self);

@@ -24,6 +24,9 @@ G_BEGIN_DECLS
  * @focus: a point of the content
  * @is_fitted: it follows the view's size, until somebody zooms or pans
  * @is_whole: fitted, it shows all of the content, however small
+ * @is_widening: fitted, it is on its way from what could be read to all of the content
+ * @start_zoom: of that way
+ * @start_center: likewise
  *
  * A value. Every function leaves it valid: the zoom within its limits, and no more than the margin empty where the content is larger
  * than the view; smaller content stands in the middle.
@@ -42,6 +45,9 @@ typedef struct
   XitongPoint focus;
   gboolean    is_fitted;
   gboolean    is_whole;
+  gboolean    is_widening;
+  double      start_zoom;
+  XitongPoint start_center;
 } XitongCamera;
 
 void            xitong_camera_init           (XitongCamera          *self);
@@ -97,6 +103,16 @@ void            xitong_camera_fit            (XitongCamera          *self);
 void            xitong_camera_aim            (XitongCamera          *self,
                                               double                 least,
                                               XitongPoint            focus);
+
+/**
+ * xitong_camera_widen:
+ * @share: of the way, from 0 to 1
+ *
+ * Where it shows the part of the content that can be read, it goes over to all of it, so that what moves is seen from where to where it
+ * goes. A camera that somebody holds, by zooming or panning, stays where it is.
+ */
+void            xitong_camera_widen          (XitongCamera          *self,
+                                              double                 share);
 
 /**
  * xitong_camera_zoom_about:

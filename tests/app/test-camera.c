@@ -6,6 +6,8 @@
 
 #include "xitong-camera.h"
 
+#include <math.h>
+
 #define NEAR 1e-6
 
 static XitongCamera
@@ -185,6 +187,41 @@ test_reveal (void)
   g_assert_cmpfloat_with_epsilon (center.y, camera.center.y, NEAR);
 }
 
+/* What is read in part is seen whole while something moves, without a jump; but not where somebody holds the camera. */
+static void
+test_widen (void)
+{
+  XitongCamera camera = make_camera ();
+  XitongPoint focus = { 500, 700 }, center;
+  double zoom, least;
+
+  least = 2 * xitong_camera_get_fit (&camera);
+  xitong_camera_aim (&camera, least, focus);
+  center = camera.center;
+  xitong_camera_widen (&camera, 0);
+  g_assert_cmpfloat_with_epsilon (camera.zoom, least, NEAR);
+  g_assert_cmpfloat_with_epsilon (camera.center.x, center.x, NEAR);
+  g_assert_cmpfloat_with_epsilon (camera.center.y, center.y, NEAR);
+  for (guint i = 1; i <= 100; i++)
+    {
+      zoom = camera.zoom;
+      center = camera.center;
+      xitong_camera_widen (&camera, i / 100.0);
+      g_assert_cmpfloat (camera.zoom, <=, zoom + NEAR);
+      g_assert_cmpfloat (camera.zoom, >, 0.95 * zoom);
+      g_assert_cmpfloat (hypot (camera.center.x - center.x, camera.center.y - center.y), <, 0.05 * camera.content_height);
+    }
+  g_assert_cmpfloat_with_epsilon (camera.zoom, xitong_camera_get_fit (&camera), NEAR);
+  g_assert_true (camera.is_whole);
+
+  xitong_camera_aim (&camera, least, focus);
+  xitong_camera_widen (&camera, 0.5);
+  xitong_camera_pan (&camera, 1, 1);
+  zoom = camera.zoom;
+  xitong_camera_widen (&camera, 1);
+  g_assert_cmpfloat_with_epsilon (camera.zoom, zoom, NEAR);
+}
+
 static void
 test_empty (void)
 {
@@ -212,6 +249,7 @@ main (int    argc,
   g_test_add_func ("/app/camera/round-trip", test_round_trip);
   g_test_add_func ("/app/camera/origin", test_origin);
   g_test_add_func ("/app/camera/reveal", test_reveal);
+  g_test_add_func ("/app/camera/widen", test_widen);
   g_test_add_func ("/app/camera/empty", test_empty);
   return g_test_run ();
 }
