@@ -230,9 +230,9 @@ append_style (XitongChoiceBar *self,
   g_autoptr (GMenu) kinds = g_menu_new ();
   g_autofree char *all = g_strdup_printf ("choice.style-%u", style);
 
-  for (guint i = 0; i < xitong_case_count (self->listed->tie_kinds); i++)
+  for (guint i = 0; i < xitong_entity_list_count (self->listed->tie_kinds); i++)
     {
-      XitongTieKind *kind = xitong_case_nth (self->listed->tie_kinds, i);
+      XitongTieKind *kind = xitong_entity_list_nth (self->listed->tie_kinds, i);
       g_autofree char *name = g_strconcat (KIND, xitong_entity_get_id (kind), NULL);
       g_autofree char *action = g_strconcat ("choice.", name, NULL);
 
@@ -302,8 +302,8 @@ count_offered (XitongChoice *choice)
   XitongEra *era = xitong_choice_get_era (choice);
   guint n = 0;
 
-  for (guint i = 0; era != NULL && i < xitong_case_count (enterprise_case->variants); i++)
-    if (xitong_variant_is_offered_in (xitong_case_nth (enterprise_case->variants, i), era))
+  for (guint i = 0; era != NULL && i < xitong_entity_list_count (enterprise_case->variants); i++)
+    if (xitong_variant_is_offered_in (xitong_entity_list_nth (enterprise_case->variants, i), era))
       n++;
   return n;
 }

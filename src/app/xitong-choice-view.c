@@ -38,9 +38,9 @@ find_procedure (XitongChoice *self)
   XitongEntityList *procedures = self->enterprise_case->procedures;
   XitongProcedure *first = NULL;
 
-  for (guint i = 0; i < xitong_case_count (procedures); i++)
+  for (guint i = 0; i < xitong_entity_list_count (procedures); i++)
     {
-      XitongProcedure *procedure = xitong_case_nth (procedures, i);
+      XitongProcedure *procedure = xitong_entity_list_nth (procedures, i);
 
       if (!is_walked_in (procedure, self->era))
         continue;
@@ -65,11 +65,11 @@ static XitongEra *
 find_neighbour (XitongChoice *self)
 {
   XitongEntityList *eras = self->enterprise_case->eras;
-  guint n = xitong_case_count (eras);
+  guint n = xitong_entity_list_count (eras);
 
   for (guint i = 0; i < n; i++)
-    if (xitong_case_nth (eras, i) == self->era)
-      return i + 1 < n ? xitong_case_nth (eras, i + 1) : i > 0 ? xitong_case_nth (eras, i - 1) : self->era;
+    if (xitong_entity_list_nth (eras, i) == self->era)
+      return i + 1 < n ? xitong_entity_list_nth (eras, i + 1) : i > 0 ? xitong_entity_list_nth (eras, i - 1) : self->era;
   return self->era;
 }
 
@@ -174,9 +174,9 @@ find_era_of (XitongChoice    *self,
 {
   XitongEntityList *eras = self->enterprise_case->eras;
 
-  for (guint i = 0; i < xitong_case_count (eras); i++)
-    if (is_walked_in (procedure, xitong_case_nth (eras, i)))
-      return xitong_case_nth (eras, i);
+  for (guint i = 0; i < xitong_entity_list_count (eras); i++)
+    if (is_walked_in (procedure, xitong_entity_list_nth (eras, i)))
+      return xitong_entity_list_nth (eras, i);
   return self->era;
 }
 

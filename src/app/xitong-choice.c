@@ -184,10 +184,10 @@ xitong_choice_find_central_era (XitongCase *enterprise_case)
   XitongEra *central = NULL;
   guint most = 0;
 
-  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
     {
-      XitongEra *era = xitong_case_nth (enterprise_case->eras, i);
-      guint n = xitong_case_count (era->changes) + xitong_case_count (era->variants);
+      XitongEra *era = xitong_entity_list_nth (enterprise_case->eras, i);
+      guint n = xitong_entity_list_count (era->changes) + xitong_entity_list_count (era->variants);
 
       if (central == NULL || n > most)
         {

@@ -61,8 +61,8 @@ era_chosen_cb (XitongCompareBar *self)
   XitongCase *enterprise_case = self->choice != NULL ? xitong_choice_get_other_case (self->choice) : NULL;
   guint index = gtk_drop_down_get_selected (self->era_drop_down);
 
-  if (!self->is_filling && enterprise_case != NULL && index < xitong_case_count (enterprise_case->eras))
-    xitong_choice_set_other (self->choice, enterprise_case, xitong_case_nth (enterprise_case->eras, index), NULL);
+  if (!self->is_filling && enterprise_case != NULL && index < xitong_entity_list_count (enterprise_case->eras))
+    xitong_choice_set_other (self->choice, enterprise_case, xitong_entity_list_nth (enterprise_case->eras, index), NULL);
 }
 
 static void
@@ -101,9 +101,9 @@ list_eras (XitongCompareBar *self,
 {
   g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
 
-  for (guint i = 0; enterprise_case != NULL && i < xitong_case_count (enterprise_case->eras); i++)
+  for (guint i = 0; enterprise_case != NULL && i < xitong_entity_list_count (enterprise_case->eras); i++)
     {
-      g_autofree char *name = dup_era_name (xitong_case_nth (enterprise_case->eras, i));
+      g_autofree char *name = dup_era_name (xitong_entity_list_nth (enterprise_case->eras, i));
 
       gtk_string_list_append (titles, name);
     }
@@ -120,9 +120,9 @@ list_variants (XitongCompareBar *self,
   g_ptr_array_set_size (self->variants, 0);
   g_ptr_array_add (self->variants, NULL);
   gtk_string_list_append (titles, _("As usual"));
-  for (guint i = 0; enterprise_case != NULL && era != NULL && i < xitong_case_count (enterprise_case->variants); i++)
+  for (guint i = 0; enterprise_case != NULL && era != NULL && i < xitong_entity_list_count (enterprise_case->variants); i++)
     {
-      XitongVariant *variant = xitong_case_nth (enterprise_case->variants, i);
+      XitongVariant *variant = xitong_entity_list_nth (enterprise_case->variants, i);
 
       if (!xitong_variant_is_offered_in (variant, era))
         continue;
@@ -137,8 +137,8 @@ static guint
 find_era (XitongCase *enterprise_case,
           XitongEra  *era)
 {
-  for (guint i = 0; enterprise_case != NULL && i < xitong_case_count (enterprise_case->eras); i++)
-    if (xitong_case_nth (enterprise_case->eras, i) == era)
+  for (guint i = 0; enterprise_case != NULL && i < xitong_entity_list_count (enterprise_case->eras); i++)
+    if (xitong_entity_list_nth (enterprise_case->eras, i) == era)
       return i;
   return GTK_INVALID_LIST_POSITION;
 }

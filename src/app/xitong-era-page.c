@@ -39,11 +39,11 @@ xitong_page_fill_system (XitongPage      *page,
 static void
 add_changes (XitongPageSection *section,
              XitongStructure   *structure,
-             XitongEntityList        *changes)
+             XitongEntityList  *changes)
 {
-  for (guint i = 0; i < xitong_case_count (changes); i++)
+  for (guint i = 0; i < xitong_entity_list_count (changes); i++)
     {
-      XitongChange *change = xitong_case_nth (changes, i);
+      XitongChange *change = xitong_entity_list_nth (changes, i);
       g_autofree char *on = xitong_date_dup_display (&change->on);
 
       xitong_page_add_claim (section, structure, on != NULL ? on : "",
@@ -188,7 +188,7 @@ xitong_page_fill_variant (XitongPage      *page,
     xitong_page_add_link (section, C_("variant", "Based on"), "variant", variant->based_on);
   if (variant->same_as != NULL)
     xitong_page_add_link (section, C_("variant", "Probably the same as"), "variant", variant->same_as);
-  if (xitong_case_count (variant->changes) == 0)
+  if (xitong_entity_list_count (variant->changes) == 0)
     xitong_page_add_plain (section, C_("variant", "Structure"), _("No difference of structure is recorded."));
   add_changes (xitong_page_add_section (page, "changes", _("Changes"), XITONG_SECTION_PAIRS), structure, variant->changes);
   xitong_page_add_remark_list (page, structure, variant->remarks);

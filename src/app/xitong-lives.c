@@ -61,9 +61,9 @@ find_stops (XitongCase *enterprise_case)
   g_autoptr (XitongChoice) choice = xitong_choice_new ();
 
   xitong_choice_set_case (choice, enterprise_case);
-  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
     {
-      XitongEra *era = xitong_case_nth (enterprise_case->eras, i);
+      XitongEra *era = xitong_entity_list_nth (enterprise_case->eras, i);
 
       if (era->overlays != NULL)
         continue;
@@ -85,7 +85,7 @@ xitong_lives_new (XitongCase   *enterprise_case,
     return NULL;
   self = g_atomic_rc_box_new0 (XitongLives);
   self->stops = g_steal_pointer (&stops);
-  self->n_units = xitong_case_count (enterprise_case->units);
+  self->n_units = xitong_entity_list_count (enterprise_case->units);
   self->cells = g_new0 (Cell, (gsize) MAX (self->n_units, 1) * xitong_stops_count (self->stops));
   for (guint i = 0; i < xitong_stops_count (self->stops); i++)
     {

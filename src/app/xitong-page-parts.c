@@ -233,15 +233,15 @@ get_section (XitongPage        *page,
 }
 
 void
-xitong_page_add_number_list (XitongPage      *page,
-                             XitongStructure *structure,
-                             XitongEntityList      *numbers)
+xitong_page_add_number_list (XitongPage       *page,
+                             XitongStructure  *structure,
+                             XitongEntityList *numbers)
 {
   XitongPageSection *section = get_section (page, "numbers", _("Numbers"), XITONG_SECTION_LIST);
 
   section->is_folded = TRUE;
-  for (guint i = 0; i < xitong_case_count (numbers); i++)
-    add_number (section, structure, xitong_case_nth (numbers, i));
+  for (guint i = 0; i < xitong_entity_list_count (numbers); i++)
+    add_number (section, structure, xitong_entity_list_nth (numbers, i));
 }
 
 static gboolean
@@ -252,17 +252,17 @@ is_about (GPtrArray    *about,
 }
 
 static void
-add_numbers_about (XitongPage      *page,
-                   XitongStructure *structure,
-                   XitongEntityList      *numbers,
-                   XitongEntity    *entity)
+add_numbers_about (XitongPage       *page,
+                   XitongStructure  *structure,
+                   XitongEntityList *numbers,
+                   XitongEntity     *entity)
 {
   XitongPageSection *section = get_section (page, "numbers", _("Numbers"), XITONG_SECTION_LIST);
 
   section->is_folded = TRUE;
-  for (guint i = 0; i < xitong_case_count (numbers); i++)
+  for (guint i = 0; i < xitong_entity_list_count (numbers); i++)
     {
-      XitongNumber *number = xitong_case_nth (numbers, i);
+      XitongNumber *number = xitong_entity_list_nth (numbers, i);
 
       if (is_about (number->about, entity))
         add_number (section, structure, number);
@@ -304,27 +304,27 @@ get_remark_section (XitongPage   *page,
 }
 
 void
-xitong_page_add_remark_list (XitongPage      *page,
-                             XitongStructure *structure,
-                             XitongEntityList      *remarks)
+xitong_page_add_remark_list (XitongPage       *page,
+                             XitongStructure  *structure,
+                             XitongEntityList *remarks)
 {
-  for (guint i = 0; i < xitong_case_count (remarks); i++)
+  for (guint i = 0; i < xitong_entity_list_count (remarks); i++)
     {
-      XitongRemark *remark = xitong_case_nth (remarks, i);
+      XitongRemark *remark = xitong_entity_list_nth (remarks, i);
 
       add_remark (get_remark_section (page, remark), structure, remark);
     }
 }
 
 static void
-add_remarks_about (XitongPage      *page,
-                   XitongStructure *structure,
-                   XitongEntityList      *remarks,
-                   XitongEntity    *entity)
+add_remarks_about (XitongPage       *page,
+                   XitongStructure  *structure,
+                   XitongEntityList *remarks,
+                   XitongEntity     *entity)
 {
-  for (guint i = 0; i < xitong_case_count (remarks); i++)
+  for (guint i = 0; i < xitong_entity_list_count (remarks); i++)
     {
-      XitongRemark *remark = xitong_case_nth (remarks, i);
+      XitongRemark *remark = xitong_entity_list_nth (remarks, i);
 
       if (is_about (remark->about, entity))
         add_remark (get_remark_section (page, remark), structure, remark);
@@ -361,8 +361,8 @@ gboolean
 xitong_page_era_places (XitongEra  *era,
                         XitongUnit *unit)
 {
-  for (guint i = 0; i < xitong_case_count (era->changes); i++)
-    if (names (((XitongChange *) xitong_case_nth (era->changes, i))->actions, unit))
+  for (guint i = 0; i < xitong_entity_list_count (era->changes); i++)
+    if (names (((XitongChange *) xitong_entity_list_nth (era->changes, i))->actions, unit))
       return TRUE;
   return FALSE;
 }

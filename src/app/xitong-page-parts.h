@@ -59,13 +59,13 @@ void     xitong_page_add_numbers      (XitongPage                  *page,
                                        XitongEntity                *entity);
 void     xitong_page_add_number_list  (XitongPage                  *page,
                                        XitongStructure             *structure,
-                                       XitongEntityList                  *numbers);
+                                       XitongEntityList            *numbers);
 void     xitong_page_add_remarks      (XitongPage                  *page,
                                        XitongStructure             *structure,
                                        XitongEntity                *entity);
 void     xitong_page_add_remark_list  (XitongPage                  *page,
                                        XitongStructure             *structure,
-                                       XitongEntityList                  *remarks);
+                                       XitongEntityList            *remarks);
 
 /* What is open about a unit, its superiors and its ties. */
 void     xitong_page_add_unit_doubts  (XitongPage                  *page,

@@ -137,9 +137,9 @@ xitong_page_add_sources (XitongPage                   *page,
   XitongPageSection *section = xitong_page_add_section (page, "sources", _("Sources"), XITONG_SECTION_SOURCES);
   XitongEntityList *sources = structure->enterprise_case->sources;
 
-  for (guint i = 0; i < xitong_case_count (sources); i++)
+  for (guint i = 0; i < xitong_entity_list_count (sources); i++)
     {
-      XitongSource *source = xitong_case_nth (sources, i);
+      XitongSource *source = xitong_entity_list_nth (sources, i);
       g_autoptr (GPtrArray) pages = g_ptr_array_new_with_free_func (g_free);
       gboolean is_cited = FALSE;
 

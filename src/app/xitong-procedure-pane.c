@@ -100,9 +100,9 @@ list_procedures (XitongProcedurePane *self)
 
   g_set_object (&self->listed, enterprise_case);
   g_ptr_array_set_size (self->procedures, 0);
-  for (guint i = 0; enterprise_case != NULL && i < xitong_case_count (enterprise_case->procedures); i++)
+  for (guint i = 0; enterprise_case != NULL && i < xitong_entity_list_count (enterprise_case->procedures); i++)
     {
-      XitongProcedure *procedure = xitong_case_nth (enterprise_case->procedures, i);
+      XitongProcedure *procedure = xitong_entity_list_nth (enterprise_case->procedures, i);
 
       g_ptr_array_add (self->procedures, procedure);
       gtk_string_list_append (titles, xitong_entity_get_title (procedure));

@@ -106,9 +106,9 @@ add_units (XitongSearch *self)
 {
   XitongEntityList *units = self->structure->enterprise_case->units;
 
-  for (guint i = 0; i < xitong_case_count (units); i++)
+  for (guint i = 0; i < xitong_entity_list_count (units); i++)
     {
-      XitongUnit *unit = xitong_case_nth (units, i);
+      XitongUnit *unit = xitong_entity_list_nth (units, i);
 
       add (self, g_strconcat ("unit:", xitong_entity_get_id (unit), NULL), xitong_words_get_name (self->structure, unit),
            dup_terms (XITONG_ENTITY (unit)), xitong_words_get_unit_kind (unit->kind),
@@ -117,14 +117,14 @@ add_units (XitongSearch *self)
 }
 
 static void
-add_list (XitongSearch *self,
-          XitongEntityList   *list,
-          const char   *prefix,
-          const char   *kind)
+add_list (XitongSearch     *self,
+          XitongEntityList *list,
+          const char       *prefix,
+          const char       *kind)
 {
-  for (guint i = 0; i < xitong_case_count (list); i++)
+  for (guint i = 0; i < xitong_entity_list_count (list); i++)
     {
-      XitongEntity *entity = xitong_case_nth (list, i);
+      XitongEntity *entity = xitong_entity_list_nth (list, i);
 
       add (self, g_strconcat (prefix, xitong_entity_get_id (entity), NULL), xitong_entity_get_title (entity), dup_terms (entity),
            kind, TRUE);

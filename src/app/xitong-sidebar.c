@@ -77,12 +77,12 @@ make_row (GtkWidget  *child,
 static char *
 dup_case_span (XitongCase *enterprise_case)
 {
-  guint n = xitong_case_count (enterprise_case->eras);
+  guint n = xitong_entity_list_count (enterprise_case->eras);
 
   if (n == 0)
     return g_strdup ("");
-  return xitong_date_dup_span (&((XitongEra *) xitong_case_nth (enterprise_case->eras, 0))->from,
-                               &((XitongEra *) xitong_case_nth (enterprise_case->eras, n - 1))->to);
+  return xitong_date_dup_span (&((XitongEra *) xitong_entity_list_nth (enterprise_case->eras, 0))->from,
+                               &((XitongEra *) xitong_entity_list_nth (enterprise_case->eras, n - 1))->to);
 }
 
 /* The subtitle of an era is a short title for lists. */
@@ -211,9 +211,9 @@ add_variants (XitongSidebar *self,
   XitongEntityList *variants = xitong_choice_get_case (self->choice)->variants;
   guint listed = 0, more = 0;
 
-  for (guint i = 0; i < xitong_case_count (variants); i++)
+  for (guint i = 0; i < xitong_entity_list_count (variants); i++)
     {
-      XitongVariant *variant = xitong_case_nth (variants, i);
+      XitongVariant *variant = xitong_entity_list_nth (variants, i);
       gboolean is_followed = xitong_choice_has_variant (self->choice, variant);
       g_autofree char *aside = NULL;
       GtkWidget *row;
@@ -270,8 +270,8 @@ fill_eras (XitongSidebar *self)
   self->is_filling = TRUE;
   clear (self->eras_list);
   gtk_widget_set_visible (self->eras_heading, open != NULL);
-  for (guint i = 0; open != NULL && i < xitong_case_count (open->eras); i++)
-    add_era (self, xitong_case_nth (open->eras, i));
+  for (guint i = 0; open != NULL && i < xitong_entity_list_count (open->eras); i++)
+    add_era (self, xitong_entity_list_nth (open->eras, i));
   self->is_filling = FALSE;
 }
 

@@ -27,9 +27,9 @@ find_opening (XitongEra *era)
 {
   XitongChange *opening = NULL;
 
-  for (guint i = 0; i < xitong_case_count (era->changes); i++)
+  for (guint i = 0; i < xitong_entity_list_count (era->changes); i++)
     {
-      XitongChange *change = xitong_case_nth (era->changes, i);
+      XitongChange *change = xitong_entity_list_nth (era->changes, i);
 
       if (change->kind == XITONG_CHANGE_OPENING)
         opening = change;

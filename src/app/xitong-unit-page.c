@@ -271,9 +271,9 @@ add_not_standing (const UnitPage *self)
 
   xitong_page_add_plain (section, NULL, self->unit->analogy ? _("Not placed on any chart: named for comparison only.")
                          : _("Not on the chart at this moment."));
-  for (guint i = 0; i < xitong_case_count (self->structure->enterprise_case->eras); i++)
+  for (guint i = 0; i < xitong_entity_list_count (self->structure->enterprise_case->eras); i++)
     {
-      XitongEra *era = xitong_case_nth (self->structure->enterprise_case->eras, i);
+      XitongEra *era = xitong_entity_list_nth (self->structure->enterprise_case->eras, i);
 
       if (xitong_page_era_places (era, self->unit))
         xitong_page_add_link (section, C_("place", "Placed in"), "era", era);

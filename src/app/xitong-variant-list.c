@@ -108,7 +108,7 @@ make_variant_button (XitongVariantList *self,
   g_autofree char *aside = tally != NULL ? g_strdup_printf ("%s, %s", kind, tally) : g_strdup (kind);
   GtkWidget *button;
 
-  if (xitong_case_count (variant->changes) == 0)
+  if (xitong_entity_list_count (variant->changes) == 0)
     {
       g_autofree char *plain = g_steal_pointer (&aside);
 
@@ -133,15 +133,15 @@ is_offered (XitongVariantList *self,
 static void
 add_group (XitongVariantList  *self,
            XitongVariantGroup *group,
-           XitongEntityList         *variants)
+           XitongEntityList   *variants)
 {
   GtkWidget *none = make_button (_("As usual"), NULL);
   gboolean is_any = FALSE;
 
   g_object_ref_sink (none);
-  for (guint i = 0; i < xitong_case_count (variants); i++)
+  for (guint i = 0; i < xitong_entity_list_count (variants); i++)
     {
-      XitongVariant *variant = xitong_case_nth (variants, i);
+      XitongVariant *variant = xitong_entity_list_nth (variants, i);
       GtkWidget *button;
 
       if (variant->group != group || !is_offered (self, variant))
@@ -164,13 +164,13 @@ add_group (XitongVariantList  *self,
 
 static void
 add_single (XitongVariantList *self,
-            XitongEntityList        *variants)
+            XitongEntityList  *variants)
 {
   gboolean has_heading = gtk_widget_get_first_child (GTK_WIDGET (self->box)) == NULL;
 
-  for (guint i = 0; i < xitong_case_count (variants); i++)
+  for (guint i = 0; i < xitong_entity_list_count (variants); i++)
     {
-      XitongVariant *variant = xitong_case_nth (variants, i);
+      XitongVariant *variant = xitong_entity_list_nth (variants, i);
 
       if ((variant->group != NULL && variant->group->exclusive) || !is_offered (self, variant))
         continue;
@@ -190,9 +190,9 @@ fill (XitongVariantList *self)
   self->is_filling = TRUE;
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
     gtk_box_remove (self->box, child);
-  for (guint i = 0; enterprise_case != NULL && i < xitong_case_count (enterprise_case->variant_groups); i++)
+  for (guint i = 0; enterprise_case != NULL && i < xitong_entity_list_count (enterprise_case->variant_groups); i++)
     {
-      XitongVariantGroup *group = xitong_case_nth (enterprise_case->variant_groups, i);
+      XitongVariantGroup *group = xitong_entity_list_nth (enterprise_case->variant_groups, i);
 
       if (group->exclusive)
         add_group (self, group, enterprise_case->variants);

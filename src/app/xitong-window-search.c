@@ -13,9 +13,9 @@ static XitongEra *
 find_era_of (XitongCase *enterprise_case,
              XitongUnit *unit)
 {
-  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
     {
-      XitongEra *era = xitong_case_nth (enterprise_case->eras, i);
+      XitongEra *era = xitong_entity_list_nth (enterprise_case->eras, i);
 
       if (xitong_page_era_places (era, unit))
         return era;

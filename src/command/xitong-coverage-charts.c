@@ -79,15 +79,15 @@ is_followed (const XitongMoment *moment,
 static guint
 count_changes (const XitongMoment *moment)
 {
-  guint n = xitong_case_count (moment->era->changes);
+  guint n = xitong_entity_list_count (moment->era->changes);
 
   for (guint i = 0; moment->variants != NULL && i < moment->variants->len; i++)
     {
       XitongVariant *variant = g_ptr_array_index (moment->variants, i);
 
-      for (guint j = 0; j < xitong_case_count (variant->changes); j++)
+      for (guint j = 0; j < xitong_entity_list_count (variant->changes); j++)
         {
-          XitongChange *change = xitong_case_nth (variant->changes, j);
+          XitongChange *change = xitong_entity_list_nth (variant->changes, j);
 
           n += (gpointer) change->era == (gpointer) moment->era;
         }
@@ -101,9 +101,9 @@ count_procedures (XitongCase         *enterprise_case,
 {
   guint n = 0;
 
-  for (guint i = 0; i < xitong_case_count (enterprise_case->procedures); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->procedures); i++)
     {
-      XitongProcedure *procedure = xitong_case_nth (enterprise_case->procedures, i);
+      XitongProcedure *procedure = xitong_entity_list_nth (enterprise_case->procedures, i);
 
       n += xitong_procedure_is_told_in (procedure, moment->era)
            && (procedure->variant == NULL || is_followed (moment, procedure->variant));

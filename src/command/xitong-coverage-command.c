@@ -124,9 +124,9 @@ tell_sources (XitongCase       *enterprise_case,
   xitong_case_foreach_evidence (enterprise_case, count, &self);
   if (json != NULL)
     xitong_json_writer_begin (json, "sources", '[');
-  for (guint i = 0; i < xitong_case_count (enterprise_case->sources); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->sources); i++)
     {
-      XitongSource *source = xitong_case_nth (enterprise_case->sources, i);
+      XitongSource *source = xitong_entity_list_nth (enterprise_case->sources, i);
       guint n = GPOINTER_TO_UINT (g_hash_table_lookup (n_claims, xitong_entity_get_id (source)));
 
       if (json != NULL)

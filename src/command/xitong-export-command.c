@@ -91,7 +91,7 @@ make_strip_of_era (XitongFigure               *figure,
 
   for (guint i = era->index; before.era == NULL && i-- > 0;)
     {
-      XitongEra *earlier = xitong_case_nth (figure->enterprise_case->eras, i);
+      XitongEra *earlier = xitong_entity_list_nth (figure->enterprise_case->eras, i);
 
       if (earlier->overlays == NULL)
         before.era = earlier;

@@ -28,9 +28,9 @@ write_changes (XitongJsonWriter *json,
                XitongEra        *era)
 {
   xitong_json_writer_begin (json, "changes", '[');
-  for (guint i = 0; i < xitong_case_count (era->changes); i++)
+  for (guint i = 0; i < xitong_entity_list_count (era->changes); i++)
     {
-      XitongChange *change = xitong_case_nth (era->changes, i);
+      XitongChange *change = xitong_entity_list_nth (era->changes, i);
 
       write_entity (json, change);
       xitong_json_writer_text (json, "on", change->on.text);
@@ -45,9 +45,9 @@ write_variants (XitongJsonWriter *json,
                 XitongEra        *era)
 {
   xitong_json_writer_begin (json, "variants", '[');
-  for (guint i = 0; i < xitong_case_count (enterprise_case->variants); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->variants); i++)
     {
-      XitongVariant *variant = xitong_case_nth (enterprise_case->variants, i);
+      XitongVariant *variant = xitong_entity_list_nth (enterprise_case->variants, i);
 
       if (!xitong_variant_is_offered_in (variant, era))
         continue;
@@ -63,9 +63,9 @@ write_case (XitongJsonWriter *json,
 {
   write_entity (json, enterprise_case);
   xitong_json_writer_begin (json, "eras", '[');
-  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
     {
-      XitongEra *era = xitong_case_nth (enterprise_case->eras, i);
+      XitongEra *era = xitong_entity_list_nth (enterprise_case->eras, i);
 
       write_entity (json, era);
       xitong_json_writer_text (json, "from", era->from.text);
@@ -76,9 +76,9 @@ write_case (XitongJsonWriter *json,
     }
   xitong_json_writer_end (json);
   xitong_json_writer_begin (json, "procedures", '[');
-  for (guint i = 0; i < xitong_case_count (enterprise_case->procedures); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->procedures); i++)
     {
-      write_entity (json, xitong_case_nth (enterprise_case->procedures, i));
+      write_entity (json, xitong_entity_list_nth (enterprise_case->procedures, i));
       xitong_json_writer_end (json);
     }
   xitong_json_writer_end (json);
@@ -104,20 +104,20 @@ measure_columns (XitongCase *enterprise_case,
                  Columns    *columns)
 {
   *columns = (Columns) { 0, 0 };
-  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
     {
-      XitongEra *era = xitong_case_nth (enterprise_case->eras, i);
+      XitongEra *era = xitong_entity_list_nth (enterprise_case->eras, i);
       g_autofree char *span = xitong_date_dup_span (&era->from, &era->to);
 
       widen (&columns->spans, span);
       widen (&columns->ids, xitong_entity_get_id (era));
-      for (guint j = 0; j < xitong_case_count (era->changes); j++)
-        widen (&columns->ids, xitong_entity_get_id (xitong_case_nth (era->changes, j)));
+      for (guint j = 0; j < xitong_entity_list_count (era->changes); j++)
+        widen (&columns->ids, xitong_entity_get_id (xitong_entity_list_nth (era->changes, j)));
     }
-  for (guint i = 0; i < xitong_case_count (enterprise_case->variants); i++)
-    widen (&columns->ids, xitong_entity_get_id (xitong_case_nth (enterprise_case->variants, i)));
-  for (guint i = 0; i < xitong_case_count (enterprise_case->procedures); i++)
-    widen (&columns->ids, xitong_entity_get_id (xitong_case_nth (enterprise_case->procedures, i)));
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->variants); i++)
+    widen (&columns->ids, xitong_entity_get_id (xitong_entity_list_nth (enterprise_case->variants, i)));
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->procedures); i++)
+    widen (&columns->ids, xitong_entity_get_id (xitong_entity_list_nth (enterprise_case->procedures, i)));
 }
 
 /* printf counts bytes, and "1949–52" has more of them than letters. */
@@ -156,9 +156,9 @@ print_variants (XitongCase    *enterprise_case,
                 XitongEra     *era,
                 const Columns *columns)
 {
-  for (guint i = 0; i < xitong_case_count (enterprise_case->variants); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->variants); i++)
     {
-      XitongVariant *variant = xitong_case_nth (enterprise_case->variants, i);
+      XitongVariant *variant = xitong_entity_list_nth (enterprise_case->variants, i);
 
       if (xitong_variant_is_offered_in (variant, era))
         print_entity ("variant", columns, variant);
@@ -172,19 +172,19 @@ print_case (XitongCase *enterprise_case)
 
   measure_columns (enterprise_case, &columns);
   g_print ("%s  %s\n", xitong_entity_get_id (enterprise_case), xitong_entity_get_title (enterprise_case));
-  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
     {
-      XitongEra *era = xitong_case_nth (enterprise_case->eras, i);
+      XitongEra *era = xitong_entity_list_nth (enterprise_case->eras, i);
 
       print_era (era, &columns);
-      for (guint j = 0; j < xitong_case_count (era->changes); j++)
-        print_entity ("change", &columns, xitong_case_nth (era->changes, j));
+      for (guint j = 0; j < xitong_entity_list_count (era->changes); j++)
+        print_entity ("change", &columns, xitong_entity_list_nth (era->changes, j));
       print_variants (enterprise_case, era, &columns);
     }
-  if (xitong_case_count (enterprise_case->procedures) > 0)
+  if (xitong_entity_list_count (enterprise_case->procedures) > 0)
     g_print ("\n");
-  for (guint i = 0; i < xitong_case_count (enterprise_case->procedures); i++)
-    print_entity ("procedure", &columns, xitong_case_nth (enterprise_case->procedures, i));
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->procedures); i++)
+    print_entity ("procedure", &columns, xitong_entity_list_nth (enterprise_case->procedures, i));
 }
 
 static void

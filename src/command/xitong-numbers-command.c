@@ -131,12 +131,12 @@ print_value (const char              *kind,
 
 static void
 print_numbers (XitongEntityList *numbers,
-               const char *kind,
-               gpointer    owner)
+               const char       *kind,
+               gpointer          owner)
 {
-  for (guint i = 0; i < xitong_case_count (numbers); i++)
+  for (guint i = 0; i < xitong_entity_list_count (numbers); i++)
     {
-      XitongNumber *number = xitong_case_nth (numbers, i);
+      XitongNumber *number = xitong_entity_list_nth (numbers, i);
 
       for (guint j = 0; j < number->values->len; j++)
         print_value (kind, xitong_entity_get_id (owner), number, &g_array_index (number->values, XitongNumberValue, j));
@@ -152,21 +152,21 @@ print_table (XitongCase *enterprise_case)
 
   print_row (heading, G_N_ELEMENTS (heading));
   print_numbers (enterprise_case->numbers, "case", enterprise_case);
-  for (guint i = 0; i < xitong_case_count (enterprise_case->systems); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->systems); i++)
     {
-      XitongSystem *system = xitong_case_nth (enterprise_case->systems, i);
+      XitongSystem *system = xitong_entity_list_nth (enterprise_case->systems, i);
 
       print_numbers (system->numbers, "system", system);
     }
-  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
     {
-      XitongEra *era = xitong_case_nth (enterprise_case->eras, i);
+      XitongEra *era = xitong_entity_list_nth (enterprise_case->eras, i);
 
       print_numbers (era->numbers, "era", era);
     }
-  for (guint i = 0; i < xitong_case_count (enterprise_case->variants); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->variants); i++)
     {
-      XitongVariant *variant = xitong_case_nth (enterprise_case->variants, i);
+      XitongVariant *variant = xitong_entity_list_nth (enterprise_case->variants, i);
 
       print_numbers (variant->numbers, "variant", variant);
     }

@@ -339,7 +339,7 @@ report_one (Report  *self,
     return FALSE;
   moment.proposed = request->proposed;
   if (moment.era->index > 0)
-    before.era = xitong_case_nth (self->figure.enterprise_case->eras, moment.era->index - 1);
+    before.era = xitong_entity_list_nth (self->figure.enterprise_case->eras, moment.era->index - 1);
   done = report_moment (self, &moment, before.era != NULL ? &before : NULL, error);
   keep_main_chart (self, NULL, NULL);
   xitong_moment_clear (&moment);

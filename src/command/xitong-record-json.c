@@ -25,13 +25,13 @@ pick (const XitongTexts *texts)
 
 static void
 write_remarks_of (XitongJsonWriter *json,
-                  XitongEntityList       *remarks,
+                  XitongEntityList *remarks,
                   const char       *kind,
                   gpointer          owner)
 {
-  for (guint i = 0; i < xitong_case_count (remarks); i++)
+  for (guint i = 0; i < xitong_entity_list_count (remarks); i++)
     {
-      XitongRemark *remark = xitong_case_nth (remarks, i);
+      XitongRemark *remark = xitong_entity_list_nth (remarks, i);
       const XitongEvidence *evidence = xitong_entity_data (remark)->evidence;
 
       xitong_json_writer_begin (json, NULL, '{');
@@ -78,13 +78,13 @@ write_value (XitongJsonWriter        *json,
 
 static void
 write_numbers_of (XitongJsonWriter *json,
-                  XitongEntityList       *numbers,
+                  XitongEntityList *numbers,
                   const char       *kind,
                   gpointer          owner)
 {
-  for (guint i = 0; i < xitong_case_count (numbers); i++)
+  for (guint i = 0; i < xitong_entity_list_count (numbers); i++)
     {
-      XitongNumber *number = xitong_case_nth (numbers, i);
+      XitongNumber *number = xitong_entity_list_nth (numbers, i);
 
       xitong_json_writer_begin (json, NULL, '{');
       xitong_json_writer_text (json, "of", kind);
@@ -120,12 +120,12 @@ write_systems (XitongJsonWriter *json,
                XitongStructure  *structure,
                gboolean          are_numbers)
 {
-  for (guint i = 0; i < xitong_case_count (structure->enterprise_case->systems); i++)
+  for (guint i = 0; i < xitong_entity_list_count (structure->enterprise_case->systems); i++)
     {
-      XitongSystem *system = xitong_case_nth (structure->enterprise_case->systems, i);
+      XitongSystem *system = xitong_entity_list_nth (structure->enterprise_case->systems, i);
       XitongEntityList *list = are_numbers ? system->numbers : system->remarks;
 
-      if (xitong_case_count (list) == 0 || !is_column (structure, system))
+      if (xitong_entity_list_count (list) == 0 || !is_column (structure, system))
         continue;
       if (are_numbers)
         write_numbers_of (json, list, "system", system);
@@ -183,11 +183,11 @@ write_dates_of (XitongJsonWriter *json,
 
 static void
 write_dates_of_changes (XitongJsonWriter *json,
-                        XitongEntityList       *changes)
+                        XitongEntityList *changes)
 {
-  for (guint i = 0; i < xitong_case_count (changes); i++)
+  for (guint i = 0; i < xitong_entity_list_count (changes); i++)
     {
-      XitongChange *change = xitong_case_nth (changes, i);
+      XitongChange *change = xitong_entity_list_nth (changes, i);
 
       write_dates_of (json, change->dates, change);
     }
@@ -276,9 +276,9 @@ write_procedures (XitongJsonWriter *json,
   XitongEntityList *procedures = structure->enterprise_case->procedures;
 
   xitong_json_writer_begin (json, "procedures", '[');
-  for (guint i = 0; i < xitong_case_count (procedures); i++)
+  for (guint i = 0; i < xitong_entity_list_count (procedures); i++)
     {
-      XitongProcedure *procedure = xitong_case_nth (procedures, i);
+      XitongProcedure *procedure = xitong_entity_list_nth (procedures, i);
 
       if (xitong_procedure_is_told_in (procedure, structure->era))
         write_procedure (json, procedure, structure);

@@ -116,8 +116,8 @@ print_structure (XitongStructure *structure,
   g_autofree char *heading = xitong_moment_text_dup (enterprise_case, structure->era, structure->variants, change);
 
   g_print ("%s\n", heading);
-  for (guint i = 0; i < xitong_case_count (enterprise_case->systems); i++)
-    print_system (structure, xitong_case_nth (enterprise_case->systems, i), form);
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->systems); i++)
+    print_system (structure, xitong_entity_list_nth (enterprise_case->systems, i), form);
   print_ties (structure);
 }
 

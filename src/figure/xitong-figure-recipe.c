@@ -158,9 +158,9 @@ add_units (const XitongFigure *self,
   XitongEntityList *all = self->enterprise_case->units;
   g_autoptr (GString) list = g_string_new (NULL);
 
-  for (guint i = 0; units != NULL && i < xitong_case_count (all); i++)
-    if (g_hash_table_contains (units, xitong_case_nth (all, i)))
-      append_word (list, xitong_entity_get_id (xitong_case_nth (all, i)));
+  for (guint i = 0; units != NULL && i < xitong_entity_list_count (all); i++)
+    if (g_hash_table_contains (units, xitong_entity_list_nth (all, i)))
+      append_word (list, xitong_entity_get_id (xitong_entity_list_nth (all, i)));
   add (recipe, name, list->str);
 }
 

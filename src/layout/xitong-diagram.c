@@ -121,8 +121,8 @@ add_bands (XitongDiagram *self)
   gboolean any_spans = FALSE;
   XitongLevel *last = NULL;
 
-  band_of_level = g_new (int, xitong_case_count (levels));
-  for (guint i = 0; i < xitong_case_count (levels); i++)
+  band_of_level = g_new (int, xitong_entity_list_count (levels));
+  for (guint i = 0; i < xitong_entity_list_count (levels); i++)
     band_of_level[i] = -1;
 
   for (guint i = 0; i < self->nodes->len; i++)
@@ -136,9 +136,9 @@ add_bands (XitongDiagram *self)
         band_of_level[node->unit->placement->level->index] = 0;
     }
 
-  for (guint i = 0; i < xitong_case_count (levels); i++)
+  for (guint i = 0; i < xitong_entity_list_count (levels); i++)
     {
-      XitongLevel *level = xitong_case_nth (levels, i);
+      XitongLevel *level = xitong_entity_list_nth (levels, i);
       XitongBand band = { level, level->zone == XITONG_LEVEL_ABOVE, FALSE, 0 };
 
       if (band_of_level[i] < 0)
@@ -193,9 +193,9 @@ static void
 add_columns (XitongDiagram *self)
 {
   XitongEntityList *systems = self->selection->structure->enterprise_case->systems;
-  g_autofree int *column_of_system = g_new (int, xitong_case_count (systems) + 1);
+  g_autofree int *column_of_system = g_new (int, xitong_entity_list_count (systems) + 1);
 
-  for (guint i = 0; i < xitong_case_count (systems); i++)
+  for (guint i = 0; i < xitong_entity_list_count (systems); i++)
     column_of_system[i] = -1;
   for (guint i = 0; i < self->nodes->len; i++)
     {
@@ -207,9 +207,9 @@ add_columns (XitongDiagram *self)
 
   for (int outside = 0; outside < 2; outside++)
     {
-      for (guint i = 0; i < xitong_case_count (systems); i++)
+      for (guint i = 0; i < xitong_entity_list_count (systems); i++)
         {
-          XitongSystem *system = xitong_case_nth (systems, i);
+          XitongSystem *system = xitong_entity_list_nth (systems, i);
           XitongColumn column = { .system = system };
 
           if (column_of_system[i] < 0 || (system->zone == XITONG_ZONE_OUTSIDE) != outside)

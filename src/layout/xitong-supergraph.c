@@ -13,13 +13,13 @@
  * places: of the keys of places */
 typedef struct
 {
-  GPtrArray     *diagrams;
-  XitongDiagram *united;
-  XitongEntityList    *systems;
-  guint          n_systems;
-  guint8        *uses;
-  int           *slots;
-  GHashTable    *places;
+  GPtrArray        *diagrams;
+  XitongDiagram    *united;
+  XitongEntityList *systems;
+  guint             n_systems;
+  guint8           *uses;
+  int              *slots;
+  GHashTable       *places;
 } Supergraph;
 
 static XitongDiagram *
@@ -64,14 +64,14 @@ static gboolean
 is_chain (const Supergraph *self,
           guint             system)
 {
-  return !g_str_equal (((XitongSystem *) xitong_case_nth (self->systems, system))->role, "none");
+  return !g_str_equal (((XitongSystem *) xitong_entity_list_nth (self->systems, system))->role, "none");
 }
 
 static gboolean
 is_outside (const Supergraph *self,
             guint             system)
 {
-  return ((XitongSystem *) xitong_case_nth (self->systems, system))->zone == XITONG_ZONE_OUTSIDE;
+  return ((XitongSystem *) xitong_entity_list_nth (self->systems, system))->zone == XITONG_ZONE_OUTSIDE;
 }
 
 /* What belongs to no chain stands with what is before it of the same kind, unless a chain has that column meanwhile. */
@@ -132,7 +132,7 @@ make_columns (const Supergraph *self,
   g_array_set_size (columns, n);
   for (guint i = self->n_systems; i-- > 0;)
     if (self->slots[i] != NO_SLOT && (chart < 0 || self->uses[i * self->diagrams->len + chart]))
-      g_array_index (columns, XitongColumn, self->slots[i]).system = xitong_case_nth (self->systems, i);
+      g_array_index (columns, XitongColumn, self->slots[i]).system = xitong_entity_list_nth (self->systems, i);
   return columns;
 }
 
@@ -392,7 +392,7 @@ xitong_supergraph_new (GPtrArray *diagrams)
   self.united = xitong_diagram_new_empty (NULL, 7 * first->scale);
   self.united->n_charts = diagrams->len;
   self.united->presence = g_byte_array_new ();
-  self.n_systems = xitong_case_count (self.systems);
+  self.n_systems = xitong_entity_list_count (self.systems);
   self.uses = g_new0 (guint8, self.n_systems * diagrams->len + 1);
   self.slots = g_new (int, self.n_systems + 1);
   self.places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);

@@ -63,9 +63,9 @@ static void
 add_spans (XitongTimeline *self,
            XitongCase     *enterprise_case)
 {
-  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
     {
-      XitongEra *era = xitong_case_nth (enterprise_case->eras, i);
+      XitongEra *era = xitong_entity_list_nth (enterprise_case->eras, i);
       XitongTimelineSpan span = { .era = era, .begin = { NAN, NAN }, .end = { NAN, NAN } };
 
       if (has_years (&era->from))

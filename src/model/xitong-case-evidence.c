@@ -39,20 +39,20 @@ visit_all (Walk      *self,
 }
 
 static void
-visit_list (Walk       *self,
+visit_list (Walk             *self,
             XitongEntityList *claims)
 {
-  for (guint i = 0; i < xitong_case_count (claims); i++)
-    visit (self, xitong_case_nth (claims, i));
+  for (guint i = 0; i < xitong_entity_list_count (claims); i++)
+    visit (self, xitong_entity_list_nth (claims, i));
 }
 
 static void
-visit_numbers (Walk       *self,
+visit_numbers (Walk             *self,
                XitongEntityList *numbers)
 {
-  for (guint i = 0; i < xitong_case_count (numbers); i++)
+  for (guint i = 0; i < xitong_entity_list_count (numbers); i++)
     {
-      XitongNumber *number = xitong_case_nth (numbers, i);
+      XitongNumber *number = xitong_entity_list_nth (numbers, i);
 
       visit (self, number);
       for (guint j = 0; j < number->values->len; j++)
@@ -116,25 +116,25 @@ static void
 visit_wholes (Walk       *self,
               XitongCase *enterprise_case)
 {
-  for (guint i = 0; i < xitong_case_count (enterprise_case->systems); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->systems); i++)
     {
-      XitongSystem *system = xitong_case_nth (enterprise_case->systems, i);
+      XitongSystem *system = xitong_entity_list_nth (enterprise_case->systems, i);
 
       visit_list (self, system->remarks);
       visit_numbers (self, system->numbers);
     }
-  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
     {
-      XitongEra *era = xitong_case_nth (enterprise_case->eras, i);
+      XitongEra *era = xitong_entity_list_nth (enterprise_case->eras, i);
 
       visit (self, era);
       visit_dates (self, era->dates);
       visit_list (self, era->remarks);
       visit_numbers (self, era->numbers);
     }
-  for (guint i = 0; i < xitong_case_count (enterprise_case->variants); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->variants); i++)
     {
-      XitongVariant *variant = xitong_case_nth (enterprise_case->variants, i);
+      XitongVariant *variant = xitong_entity_list_nth (enterprise_case->variants, i);
 
       visit (self, variant);
       visit_dates (self, variant->dates);
@@ -154,9 +154,9 @@ xitong_case_foreach_evidence (XitongCase         *self,
   visit_list (&walk, self->holders);
   visit_wholes (&walk, self);
   visit_changes (&walk, self->changes);
-  for (guint i = 0; i < xitong_case_count (self->procedures); i++)
+  for (guint i = 0; i < xitong_entity_list_count (self->procedures); i++)
     {
-      XitongProcedure *procedure = xitong_case_nth (self->procedures, i);
+      XitongProcedure *procedure = xitong_entity_list_nth (self->procedures, i);
 
       visit (&walk, procedure);
       if (procedure->steps != NULL)

@@ -144,19 +144,6 @@ xitong_case_lookup (XitongCase *self,
   return entity != NULL && G_TYPE_CHECK_INSTANCE_TYPE (entity, type) ? entity : NULL;
 }
 
-gpointer
-xitong_case_nth (XitongEntityList *list,
-                 guint       index)
-{
-  return xitong_entity_list_nth (list, index);
-}
-
-guint
-xitong_case_count (XitongEntityList *list)
-{
-  return xitong_entity_list_count (list);
-}
-
 gboolean
 xitong_variant_is_offered_in (XitongVariant *variant,
                               XitongEra     *era)

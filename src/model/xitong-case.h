@@ -35,33 +35,33 @@ struct _XitongCase
 {
   XitongEntity parent_instance;
 
-  char         *file_name;
-  char         *checksum;
-  const char   *language;
-  XitongTexts  *summary;
-  XitongTexts  *enterprise_title;
-  XitongSource *main_source;
+  char             *file_name;
+  char             *checksum;
+  const char       *language;
+  XitongTexts      *summary;
+  XitongTexts      *enterprise_title;
+  XitongSource     *main_source;
 
-  XitongEntityList   *sources;
-  XitongEntityList   *levels;
-  XitongEntityList   *systems;
-  XitongEntityList   *matters;
-  XitongEntityList   *tie_kinds;
-  XitongEntityList   *mark_kinds;
-  XitongEntityList   *units;
-  XitongEntityList   *holders;
-  XitongEntityList   *eras;
-  XitongEntityList   *variants;
-  XitongEntityList   *variant_groups;
-  XitongEntityList   *procedures;
-  XitongEntityList   *remarks;
-  XitongEntityList   *numbers;
+  XitongEntityList *sources;
+  XitongEntityList *levels;
+  XitongEntityList *systems;
+  XitongEntityList *matters;
+  XitongEntityList *tie_kinds;
+  XitongEntityList *mark_kinds;
+  XitongEntityList *units;
+  XitongEntityList *holders;
+  XitongEntityList *eras;
+  XitongEntityList *variants;
+  XitongEntityList *variant_groups;
+  XitongEntityList *procedures;
+  XitongEntityList *remarks;
+  XitongEntityList *numbers;
 
-  GPtrArray    *ties;
-  GPtrArray    *changes;
+  GPtrArray        *ties;
+  GPtrArray        *changes;
 
   /*< private >*/
-  GHashTable   *entities;
+  GHashTable       *entities;
 };
 
 /**
@@ -93,15 +93,6 @@ gboolean      xitong_case_register (XitongCase *self,
 gpointer      xitong_case_lookup   (XitongCase *self,
                                     GType       type,
                                     const char *id);
-
-/**
- * xitong_case_nth:
- *
- * Returns: (transfer none): item @index of one of the case's lists; borrowed, which g_list_model_get_item() is not
- */
-gpointer      xitong_case_nth      (XitongEntityList *list,
-                                    guint       index);
-guint         xitong_case_count    (XitongEntityList *list);
 
 /**
  * xitong_variant_is_offered_in:

@@ -75,9 +75,9 @@ xitong_counterparts_find (XitongCounterparts *self,
                           const XitongUnit   *unit,
                           const XitongUnit   *other)
 {
-  for (guint i = 0; i < xitong_case_count (self->pairs); i++)
+  for (guint i = 0; i < xitong_entity_list_count (self->pairs); i++)
     {
-      XitongCounterpart *pair = xitong_case_nth (self->pairs, i);
+      XitongCounterpart *pair = xitong_entity_list_nth (self->pairs, i);
 
       if (!xitong_counterpart_is_compared (pair))
         continue;
@@ -106,9 +106,9 @@ xitong_counterparts_dup_units (XitongCounterparts *self,
 {
   GPtrArray *units = g_ptr_array_new ();
 
-  for (guint i = 0; i < xitong_case_count (self->pairs); i++)
+  for (guint i = 0; i < xitong_entity_list_count (self->pairs); i++)
     {
-      XitongCounterpart *pair = xitong_case_nth (self->pairs, i);
+      XitongCounterpart *pair = xitong_entity_list_nth (self->pairs, i);
 
       if (!xitong_counterpart_is_compared (pair))
         continue;

@@ -40,11 +40,11 @@ struct _XitongCounterparts
 {
   XitongEntity parent_instance;
 
-  char       *file_name;
-  XitongCase *a;
-  XitongCase *b;
+  char             *file_name;
+  XitongCase       *a;
+  XitongCase       *b;
   XitongEntityList *pairs;
-  GArray     *alignments;
+  GArray           *alignments;
 };
 
 /**

@@ -32,19 +32,19 @@ struct _XitongEra
 {
   XitongEntity parent_instance;
 
-  XitongTexts  *summary;
-  XitongDate    from;
-  XitongDate    to;
-  GArray       *dates;
-  XitongSystem *leads;
-  XitongEra    *overlays;
-  XitongChange *chart;
-  gboolean      carried_inferred;
-  XitongEntityList   *changes;
-  XitongEntityList   *variants;
-  XitongEntityList   *remarks;
-  XitongEntityList   *numbers;
-  guint         index;
+  XitongTexts      *summary;
+  XitongDate        from;
+  XitongDate        to;
+  GArray           *dates;
+  XitongSystem     *leads;
+  XitongEra        *overlays;
+  XitongChange     *chart;
+  gboolean          carried_inferred;
+  XitongEntityList *changes;
+  XitongEntityList *variants;
+  XitongEntityList *remarks;
+  XitongEntityList *numbers;
+  guint             index;
 };
 
 /**

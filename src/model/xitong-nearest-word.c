@@ -80,13 +80,13 @@ end_search (const Search *search)
 
 char *
 xitong_nearest_word_dup_hint (XitongEntityList *list,
-                              const char *id)
+                              const char       *id)
 {
   Search search;
 
   begin_search (&search, id);
-  for (guint i = 0; i < MIN (xitong_case_count (list), MAX_TRIES); i++)
-    try_word (&search, xitong_entity_get_id (xitong_case_nth (list, i)));
+  for (guint i = 0; i < MIN (xitong_entity_list_count (list), MAX_TRIES); i++)
+    try_word (&search, xitong_entity_get_id (xitong_entity_list_nth (list, i)));
   return end_search (&search);
 }
 

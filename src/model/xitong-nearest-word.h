@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  * Returns: (transfer full): " Did you mean ...?" with the nearest id by edits (Levenshtein 1966), or ""
  */
 char *xitong_nearest_word_dup_hint (XitongEntityList *list,
-                                    const char *id) G_GNUC_WARN_UNUSED_RESULT;
+                                    const char       *id) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * xitong_nearest_word_dup_hint_in:

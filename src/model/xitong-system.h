@@ -31,8 +31,8 @@ struct _XitongSystem
   const char       *role;
   XitongSystemZone  zone;
   GPtrArray        *between;
-  XitongEntityList       *remarks;
-  XitongEntityList       *numbers;
+  XitongEntityList *remarks;
+  XitongEntityList *numbers;
   guint             index;
 };
 

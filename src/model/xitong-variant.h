@@ -43,7 +43,7 @@ struct _XitongVariant
   XitongEntity       *era;
   GPtrArray          *eras;
   GPtrArray          *charts;
-  XitongEntityList         *changes;
+  XitongEntityList   *changes;
   GPtrArray          *without;
   char               *size;
   char               *founded;
@@ -51,8 +51,8 @@ struct _XitongVariant
   XitongDate          to;
   GArray             *dates;
   XitongVariant      *same_as;
-  XitongEntityList         *remarks;
-  XitongEntityList         *numbers;
+  XitongEntityList   *remarks;
+  XitongEntityList   *numbers;
   guint               index;
 };
 

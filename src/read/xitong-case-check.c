@@ -27,12 +27,12 @@ add (Check              *check,
 static void
 check_parts (Check *check)
 {
-  guint n = xitong_case_count (check->enterprise_case->units);
+  guint n = xitong_entity_list_count (check->enterprise_case->units);
   g_autofree guint *walks = g_new0 (guint, n);
 
   for (guint i = 0; i < n; i++)
     {
-      XitongUnit *unit = xitong_case_nth (check->enterprise_case->units, i);
+      XitongUnit *unit = xitong_entity_list_nth (check->enterprise_case->units, i);
 
       while (unit != NULL && walks[unit->index] == 0)
         {
@@ -71,9 +71,9 @@ check_order (Check     *check,
 {
   XitongChange *latest = NULL;
 
-  for (guint i = 0; i < xitong_case_count (era->changes); i++)
+  for (guint i = 0; i < xitong_entity_list_count (era->changes); i++)
     {
-      XitongChange *change = xitong_case_nth (era->changes, i);
+      XitongChange *change = xitong_entity_list_nth (era->changes, i);
 
       if (!xitong_date_is_set (&change->on) || change->on.unknown)
         continue;
@@ -127,11 +127,11 @@ check_title (Check    *check,
 }
 
 static void
-check_titles (Check      *check,
+check_titles (Check            *check,
               XitongEntityList *list)
 {
-  for (guint i = 0; i < xitong_case_count (list); i++)
-    check_title (check, xitong_case_nth (list, i));
+  for (guint i = 0; i < xitong_entity_list_count (list); i++)
+    check_title (check, xitong_entity_list_nth (list, i));
 }
 
 static void
@@ -145,9 +145,9 @@ check_changes (Check *check)
       check_change (check, g_ptr_array_index (enterprise_case->changes, i), placed);
       check_title (check, g_ptr_array_index (enterprise_case->changes, i));
     }
-  for (guint i = 0; i < xitong_case_count (enterprise_case->units); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->units); i++)
     {
-      XitongUnit *unit = xitong_case_nth (enterprise_case->units, i);
+      XitongUnit *unit = xitong_entity_list_nth (enterprise_case->units, i);
 
       if (!unit->analogy && !g_hash_table_contains (placed, unit))
         add (check, unit, XITONG_TAG_NEVER_PLACED, NULL);
@@ -167,9 +167,9 @@ xitong_case_check (XitongCase        *enterprise_case,
   check_titles (&check, enterprise_case->eras);
   check_titles (&check, enterprise_case->variants);
   check_parts (&check);
-  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
-    check_era (&check, xitong_case_nth (enterprise_case->eras, i));
-  for (guint i = 0; i < xitong_case_count (enterprise_case->variants); i++)
-    check_variant (&check, xitong_case_nth (enterprise_case->variants, i));
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
+    check_era (&check, xitong_entity_list_nth (enterprise_case->eras, i));
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->variants); i++)
+    check_variant (&check, xitong_entity_list_nth (enterprise_case->variants, i));
   check_changes (&check);
 }

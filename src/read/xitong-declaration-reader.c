@@ -46,7 +46,7 @@ declare_level (XitongReading *reading,
   level->zone = XITONG_LEVEL_INSIDE;
   xitong_element_word (reading, element, "zone", (XitongWordParser) xitong_level_zone_from_word, xitong_level_zone_words (),
                        &level->zone);
-  level->index = xitong_case_count (reading->enterprise_case->levels);
+  level->index = xitong_entity_list_count (reading->enterprise_case->levels);
   xitong_element_declare (reading, element, level);
   xitong_entity_list_append (reading->enterprise_case->levels, level);
 }
@@ -61,7 +61,7 @@ declare_system (XitongReading *reading,
   system->role = g_intern_string (role != NULL ? role : "none");
   xitong_element_word (reading, element, "zone", (XitongWordParser) xitong_system_zone_from_word, xitong_system_zone_words (),
                        &system->zone);
-  system->index = xitong_case_count (reading->enterprise_case->systems);
+  system->index = xitong_entity_list_count (reading->enterprise_case->systems);
   xitong_element_declare (reading, element, system);
   xitong_entity_list_append (reading->enterprise_case->systems, system);
 }
@@ -121,7 +121,7 @@ declare_unit (XitongReading *reading,
   unit->analogy = xitong_element_flag (element, "analogy");
   xitong_element_word (reading, element, "show", (XitongWordParser) xitong_show_from_word, xitong_show_words (), &unit->show);
   unit->variant = variant;
-  unit->index = xitong_case_count (reading->enterprise_case->units);
+  unit->index = xitong_entity_list_count (reading->enterprise_case->units);
   xitong_element_declare (reading, element, unit);
   xitong_entity_list_append (reading->enterprise_case->units, unit);
 }
@@ -136,7 +136,7 @@ declare_holder (XitongReading *reading,
   xitong_element_word (reading, element, "kind", (XitongWordParser) xitong_holder_kind_from_word,
                        xitong_holder_kind_words (), &holder->kind);
   holder->variant = variant;
-  holder->index = xitong_case_count (reading->enterprise_case->holders);
+  holder->index = xitong_entity_list_count (reading->enterprise_case->holders);
   xitong_element_declare (reading, element, holder);
   xitong_entity_list_append (reading->enterprise_case->holders, holder);
 }

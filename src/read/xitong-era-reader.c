@@ -51,7 +51,7 @@ declare_variant (XitongReading *reading,
   g_autoptr (XitongVariant) variant = xitong_variant_new ();
 
   variant->era = (XitongEntity *) era;
-  variant->index = xitong_case_count (reading->enterprise_case->variants);
+  variant->index = xitong_entity_list_count (reading->enterprise_case->variants);
   if (era != NULL)
     g_ptr_array_add (variant->eras, era);
   xitong_element_declare (reading, element, variant);
@@ -81,7 +81,7 @@ declare_in_era (XitongReading *reading,
 {
   g_autoptr (XitongEra) era = xitong_era_new ();
 
-  era->index = xitong_case_count (reading->enterprise_case->eras);
+  era->index = xitong_entity_list_count (reading->enterprise_case->eras);
   xitong_element_declare (reading, element, era);
   xitong_entity_list_append (reading->enterprise_case->eras, era);
   for (xmlNode *child = xitong_element_first (element); child != NULL; child = xitong_element_next (child))
@@ -196,9 +196,9 @@ read_change (XitongReading        *reading,
 static void
 add_eras_of_changes (XitongVariant *variant)
 {
-  for (guint i = 0; i < xitong_case_count (variant->changes); i++)
+  for (guint i = 0; i < xitong_entity_list_count (variant->changes); i++)
     {
-      XitongChange *change = xitong_case_nth (variant->changes, i);
+      XitongChange *change = xitong_entity_list_nth (variant->changes, i);
 
       if (change->era != NULL && !g_ptr_array_find (variant->eras, change->era, NULL))
         g_ptr_array_add (variant->eras, change->era);
@@ -227,7 +227,7 @@ fill_eras (XitongReading *reading,
     return;
   g_ptr_array_set_size (variant->eras, 0);
   for (guint i = first; i <= last; i++)
-    g_ptr_array_add (variant->eras, xitong_case_nth (reading->enterprise_case->eras, i));
+    g_ptr_array_add (variant->eras, xitong_entity_list_nth (reading->enterprise_case->eras, i));
 }
 
 static void

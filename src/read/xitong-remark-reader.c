@@ -25,9 +25,9 @@ read_about (XitongReading *reading,
 }
 
 static void
-read_remark (XitongReading *reading,
-             xmlNode       *element,
-             XitongEntityList    *list)
+read_remark (XitongReading    *reading,
+             xmlNode          *element,
+             XitongEntityList *list)
 {
   g_autoptr (XitongRemark) remark = xitong_remark_new ();
 
@@ -64,9 +64,9 @@ read_value (XitongReading  *reading,
 }
 
 static void
-read_number (XitongReading *reading,
-             xmlNode       *element,
-             XitongEntityList    *list)
+read_number (XitongReading    *reading,
+             xmlNode          *element,
+             XitongEntityList *list)
 {
   g_autoptr (XitongNumber) number = xitong_number_new ();
   XitongEvidence *evidence = xitong_evidence_read (reading, element, NULL);
@@ -89,10 +89,10 @@ read_number (XitongReading *reading,
 }
 
 void
-xitong_remarks_read (XitongReading *reading,
-                     xmlNode       *element,
-                     XitongEntityList    *remarks,
-                     XitongEntityList    *numbers)
+xitong_remarks_read (XitongReading    *reading,
+                     xmlNode          *element,
+                     XitongEntityList *remarks,
+                     XitongEntityList *numbers)
 {
   for (xmlNode *child = xitong_element_first (element); child != NULL; child = xitong_element_next (child))
     {

@@ -11,9 +11,9 @@
 G_BEGIN_DECLS
 
 /* Appends the remarks and the numbers among the children of @element to the lists. */
-void xitong_remarks_read (XitongReading *reading,
-                          xmlNode       *element,
-                          XitongEntityList    *remarks,
-                          XitongEntityList    *numbers);
+void xitong_remarks_read (XitongReading    *reading,
+                          xmlNode          *element,
+                          XitongEntityList *remarks,
+                          XitongEntityList *numbers);
 
 G_END_DECLS

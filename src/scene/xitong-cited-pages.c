@@ -180,9 +180,9 @@ list_cited_of (const XitongCitedPages *self,
 {
   GPtrArray *works = g_ptr_array_new ();
 
-  for (guint i = 0; i < xitong_case_count (enterprise_case->sources); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->sources); i++)
     {
-      XitongSource *source = xitong_case_nth (enterprise_case->sources, i);
+      XitongSource *source = xitong_entity_list_nth (enterprise_case->sources, i);
 
       if (g_hash_table_contains (self->works, source))
         g_ptr_array_add (works, source);
@@ -344,9 +344,9 @@ xitong_cited_pages_list_works (const XitongCitedPages *self)
     {
       XitongEntityList *sources = ((XitongCase *) self->cases->pdata[i])->sources;
 
-      for (guint j = 0; j < xitong_case_count (sources); j++)
+      for (guint j = 0; j < xitong_entity_list_count (sources); j++)
         {
-          XitongSource *work = xitong_case_nth (sources, j);
+          XitongSource *work = xitong_entity_list_nth (sources, j);
           gboolean is_named = FALSE;
 
           for (guint k = 0; find_work (self, work) == work && k < cited->len && !is_named; k++)

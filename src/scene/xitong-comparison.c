@@ -60,9 +60,9 @@ find_pairs (XitongComparison *self)
 {
   gboolean is_turned = self->layouts[0]->selection->structure->enterprise_case != self->counterparts->a;
 
-  for (guint i = 0; i < xitong_case_count (self->counterparts->pairs); i++)
+  for (guint i = 0; i < xitong_entity_list_count (self->counterparts->pairs); i++)
     {
-      XitongCounterpart *pair = xitong_case_nth (self->counterparts->pairs, i);
+      XitongCounterpart *pair = xitong_entity_list_nth (self->counterparts->pairs, i);
       XitongComparisonRow row = { .pair = pair };
 
       if (!xitong_counterpart_is_compared (pair))

@@ -23,8 +23,8 @@ count_variants (XitongCase *enterprise_case,
 {
   guint n = 0;
 
-  for (guint i = 0; i < xitong_case_count (enterprise_case->variants); i++)
-    n += xitong_variant_is_offered_in (xitong_case_nth (enterprise_case->variants, i), era);
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->variants); i++)
+    n += xitong_variant_is_offered_in (xitong_entity_list_nth (enterprise_case->variants, i), era);
   return n;
 }
 

@@ -60,9 +60,9 @@ collect_touched (XitongVariant *variant)
 {
   GHashTable *touched = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-  for (guint i = 0; i < xitong_case_count (variant->changes); i++)
+  for (guint i = 0; i < xitong_entity_list_count (variant->changes); i++)
     {
-      const XitongChange *change = xitong_case_nth (variant->changes, i);
+      const XitongChange *change = xitong_entity_list_nth (variant->changes, i);
 
       for (guint j = 0; j < change->actions->len; j++)
         collect_action (change->actions->pdata[j], touched);

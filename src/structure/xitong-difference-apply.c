@@ -84,7 +84,7 @@ static GPtrArray *
 apply_holders (const XitongDifference *self,
                const XitongStructure  *before)
 {
-  guint n_holders = xitong_case_count (before->enterprise_case->holders);
+  guint n_holders = xitong_entity_list_count (before->enterprise_case->holders);
   GPtrArray *holdings = g_ptr_array_new_full (n_holders, unref_holding);
 
   g_ptr_array_set_size (holdings, (int) n_holders);

@@ -59,8 +59,8 @@ static int
 find_change (XitongEra    *era,
              XitongChange *change)
 {
-  for (guint i = 0; i < xitong_case_count (era->changes); i++)
-    if (xitong_case_nth (era->changes, i) == change)
+  for (guint i = 0; i < xitong_entity_list_count (era->changes); i++)
+    if (xitong_entity_list_nth (era->changes, i) == change)
       return (int) i;
   return G_MAXINT;
 }

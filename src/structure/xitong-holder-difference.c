@@ -82,9 +82,9 @@ xitong_holder_differences_new (XitongStructure *before,
   XitongEntityList *holders = before->enterprise_case->holders;
 
   g_array_set_clear_func (differences, clear_difference);
-  for (guint i = 0; i < xitong_case_count (holders); i++)
+  for (guint i = 0; i < xitong_entity_list_count (holders); i++)
     {
-      XitongHolderDifference self = { .holder = xitong_case_nth (holders, i) };
+      XitongHolderDifference self = { .holder = xitong_entity_list_nth (holders, i) };
       const XitongHolding *then = xitong_structure_get_holding (before, self.holder);
       const XitongHolding *now = xitong_structure_get_holding (after, self.holder);
 

@@ -99,18 +99,18 @@ static XitongEra *
 choose_era (XitongMoment *self,
             XitongCase   *enterprise_case)
 {
-  guint n = xitong_case_count (enterprise_case->eras);
+  guint n = xitong_entity_list_count (enterprise_case->eras);
 
   if (self->change != NULL && self->change->era != NULL)
     return XITONG_ERA (self->change->era);
   for (guint i = n; i > 0; i--)
     {
-      XitongEra *era = xitong_case_nth (enterprise_case->eras, i - 1);
+      XitongEra *era = xitong_entity_list_nth (enterprise_case->eras, i - 1);
 
       if (all_offered (self->variants, era))
         return era;
     }
-  return n > 0 ? xitong_case_nth (enterprise_case->eras, n - 1) : NULL;
+  return n > 0 ? xitong_entity_list_nth (enterprise_case->eras, n - 1) : NULL;
 }
 
 static char *
@@ -119,9 +119,9 @@ dup_eras (XitongVariant *variant,
 {
   GString *ids = g_string_new (NULL);
 
-  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
     {
-      XitongEra *era = xitong_case_nth (enterprise_case->eras, i);
+      XitongEra *era = xitong_entity_list_nth (enterprise_case->eras, i);
 
       if (xitong_variant_is_offered_in (variant, era))
         g_string_append_printf (ids, "%s%s", ids->len > 0 ? ", " : "", xitong_entity_get_id (era));

@@ -30,14 +30,14 @@ xitong_moments_new_charts (XitongCase *enterprise_case)
 {
   GPtrArray *moments = xitong_moments_new ();
 
-  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
     {
-      XitongEra *era = xitong_case_nth (enterprise_case->eras, i);
+      XitongEra *era = xitong_entity_list_nth (enterprise_case->eras, i);
 
       add_moment (moments, era);
-      for (guint j = 0; j < xitong_case_count (enterprise_case->variants); j++)
+      for (guint j = 0; j < xitong_entity_list_count (enterprise_case->variants); j++)
         {
-          XitongVariant *variant = xitong_case_nth (enterprise_case->variants, j);
+          XitongVariant *variant = xitong_entity_list_nth (enterprise_case->variants, j);
           XitongMoment *moment;
 
           if (!xitong_variant_is_offered_in (variant, era))
@@ -126,8 +126,8 @@ xitong_moments_new_frame (XitongCase         *enterprise_case,
 {
   GPtrArray *moments = xitong_moments_new ();
 
-  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
-    add_followed (moments, enterprise_case, xitong_case_nth (enterprise_case->eras, i), NULL, like);
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
+    add_followed (moments, enterprise_case, xitong_entity_list_nth (enterprise_case->eras, i), NULL, like);
   return moments;
 }
 
@@ -161,8 +161,8 @@ xitong_moments_new_story (XitongCase         *enterprise_case,
 {
   GPtrArray *moments = xitong_moments_new_frame (enterprise_case, like);
 
-  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
-    add_changes (moments, enterprise_case, xitong_case_nth (enterprise_case->eras, i), like);
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
+    add_changes (moments, enterprise_case, xitong_entity_list_nth (enterprise_case->eras, i), like);
   return moments;
 }
 

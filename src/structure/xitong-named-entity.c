@@ -43,11 +43,11 @@ static char *
 dup_list (XitongEntityList *list)
 {
   GString *ids = g_string_new (NULL);
-  guint n = list != NULL ? xitong_case_count (list) : 0;
+  guint n = list != NULL ? xitong_entity_list_count (list) : 0;
 
   for (guint i = 0; n <= MAX_LISTED && i < n; i++)
     {
-      gpointer entity = xitong_case_nth (list, i);
+      gpointer entity = xitong_entity_list_nth (list, i);
       g_autofree char *years = XITONG_IS_ERA (entity) ? dup_years (entity) : g_strdup ("");
 
       g_string_append_printf (ids, "%s%s%s", i > 0 ? ", " : "", xitong_entity_get_id (entity), years);
@@ -56,9 +56,9 @@ dup_list (XitongEntityList *list)
 }
 
 static char *
-dup_advice (XitongCase *enterprise_case,
+dup_advice (XitongCase       *enterprise_case,
             XitongEntityList *list,
-            const char *id)
+            const char       *id)
 {
   const char *other = get_other_kind (enterprise_case, id);
   g_autofree char *hint = list != NULL ? xitong_nearest_word_dup_hint (list, id)
@@ -70,12 +70,12 @@ dup_advice (XitongCase *enterprise_case,
 }
 
 gpointer
-xitong_named_entity_find (XitongCase  *enterprise_case,
-                          GType        type,
-                          XitongEntityList  *list,
-                          const char  *what,
-                          const char  *id,
-                          GError     **error)
+xitong_named_entity_find (XitongCase       *enterprise_case,
+                          GType             type,
+                          XitongEntityList *list,
+                          const char       *what,
+                          const char       *id,
+                          GError          **error)
 {
   gpointer entity = xitong_case_lookup (enterprise_case, type, id);
   g_autofree char *advice = entity == NULL ? dup_advice (enterprise_case, list, id) : NULL;

@@ -19,11 +19,11 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer none): what is named; %NULL with @error, which says what could be meant and, where they are few, which there are
  */
-gpointer xitong_named_entity_find (XitongCase  *enterprise_case,
-                                   GType        type,
-                                   XitongEntityList  *list,
-                                   const char  *what,
-                                   const char  *id,
-                                   GError     **error);
+gpointer xitong_named_entity_find (XitongCase       *enterprise_case,
+                                   GType             type,
+                                   XitongEntityList *list,
+                                   const char       *what,
+                                   const char       *id,
+                                   GError          **error);
 
 G_END_DECLS

@@ -35,9 +35,9 @@ check_line (XitongCase        *enterprise_case,
 {
   XitongEra *last = NULL;
 
-  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
     {
-      XitongEra *era = xitong_case_nth (enterprise_case->eras, i);
+      XitongEra *era = xitong_entity_list_nth (enterprise_case->eras, i);
 
       if (variant != NULL && !xitong_variant_is_offered_in (variant, era))
         continue;
@@ -73,9 +73,9 @@ xitong_replay_check (XitongCase        *enterprise_case,
 
   check_line (enterprise_case, NULL, main_line, diagnostics);
   is_faulty = xitong_diagnostics_count_errors (diagnostics) > 0;
-  for (guint i = 0; i < xitong_case_count (enterprise_case->variants); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->variants); i++)
     {
-      XitongVariant *variant = xitong_case_nth (enterprise_case->variants, i);
+      XitongVariant *variant = xitong_entity_list_nth (enterprise_case->variants, i);
       g_autoptr (GHashTable) checked = copy_set (is_faulty ? main_line : nothing);
 
       check_line (enterprise_case, variant, checked, diagnostics);

@@ -176,7 +176,7 @@ collect_system (XitongReplay   *self,
 {
   for (guint i = 0; i < self->placements->len; i++)
     {
-      XitongUnit *unit = xitong_case_nth (self->enterprise_case->units, i);
+      XitongUnit *unit = xitong_entity_list_nth (self->enterprise_case->units, i);
       const XitongPlacement *then = find_then (self, snapshot, unit);
 
       if (then == NULL)

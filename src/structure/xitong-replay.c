@@ -92,14 +92,14 @@ xitong_replay_new (XitongCase        *enterprise_case,
                    XitongDiagnostics *diagnostics)
 {
   XitongReplay *self = g_new0 (XitongReplay, 1);
-  guint n_units = xitong_case_count (enterprise_case->units);
+  guint n_units = xitong_entity_list_count (enterprise_case->units);
 
   self->enterprise_case = enterprise_case;
   self->diagnostics = diagnostics;
   self->placements = new_slots (n_units, unref_placement);
   self->dependants = new_slots (n_units, unref_list);
   self->incident = new_slots (n_units, unref_list);
-  self->holdings = new_slots (xitong_case_count (enterprise_case->holders), unref_holding);
+  self->holdings = new_slots (xitong_entity_list_count (enterprise_case->holders), unref_holding);
   self->ties = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) xitong_standing_tie_unref);
   self->seats = new_table_of_lists ();
   self->rows = new_table_of_lists ();

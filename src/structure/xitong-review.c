@@ -58,9 +58,9 @@ add (Review     *self,
 static void
 replay_eras (Review *self)
 {
-  for (guint i = 0; i < xitong_case_count (self->enterprise_case->eras); i++)
+  for (guint i = 0; i < xitong_entity_list_count (self->enterprise_case->eras); i++)
     {
-      XitongMoment moment = { .era = xitong_case_nth (self->enterprise_case->eras, i) };
+      XitongMoment moment = { .era = xitong_entity_list_nth (self->enterprise_case->eras, i) };
       XitongStructure *structure = xitong_moment_replay (&moment, self->enterprise_case, NULL);
 
       if (structure != NULL)
@@ -75,9 +75,9 @@ count_objects (XitongEra        *era,
 {
   guint n = 0;
 
-  for (guint i = 0; i < xitong_case_count (era->changes); i++)
+  for (guint i = 0; i < xitong_entity_list_count (era->changes); i++)
     {
-      XitongChange *change = xitong_case_nth (era->changes, i);
+      XitongChange *change = xitong_entity_list_nth (era->changes, i);
 
       for (guint j = 0; j < change->actions->len; j++)
         {
@@ -113,9 +113,9 @@ static void
 count_columns (Review          *self,
                XitongStructure *structure)
 {
-  for (guint i = 0; i < xitong_case_count (self->enterprise_case->systems); i++)
+  for (guint i = 0; i < xitong_entity_list_count (self->enterprise_case->systems); i++)
     {
-      XitongSystem *system = xitong_case_nth (self->enterprise_case->systems, i);
+      XitongSystem *system = xitong_entity_list_nth (self->enterprise_case->systems, i);
       guint n = 0;
 
       for (guint j = 0; j < structure->standing->len; j++)
@@ -148,9 +148,9 @@ is_carried (Review     *self,
 static void
 find_carried (Review *self)
 {
-  for (guint i = 0; i < xitong_case_count (self->enterprise_case->units); i++)
+  for (guint i = 0; i < xitong_entity_list_count (self->enterprise_case->units); i++)
     {
-      XitongUnit *unit = xitong_case_nth (self->enterprise_case->units, i);
+      XitongUnit *unit = xitong_entity_list_nth (self->enterprise_case->units, i);
       guint longest = 0, last = 0;
 
       for (guint era = 0, run = 0; era < self->structures->len; era++)
@@ -177,16 +177,16 @@ find_lapsed (Review *self)
 {
   XitongStructure *last = get_last (self);
 
-  for (guint i = 0; i < xitong_case_count (self->enterprise_case->units); i++)
+  for (guint i = 0; i < xitong_entity_list_count (self->enterprise_case->units); i++)
     {
-      XitongUnit *unit = xitong_case_nth (self->enterprise_case->units, i);
+      XitongUnit *unit = xitong_entity_list_nth (self->enterprise_case->units, i);
 
       if (xitong_structure_is_lapsed (last, unit))
         add (self, xitong_entity_get_line (unit), _("The unit \"%s\" lapses and never comes back."), xitong_entity_get_id (unit));
     }
-  for (guint i = 0; i < xitong_case_count (self->enterprise_case->holders); i++)
+  for (guint i = 0; i < xitong_entity_list_count (self->enterprise_case->holders); i++)
     {
-      XitongHolder *holder = xitong_case_nth (self->enterprise_case->holders, i);
+      XitongHolder *holder = xitong_entity_list_nth (self->enterprise_case->holders, i);
 
       if (xitong_structure_is_lapsed (last, holder) && xitong_structure_get_holding (last, holder) == NULL)
         add (self, xitong_entity_get_line (holder), _("The holder \"%s\" lapses and never comes back."), xitong_entity_get_id (holder));
@@ -281,9 +281,9 @@ find_suppositions (Review          *self,
 static void
 find_unexplained (Review *self)
 {
-  for (guint i = 0; i < xitong_case_count (self->enterprise_case->units); i++)
+  for (guint i = 0; i < xitong_entity_list_count (self->enterprise_case->units); i++)
     {
-      XitongUnit *unit = xitong_case_nth (self->enterprise_case->units, i);
+      XitongUnit *unit = xitong_entity_list_nth (self->enterprise_case->units, i);
       gboolean stands = FALSE, is_explained = xitong_entity_get_note (unit) != NULL || xitong_entity_data (unit)->subtitle != NULL;
 
       for (guint era = 0; era < self->structures->len && !is_explained; era++)

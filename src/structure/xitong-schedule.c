@@ -57,11 +57,11 @@ find_change (GArray       *items,
 static XitongChange *
 get_chart (XitongEra *era)
 {
-  guint n = xitong_case_count (era->changes);
+  guint n = xitong_entity_list_count (era->changes);
 
   if (era->chart != NULL)
     return era->chart;
-  return n > 0 ? xitong_case_nth (era->changes, n - 1) : NULL;
+  return n > 0 ? xitong_entity_list_nth (era->changes, n - 1) : NULL;
 }
 
 /* After @anchor, and after what was put there before. */
@@ -125,9 +125,9 @@ schedule_era (XitongEra *era,
   GArray *items = g_array_new (FALSE, TRUE, sizeof (XitongScheduled));
   g_autoptr (GHashTable) anchors = g_hash_table_new (NULL, NULL);
 
-  for (guint i = 0; i < xitong_case_count (era->changes); i++)
+  for (guint i = 0; i < xitong_entity_list_count (era->changes); i++)
     {
-      XitongScheduled item = { xitong_case_nth (era->changes, i), era, FALSE };
+      XitongScheduled item = { xitong_entity_list_nth (era->changes, i), era, FALSE };
 
       g_array_append_val (items, item);
     }
@@ -135,9 +135,9 @@ schedule_era (XitongEra *era,
     {
       XitongVariant *variant = variants->pdata[i];
 
-      for (guint j = 0; j < xitong_case_count (variant->changes); j++)
+      for (guint j = 0; j < xitong_entity_list_count (variant->changes); j++)
         {
-          XitongChange *change = xitong_case_nth (variant->changes, j);
+          XitongChange *change = xitong_entity_list_nth (variant->changes, j);
 
           if (change->era == XITONG_ENTITY (era))
             add_change (items, change, era, anchors);
@@ -217,14 +217,14 @@ collect_eras (XitongCase *enterprise_case,
               GPtrArray  *eras,
               guint       depth)
 {
-  if (depth > xitong_case_count (enterprise_case->eras))
+  if (depth > xitong_entity_list_count (enterprise_case->eras))
     return;
   if (era->overlays != NULL)
     collect_eras (enterprise_case, era->overlays, eras, depth + 1);
   else
     for (guint i = 0; i < era->index; i++)
       {
-        XitongEra *before = xitong_case_nth (enterprise_case->eras, i);
+        XitongEra *before = xitong_entity_list_nth (enterprise_case->eras, i);
 
         if (before->overlays == NULL)
           g_ptr_array_add (eras, before);

@@ -268,7 +268,7 @@ xitong_unit_differences_new (XitongStructure *before,
   GArray *differences = xitong_unit_differences_empty ();
 
   for (guint i = 0; i < before->placements->len; i++)
-    compare_unit (differences, xitong_case_nth (before->enterprise_case->units, i), before, after);
+    compare_unit (differences, xitong_entity_list_nth (before->enterprise_case->units, i), before, after);
   for (guint i = 0; i < successions->len; i++)
     {
       const XitongSuccession *succession = &g_array_index (successions, XitongSuccession, i);

@@ -114,7 +114,7 @@ test_frames (void)
   g_autoptr (XitongCase) ussr = xitong_app_support_read ("ussr");
 
   check_transition (china, "party-leadership", "party-led-committee", "unit:trade-union");
-  check_transition (ussr, xitong_entity_get_id (xitong_case_nth (ussr->eras, 0)), xitong_entity_get_id (xitong_case_nth (ussr->eras, 1)), NULL);
+  check_transition (ussr, xitong_entity_get_id (xitong_entity_list_nth (ussr->eras, 0)), xitong_entity_get_id (xitong_entity_list_nth (ussr->eras, 1)), NULL);
 }
 
 /* The same picture once more takes nothing; another zoom takes all. */

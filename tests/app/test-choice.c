@@ -113,8 +113,8 @@ test_change_of_a_variant (Fixture       *fixture,
   XitongEra *era = xitong_choice_get_era (choice);
   XitongVariant *textile = find (fixture, XITONG_TYPE_VARIANT, "textile-factory");
   XitongVariant *one_person = find (fixture, XITONG_TYPE_VARIANT, "one-person");
-  XitongChange *change = xitong_case_nth (textile->changes, 0);
-  XitongChange *base_change = xitong_case_nth (one_person->changes, 0);
+  XitongChange *change = xitong_entity_list_nth (textile->changes, 0);
+  XitongChange *base_change = xitong_entity_list_nth (one_person->changes, 0);
 
   xitong_choice_set_moment (choice, era, change);
   g_assert_null (xitong_choice_get_change (choice));

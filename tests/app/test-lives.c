@@ -27,7 +27,7 @@ test_spells (gconstpointer data)
   double begin = life->first, end;
 
   xitong_choice_set_case (choice, fixture->enterprise_case);
-  xitong_choice_set_era (choice, xitong_case_nth (fixture->enterprise_case->eras, 0));
+  xitong_choice_set_era (choice, xitong_entity_list_nth (fixture->enterprise_case->eras, 0));
   stops = xitong_stops_new (choice);
   for (guint i = 0; i + 1 < xitong_stops_count (stops); i++)
     {
@@ -64,9 +64,9 @@ test_order (gconstpointer data)
 {
   const Fixture *fixture = data;
 
-  for (guint i = 0; i < xitong_case_count (fixture->enterprise_case->units); i++)
+  for (guint i = 0; i < xitong_entity_list_count (fixture->enterprise_case->units); i++)
     {
-      g_autoptr (XitongLife) life = xitong_lives_get (fixture->lives, xitong_case_nth (fixture->enterprise_case->units, i));
+      g_autoptr (XitongLife) life = xitong_lives_get (fixture->lives, xitong_entity_list_nth (fixture->enterprise_case->units, i));
       double end = life->first;
 
       for (guint j = 0; j < life->spells->len; j++)

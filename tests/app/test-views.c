@@ -144,7 +144,7 @@ test_fixed_frame (void)
   g_assert_cmpuint (movement.n_units, >, 10);
   g_assert_cmpfloat (movement.farthest, ==, 0);
   g_assert_cmpfloat (movement.resized, ==, 0);
-  go_to (choice, xitong_case_nth (xitong_choice_get_era (choice)->changes, 0));
+  go_to (choice, xitong_entity_list_nth (xitong_choice_get_era (choice)->changes, 0));
   within = make_after (choice, after);
   g_assert_true (within->frame == before->frame);
   xitong_movement_measure (within->layout, after->layout, &movement);
@@ -174,7 +174,7 @@ test_fixed_frame_followed (void)
   xitong_choice_set_fixed_frame (choice, TRUE);
   xitong_choice_set_variant (choice, variant, TRUE);
   before = make (choice);
-  go_to (choice, xitong_case_nth (variant->changes, 0));
+  go_to (choice, xitong_entity_list_nth (variant->changes, 0));
   after = make_after (choice, before);
   g_assert_true (after->frame == before->frame);
   xitong_choice_set_variant (choice, variant, FALSE);

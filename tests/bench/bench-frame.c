@@ -42,7 +42,7 @@ make_picture (XitongCase       *enterprise_case,
   XitongPicture *picture;
 
   xitong_choice_set_case (choice, enterprise_case);
-  xitong_choice_set_era (choice, xitong_case_nth (enterprise_case->eras, era));
+  xitong_choice_set_era (choice, xitong_entity_list_nth (enterprise_case->eras, era));
   chosen = xitong_choice_freeze (choice);
   picture = xitong_picture_new (chosen, typesetter, (double) WIDTH / HEIGHT, NULL, &error);
   if (picture == NULL)

@@ -215,14 +215,14 @@ test_case (gconstpointer name)
 {
   g_autoptr (XitongCase) enterprise_case = read_case (name);
   g_autoptr (XitongTypesetter) typesetter = NULL;
-  guint n = xitong_case_count (enterprise_case->procedures);
+  guint n = xitong_entity_list_count (enterprise_case->procedures);
   XitongFigure figure;
 
   xitong_figure_init (&figure);
   typesetter = xitong_figure_new_typesetter (&figure);
   g_assert_cmpuint (n, >, 20);
   for (guint i = 0; i < n; i++)
-    check (enterprise_case, xitong_case_nth (enterprise_case->procedures, i), typesetter);
+    check (enterprise_case, xitong_entity_list_nth (enterprise_case->procedures, i), typesetter);
 }
 
 int

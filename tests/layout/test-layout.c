@@ -180,9 +180,9 @@ test_titles (void)
   g_autoptr (XitongCase) enterprise_case = read_case ("ussr.xml");
   guint n = 0;
 
-  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
     {
-      const char *era = xitong_entity_get_id (xitong_case_nth (enterprise_case->eras, i));
+      const char *era = xitong_entity_get_id (xitong_entity_list_nth (enterprise_case->eras, i));
       g_autoptr (XitongLayout) layout = lay_out_era (enterprise_case, era, JOURNAL_WIDTH);
 
       for (guint j = 0; j < layout->zones->len; j++)

@@ -182,7 +182,7 @@ test_random (void)
       g_autoptr (XitongCase) enterprise_case = xitong_random_case_read (seed, 6 + seed % 20);
       g_autoptr (XitongTimeline) timeline = xitong_timeline_new (enterprise_case, NULL);
 
-      g_assert_cmpuint (timeline->spans->len, ==, xitong_case_count (enterprise_case->eras));
+      g_assert_cmpuint (timeline->spans->len, ==, xitong_entity_list_count (enterprise_case->eras));
       for (guint i = 0; i < timeline->spans->len; i++)
         {
           const XitongTimelineSpan *span = &g_array_index (timeline->spans, XitongTimelineSpan, i);

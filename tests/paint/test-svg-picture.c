@@ -217,8 +217,8 @@ test_case (gconstpointer name)
 {
   g_autoptr (XitongCase) enterprise_case = read_case (name);
 
-  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
-    check_era (enterprise_case, xitong_case_nth (enterprise_case->eras, i), i);
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
+    check_era (enterprise_case, xitong_entity_list_nth (enterprise_case->eras, i), i);
 }
 
 /* What fades covers the same in both. */

@@ -96,15 +96,15 @@ check_changes (Record *self)
 }
 
 static void
-check_remarks_and_numbers (Record     *self,
+check_remarks_and_numbers (Record           *self,
                            XitongEntityList *remarks,
                            XitongEntityList *numbers)
 {
-  for (guint i = 0; i < xitong_case_count (remarks); i++)
-    check_entity (self, xitong_case_nth (remarks, i));
-  for (guint i = 0; i < xitong_case_count (numbers); i++)
+  for (guint i = 0; i < xitong_entity_list_count (remarks); i++)
+    check_entity (self, xitong_entity_list_nth (remarks, i));
+  for (guint i = 0; i < xitong_entity_list_count (numbers); i++)
     {
-      XitongNumber *number = xitong_case_nth (numbers, i);
+      XitongNumber *number = xitong_entity_list_nth (numbers, i);
 
       for (guint j = 0; j < number->values->len; j++)
         check_evidence (self, number, g_array_index (number->values, XitongNumberValue, j).evidence);
@@ -117,7 +117,7 @@ check_variant (Record        *self,
                XitongVariant *variant)
 {
   check_remarks_and_numbers (self, variant->remarks, variant->numbers);
-  if (xitong_case_count (variant->changes) + xitong_case_count (variant->remarks) + xitong_case_count (variant->numbers) == 0
+  if (xitong_entity_list_count (variant->changes) + xitong_entity_list_count (variant->remarks) + xitong_entity_list_count (variant->numbers) == 0
       && variant->without->len == 0)
     note_fault (self, variant, "has neither a change nor a remark nor a number");
   check_entity (self, variant);
@@ -141,16 +141,16 @@ check_case (Record *self)
 
   check_changes (self);
   check_remarks_and_numbers (self, enterprise_case->remarks, enterprise_case->numbers);
-  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
     {
-      XitongEra *era = xitong_case_nth (enterprise_case->eras, i);
+      XitongEra *era = xitong_entity_list_nth (enterprise_case->eras, i);
 
       check_remarks_and_numbers (self, era->remarks, era->numbers);
     }
-  for (guint i = 0; i < xitong_case_count (enterprise_case->variants); i++)
-    check_variant (self, xitong_case_nth (enterprise_case->variants, i));
-  for (guint i = 0; i < xitong_case_count (enterprise_case->procedures); i++)
-    check_steps (self, ((XitongProcedure *) xitong_case_nth (enterprise_case->procedures, i))->steps);
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->variants); i++)
+    check_variant (self, xitong_entity_list_nth (enterprise_case->variants, i));
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->procedures); i++)
+    check_steps (self, ((XitongProcedure *) xitong_entity_list_nth (enterprise_case->procedures, i))->steps);
 }
 
 /* A term without a language of its own would pass for one in the case's. */

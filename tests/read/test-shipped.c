@@ -31,7 +31,7 @@ test_shipped (gconstpointer data)
 
   tell (diagnostics);
   g_assert_no_error (error);
-  g_assert_cmpuint (xitong_case_count (enterprise_case->eras), >, 0);
+  g_assert_cmpuint (xitong_entity_list_count (enterprise_case->eras), >, 0);
 }
 
 static XitongCase *

@@ -30,7 +30,7 @@ select_era (XitongCase *enterprise_case,
 {
   g_autoptr (GHashTable) no_ties = g_hash_table_new (g_str_hash, g_str_equal);
   const XitongSelectionOptions options = { .at_work = no_ties };
-  const XitongMoment moment = { .era = xitong_case_nth (enterprise_case->eras, index) };
+  const XitongMoment moment = { .era = xitong_entity_list_nth (enterprise_case->eras, index) };
   g_autoptr (XitongStructure) structure = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -77,7 +77,7 @@ test_all_pairs (gconstpointer name)
   g_autoptr (XitongCase) enterprise_case = open_shipped (name);
   g_autoptr (GPtrArray) selections = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_selection_unref);
 
-  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
     g_ptr_array_add (selections, select_era (enterprise_case, i));
   for (guint i = 0; i < selections->len; i++)
     for (guint j = 0; j < selections->len; j++)

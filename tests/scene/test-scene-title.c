@@ -25,7 +25,7 @@ assert_title (const char *from_before,
               const char *expected)
 {
   g_autoptr (XitongCase) enterprise_case = xitong_random_case_read (1, 8);
-  XitongEra *before = xitong_case_nth (enterprise_case->eras, 0), *era = xitong_case_nth (enterprise_case->eras, 1);
+  XitongEra *before = xitong_entity_list_nth (enterprise_case->eras, 0), *era = xitong_entity_list_nth (enterprise_case->eras, 1);
   const char *name = xitong_entity_get_title (enterprise_case);
   g_autofree char *title = NULL;
 

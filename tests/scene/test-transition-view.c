@@ -20,7 +20,7 @@ static XitongStructure *
 replay (XitongCase *enterprise_case,
         guint       era)
 {
-  XitongMoment moment = { .era = xitong_case_nth (enterprise_case->eras, era) };
+  XitongMoment moment = { .era = xitong_entity_list_nth (enterprise_case->eras, era) };
   g_autoptr (GError) error = NULL;
   XitongStructure *structure = xitong_moment_replay (&moment, enterprise_case, &error);
 

@@ -185,9 +185,9 @@ replay_eras (XitongCase *enterprise_case)
   GPtrArray *structures = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_structure_unref);
   g_autoptr (GError) error = NULL;
 
-  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
     {
-      XitongMoment moment = { .era = xitong_case_nth (enterprise_case->eras, i) };
+      XitongMoment moment = { .era = xitong_entity_list_nth (enterprise_case->eras, i) };
 
       g_ptr_array_add (structures, xitong_moment_replay (&moment, enterprise_case, &error));
       g_assert_no_error (error);

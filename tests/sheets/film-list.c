@@ -41,15 +41,15 @@ static void
 add_eras (GPtrArray  *films,
           XitongCase *enterprise_case)
 {
-  guint n = xitong_case_count (enterprise_case->eras);
+  guint n = xitong_entity_list_count (enterprise_case->eras);
 
   for (guint i = 0; i < n; i++)
     {
-      XitongMoment before = { .era = xitong_case_nth (enterprise_case->eras, i) };
+      XitongMoment before = { .era = xitong_entity_list_nth (enterprise_case->eras, i) };
 
       for (guint j = i + 1; j < n; j++)
         {
-          XitongMoment after = { .era = xitong_case_nth (enterprise_case->eras, j) };
+          XitongMoment after = { .era = xitong_entity_list_nth (enterprise_case->eras, j) };
 
           if (j == i + 1)
             add (films, "era", &before, &after, after.era);
@@ -67,9 +67,9 @@ add_changes_of (GPtrArray    *films,
                 XitongEra    *era,
                 XitongMoment  before)
 {
-  for (guint i = 0; i < xitong_case_count (era->changes); i++)
+  for (guint i = 0; i < xitong_entity_list_count (era->changes); i++)
     {
-      XitongMoment after = { .era = era, .change = xitong_case_nth (era->changes, i) };
+      XitongMoment after = { .era = era, .change = xitong_entity_list_nth (era->changes, i) };
 
       if (before.era != NULL)
         add (films, "change", &before, &after, after.change);
@@ -85,9 +85,9 @@ add_changes (GPtrArray  *films,
 {
   XitongMoment last = { 0 };
 
-  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
     {
-      XitongEra *era = xitong_case_nth (enterprise_case->eras, i);
+      XitongEra *era = xitong_entity_list_nth (enterprise_case->eras, i);
       XitongMoment end = add_changes_of (films, era, last);
 
       if (era->overlays == NULL)

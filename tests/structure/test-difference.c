@@ -111,7 +111,7 @@ assert_units_true (const XitongDifference *difference,
       if (xitong_difference_find_unit (difference, placement->unit) == NULL)
         g_assert_true (is_there (xitong_structure_get (before, placement->unit)) == is_there (placement));
     }
-  g_assert_cmpuint (n_told, <=, xitong_case_count (after->enterprise_case->units));
+  g_assert_cmpuint (n_told, <=, xitong_entity_list_count (after->enterprise_case->units));
 }
 
 static gboolean
@@ -191,16 +191,16 @@ test_ways (void)
       g_autoptr (XitongCase) enterprise_case = xitong_random_history_read (seed, 24, 11);
       g_autoptr (XitongStructure) walked = replay (enterprise_case, "era-0", NULL, "opening");
 
-      for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+      for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
         {
-          XitongEra *era = xitong_case_nth (enterprise_case->eras, i);
+          XitongEra *era = xitong_entity_list_nth (enterprise_case->eras, i);
           g_autofree char *quiet = g_strdup_printf ("quiet-%u", i);
           g_autoptr (XitongStructure) by_era = replay (enterprise_case, xitong_entity_get_id (era), NULL, NULL);
           g_autoptr (XitongStructure) by_variant = replay (enterprise_case, xitong_entity_get_id (era), quiet, NULL);
 
-          for (guint j = 0; j < xitong_case_count (era->changes); j++)
+          for (guint j = 0; j < xitong_entity_list_count (era->changes); j++)
             {
-              XitongChange *change = xitong_case_nth (era->changes, j);
+              XitongChange *change = xitong_entity_list_nth (era->changes, j);
               g_autoptr (XitongStructure) next = replay (enterprise_case, NULL, NULL, xitong_entity_get_id (change));
               g_autoptr (XitongDifference) step = xitong_difference_new (walked, next, NULL);
               XitongStructure *after = xitong_difference_apply (step, walked);

@@ -91,7 +91,7 @@ test_frame (void)
   g_autofree char *names = NULL;
   guint index;
 
-  g_assert_cmpuint (plain->len, ==, xitong_case_count (enterprise_case->eras));
+  g_assert_cmpuint (plain->len, ==, xitong_entity_list_count (enterprise_case->eras));
   parse (&followed, enterprise_case, "four-cleanups", "bourgeois-model");
   with_variant = xitong_moments_new_frame (enterprise_case, &followed);
   assert_sound (enterprise_case, with_variant);
@@ -123,18 +123,18 @@ test_story_of_variant (void)
   shougang = g_ptr_array_index (followed.variants, 0);
   story = xitong_moments_new_story (enterprise_case, &followed);
   assert_sound (enterprise_case, story);
-  for (guint i = 0; i < xitong_case_count (era->changes); i++)
+  for (guint i = 0; i < xitong_entity_list_count (era->changes); i++)
     {
-      XitongMoment moment = { .era = era, .change = xitong_case_nth (era->changes, i) };
+      XitongMoment moment = { .era = era, .change = xitong_entity_list_nth (era->changes, i) };
       guint index;
 
       g_assert_true (xitong_moments_find (story, &moment, &index));
       moment.variants = followed.variants;
       g_assert_cmpint (xitong_moments_find (story, &moment, &index), ==, !g_ptr_array_find (shougang->without, moment.change, NULL));
     }
-  for (guint i = 0; i < xitong_case_count (shougang->changes); i++)
+  for (guint i = 0; i < xitong_entity_list_count (shougang->changes); i++)
     {
-      XitongChange *change = xitong_case_nth (shougang->changes, i);
+      XitongChange *change = xitong_entity_list_nth (shougang->changes, i);
       XitongMoment moment = { .era = XITONG_ERA (change->era), .change = change, .variants = followed.variants };
       guint index;
 
@@ -202,13 +202,13 @@ test_random (void)
     {
       g_autoptr (XitongCase) enterprise_case = xitong_random_history_read (seed, 20, 12);
 
-      for (guint i = 0; i < xitong_case_count (enterprise_case->variants); i++)
+      for (guint i = 0; i < xitong_entity_list_count (enterprise_case->variants); i++)
         {
           g_autoptr (GPtrArray) variants = g_ptr_array_new ();
           XitongMoment like = { .variants = variants, .proposed = i % 2 == 0 };
           g_autoptr (GPtrArray) story = NULL;
 
-          g_ptr_array_add (variants, xitong_case_nth (enterprise_case->variants, i));
+          g_ptr_array_add (variants, xitong_entity_list_nth (enterprise_case->variants, i));
           story = xitong_moments_new_story (enterprise_case, &like);
           assert_sound (enterprise_case, story);
         }
@@ -220,13 +220,13 @@ test_shipped (gconstpointer name)
 {
   g_autoptr (XitongCase) enterprise_case = read_case (name);
 
-  for (guint i = 0; i < xitong_case_count (enterprise_case->variants); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->variants); i++)
     {
       g_autoptr (GPtrArray) variants = g_ptr_array_new ();
       XitongMoment like = { .variants = variants, .proposed = TRUE };
       g_autoptr (GPtrArray) story = NULL;
 
-      g_ptr_array_add (variants, xitong_case_nth (enterprise_case->variants, i));
+      g_ptr_array_add (variants, xitong_entity_list_nth (enterprise_case->variants, i));
       story = xitong_moments_new_story (enterprise_case, &like);
       assert_sound (enterprise_case, story);
     }

@@ -44,7 +44,7 @@ dup_outline (const char *steps)
   structure = xitong_moment_replay (&moment, enterprise_case, &error);
   g_assert_no_error (error);
   xitong_moment_clear (&moment);
-  outline = xitong_walk_outline_new (xitong_case_nth (enterprise_case->procedures, 0), structure);
+  outline = xitong_walk_outline_new (xitong_entity_list_nth (enterprise_case->procedures, 0), structure);
   for (guint i = 0; i < outline->rows->len; i++)
     {
       const XitongOutlineRow *row = &g_array_index (outline->rows, XitongOutlineRow, i);

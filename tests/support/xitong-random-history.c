@@ -63,7 +63,7 @@ pick_absent (History *self)
 
   for (guint i = 0; i < 50; i++)
     {
-      XitongUnit *unit = xitong_case_nth (units, pick (self, xitong_case_count (units)));
+      XitongUnit *unit = xitong_entity_list_nth (units, pick (self, xitong_entity_list_count (units)));
 
       if (xitong_structure_get (self->now, unit) == NULL)
         return xitong_entity_get_id (unit);
@@ -384,7 +384,7 @@ read_text (const char *xml)
 static XitongStructure *
 replay_last (XitongCase *enterprise_case)
 {
-  XitongMoment moment = { .era = xitong_case_nth (enterprise_case->eras, xitong_case_count (enterprise_case->eras) - 1) };
+  XitongMoment moment = { .era = xitong_entity_list_nth (enterprise_case->eras, xitong_entity_list_count (enterprise_case->eras) - 1) };
 
   return xitong_moment_replay (&moment, enterprise_case, NULL);
 }
@@ -592,17 +592,17 @@ xitong_random_history_moments (XitongCase *enterprise_case)
 {
   GPtrArray *moments = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_structure_unref);
 
-  for (guint i = 0; i < xitong_case_count (enterprise_case->eras); i++)
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
     {
-      XitongEra *era = xitong_case_nth (enterprise_case->eras, i);
+      XitongEra *era = xitong_entity_list_nth (enterprise_case->eras, i);
 
-      for (guint j = 0; j < xitong_case_count (era->changes); j++)
-        add_moment (moments, enterprise_case, (XitongMoment) { .era = era, .change = xitong_case_nth (era->changes, j) });
-      for (guint j = 0; j < xitong_case_count (era->variants); j++)
+      for (guint j = 0; j < xitong_entity_list_count (era->changes); j++)
+        add_moment (moments, enterprise_case, (XitongMoment) { .era = era, .change = xitong_entity_list_nth (era->changes, j) });
+      for (guint j = 0; j < xitong_entity_list_count (era->variants); j++)
         {
           g_autoptr (GPtrArray) variants = g_ptr_array_new ();
 
-          g_ptr_array_add (variants, xitong_case_nth (era->variants, j));
+          g_ptr_array_add (variants, xitong_entity_list_nth (era->variants, j));
           add_moment (moments, enterprise_case, (XitongMoment) { .era = era, .variants = variants });
         }
     }
