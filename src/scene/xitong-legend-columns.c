@@ -10,7 +10,7 @@
 
 #include "xitong-text-style.h"
 
-#define ROW 11.0
+#define ROW 10.6
 #define LEAST_COLUMN 112.0
 
 typedef struct
