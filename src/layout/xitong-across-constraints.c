@@ -47,6 +47,25 @@ add_item (XitongAcross         *self,
   g_array_append_val (self->items, item);
 }
 
+static gboolean
+is_frame (const XitongLane *lane)
+{
+  return lane->kind == XITONG_LANE_FRAME_LEFT || lane->kind == XITONG_LANE_FRAME_RIGHT;
+}
+
+/* Between a lane and the one before it: at least, and a part of the room that is to spare, but for the frame, which stays close to what it holds. */
+static double
+get_lane_gap (const XitongAcross *self,
+              guint               i)
+{
+  const XitongLane *before = xitong_plan_lane (self->plan, i - 1), *lane = xitong_plan_lane (self->plan, i);
+  guint n_edges = xitong_across_is_edge (before) + xitong_across_is_edge (lane);
+  gboolean drawn = xitong_across_is_drawn (self, i - 1) && xitong_across_is_drawn (self, i);
+  double room = is_frame (before) || is_frame (lane) ? 0 : self->shared->lane_room;
+
+  return (n_edges == 0 ? 8 : drawn ? 6 : 2) * self->scale + (n_edges == 1 ? 1 : 0.5) * room;
+}
+
 static void
 add_lanes (XitongAcross *self)
 {
@@ -57,19 +76,14 @@ add_lanes (XitongAcross *self)
   for (guint i = 0; i < self->plan->lanes->len; i++)
     {
       XitongLane *lane = xitong_plan_lane (self->plan, i);
-      gboolean frame = lane->kind == XITONG_LANE_FRAME_LEFT || lane->kind == XITONG_LANE_FRAME_RIGHT;
+      gboolean frame = is_frame (lane);
 
       if (xitong_across_is_edge (lane))
         add_item (self, XITONG_ACROSS_EDGE, i, self->lane_starts[i], self->lane_starts[i], 2 * i + 1,
                   tops[frame ? frame_top : zone_top], tops[frame || ends_spanning (self, i) ? frame_bottom : zone_bottom]);
     }
   for (guint i = 1; i < self->plan->lanes->len; i++)
-    {
-      gboolean narrow = xitong_across_is_edge (xitong_plan_lane (self->plan, i)) || xitong_across_is_edge (xitong_plan_lane (self->plan, i - 1));
-
-      xitong_constraints_add (self->constraints, self->lane_ends[i - 1], self->lane_starts[i],
-                              (narrow ? xitong_across_is_drawn (self, i) && xitong_across_is_drawn (self, i - 1) ? 6 : 2 : 8) * self->scale);
-    }
+    xitong_constraints_add (self->constraints, self->lane_ends[i - 1], self->lane_starts[i], get_lane_gap (self, i));
 }
 
 double

@@ -111,6 +111,7 @@ typedef struct
 /**
  * XitongAcrossSeries:
  * @spacing: see XitongSeries
+ * @lane_room: likewise
  * @charts: of which there are @n_charts
  * @places: of which there are @n_places
  * @lows: of the variables, the least coordinates
@@ -120,6 +121,7 @@ struct _XitongAcrossSeries
 {
   XitongConstraints *constraints;
   double             spacing;
+  double             lane_room;
   guint              n_charts;
   XitongAcross      *charts;
   guint             *lane_starts;

@@ -6,6 +6,9 @@
 
 #include "xitong-series.h"
 
+/* Wider than this, in points at a type size of 7, a lane makes its boxes look empty. */
+#define WIDEST_LANE 84.0
+
 static void
 free_sizing (gpointer sizing)
 {
@@ -68,7 +71,19 @@ xitong_series_run (XitongSeries *self)
   find_extents (self, FALSE);
 }
 
-/* The wider the lanes are at least, the wider is all of it: the greatest such width that fits is found by bisection. */
+/* Lanes grow as far as a box looks well, then they are set further apart. */
+static void
+loosen (XitongSeries *self,
+        double        room)
+{
+  double widest = WIDEST_LANE * xitong_series_sizing (self, 0)->ways->plan->diagram->scale;
+
+  self->lane_floor = MIN (room, widest);
+  self->lane_room = MAX (room - widest, 0);
+  xitong_series_size_across (self);
+}
+
+/* The more room each lane has, the wider is all of it: the greatest such width that fits is found by bisection. */
 void
 xitong_series_widen (XitongSeries *self,
                      double        width)
@@ -77,15 +92,15 @@ xitong_series_widen (XitongSeries *self,
 
   for (guint round = 0; round < 16; round++)
     {
-      self->lane_floor = 0.5 * (low + high);
-      xitong_series_size_across (self);
+      double middle = 0.5 * (low + high);
+
+      loosen (self, middle);
       if (xitong_series_get_width (self) <= width)
-        low = self->lane_floor;
+        low = middle;
       else
-        high = self->lane_floor;
+        high = middle;
     }
-  self->lane_floor = low;
-  xitong_series_size_across (self);
+  loosen (self, low);
   find_extents (self, FALSE);
 }
 

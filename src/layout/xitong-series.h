@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @sizings: of XitongSizing: one for each chart
  * @n_places: how many places for boxes there are in all of them together, see XitongNode
  * @lane_floor: how wide every lane is at least
+ * @lane_room: how much more than their least distance lies between lanes
  * @spacing: which part of the usual distances is kept; 1 for all
  *
  * Charts over the same lanes and rows, which stand at the same coordinates in all of them; so do the boxes of one place. Lines and labels are
@@ -25,6 +26,7 @@ typedef struct
   GPtrArray *sizings;
   guint      n_places;
   double     lane_floor;
+  double     lane_room;
   double     spacing;
 } XitongSeries;
 
@@ -62,7 +64,7 @@ void          xitong_series_run   (XitongSeries *self);
  * xitong_series_widen:
  * @width: wanted
  *
- * Lets the lanes grow until all of it is as wide; where it is wider already, nothing helps.
+ * Lets the lanes grow, and then what lies between them, until all of it is as wide; where it is wider already, nothing helps.
  */
 void          xitong_series_widen (XitongSeries *self,
                                    double        width);

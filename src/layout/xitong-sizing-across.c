@@ -64,25 +64,58 @@ get_value (const XitongAcrossSeries *self,
   return 0.5 * (self->lows[variable] + MAX (self->highs[variable], self->lows[variable]));
 }
 
-/* First boxes and edges are fixed in the middle of the room they have; then each line goes to the middle of what is left. */
-static void
-settle (XitongAcrossSeries *self)
+/* Where systems meet, their zones are no wider than what stands in them. */
+static gboolean
+is_close (const XitongAcrossSeries *self,
+          guint                     lane)
 {
-  g_autofree gboolean *is_leg = g_new0 (gboolean, self->constraints->n_variables + 1);
+  const XitongPlan *plan = self->charts[0].plan;
+  XitongLaneKind kind = xitong_plan_lane (plan, lane)->kind;
 
-  for (guint c = 0; c < self->n_charts; c++)
-    for (guint i = 0; i < self->charts[c].ways->legs->len; i++)
-      if (self->charts[c].legs[i] != XITONG_NO_VARIABLE)
-        is_leg[self->charts[c].legs[i]] = TRUE;
+  return lane != plan->first_zone && lane != plan->last_zone && (kind == XITONG_LANE_ZONE_LEFT || kind == XITONG_LANE_ZONE_RIGHT);
+}
+
+static void
+solve_within (XitongAcrossSeries *self,
+              const gboolean     *is_free)
+{
   for (guint i = 0; i < self->constraints->n_variables; i++)
     {
       double value = get_value (self, i);
 
-      self->lows[i] = is_leg[i] ? get_margin (self) : value;
-      self->highs[i] = is_leg[i] ? self->width : value;
+      self->lows[i] = is_free[i] ? get_margin (self) : value;
+      self->highs[i] = is_free[i] ? self->width : value;
     }
   xitong_constraints_solve_low (self->constraints, self->lows);
   xitong_constraints_solve_high (self->constraints, self->highs);
+}
+
+/* First boxes are fixed in the middle of the room they have, then the edges of zones close to them, then lines in the middle of what is left. */
+static void
+settle (XitongAcrossSeries *self)
+{
+  g_autofree gboolean *is_free = g_new0 (gboolean, self->constraints->n_variables + 1);
+  const XitongPlan *plan = self->charts[0].plan;
+
+  for (guint c = 0; c < self->n_charts; c++)
+    for (guint i = 0; i < self->charts[c].ways->legs->len; i++)
+      if (self->charts[c].legs[i] != XITONG_NO_VARIABLE)
+        is_free[self->charts[c].legs[i]] = TRUE;
+  for (guint i = 0; i < plan->lanes->len; i++)
+    is_free[self->lane_starts[i]] |= is_close (self, i);
+  solve_within (self, is_free);
+  for (guint i = 0; i < plan->lanes->len; i++)
+    if (is_close (self, i))
+      {
+        guint edge = self->lane_starts[i];
+
+        is_free[edge] = FALSE;
+        if (xitong_plan_lane (plan, i)->kind == XITONG_LANE_ZONE_RIGHT)
+          self->highs[edge] = self->lows[edge];
+        else
+          self->lows[edge] = self->highs[edge];
+      }
+  solve_within (self, is_free);
 }
 
 static void
@@ -203,7 +236,7 @@ series_init (XitongAcrossSeries *self,
 {
   guint n_lanes = xitong_series_sizing (series, 0)->ways->plan->lanes->len;
 
-  *self = (XitongAcrossSeries) { .n_charts = series->sizings->len, .n_places = series->n_places, .spacing = series->spacing };
+  *self = (XitongAcrossSeries) { .n_charts = series->sizings->len, .n_places = series->n_places, .spacing = series->spacing, .lane_room = series->lane_room };
   self->constraints = xitong_constraints_new ();
   self->charts = g_new0 (XitongAcross, self->n_charts);
   self->lane_starts = g_new (guint, n_lanes + 1);

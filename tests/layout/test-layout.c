@@ -251,6 +251,52 @@ test_stubs_below_titles (void)
   g_assert_cmpuint (n_stubs, >, 1);
 }
 
+/* A figure of few offices gets its width from the room between boxes, not from boxes that are wide for nothing. */
+static void
+test_few_boxes (void)
+{
+  g_autoptr (XitongCase) enterprise_case = read_case ("china.xml");
+  g_autoptr (XitongLayout) layout = lay_out_era (enterprise_case, "restored-manager", JOURNAL_WIDTH);
+  guint n_narrow = 0;
+
+  for (guint i = 0; i < layout->boxes->len; i++)
+    {
+      const XitongPlacedBox *box = &g_array_index (layout->boxes, XitongPlacedBox, i);
+
+      n_narrow += !box->spans && box->rectangle.width < 86;
+    }
+  g_assert_cmpuint (layout->boxes->len, >, 8);
+  g_assert_cmpuint (n_narrow, >=, layout->boxes->len - 2);
+  g_assert_cmpfloat (layout->width, >, JOURNAL_WIDTH - 1);
+}
+
+/* Between two systems lies a strip that is of neither: on it stands what ties them. */
+static void
+test_gutter (void)
+{
+  g_autoptr (XitongCase) enterprise_case = read_case ("china.xml");
+  g_autoptr (XitongLayout) layout = lay_out_era (enterprise_case, "party-leadership", JOURNAL_WIDTH);
+  const XitongRectangle *party = &g_array_index (layout->zones, XitongPlacedZone, 0).rectangle;
+  const XitongRectangle *management = &g_array_index (layout->zones, XitongPlacedZone, 1).rectangle;
+  double right = 0, left = G_MAXDOUBLE;
+
+  for (guint i = 0; i < layout->boxes->len; i++)
+    {
+      const XitongPlacedBox *box = &g_array_index (layout->boxes, XitongPlacedBox, i);
+
+      if (box->spans || box->rectangle.y < party->y)
+        continue;
+      if (box->rectangle.x < party->x + party->width)
+        right = MAX (right, box->rectangle.x + box->rectangle.width + box->stack);
+      else
+        left = MIN (left, box->rectangle.x);
+    }
+  g_assert_cmpfloat (party->x + party->width, >, right);
+  g_assert_cmpfloat (party->x + party->width, <, right + 15);
+  g_assert_cmpfloat (management->x, <, left);
+  g_assert_cmpfloat (management->x, >, left - 15);
+}
+
 /* With everything on, lines that run beside each other cross where they part: some take a way of their own, even left of the frame, where they keep
  * clear of the names of the bands. */
 static void
@@ -279,6 +325,8 @@ main (int    argc,
   g_test_add_func ("/layout/stubs-below-titles", test_stubs_below_titles);
   g_test_add_func ("/layout/outsiders", test_outsiders);
   g_test_add_func ("/layout/titles", test_titles);
+  g_test_add_func ("/layout/few-boxes", test_few_boxes);
+  g_test_add_func ("/layout/gutter", test_gutter);
   g_test_add_func ("/layout/everything", test_everything);
   return g_test_run ();
 }
