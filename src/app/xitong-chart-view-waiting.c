@@ -10,16 +10,13 @@
 
 #include <math.h>
 
+#include "xitong-waiting-labels.h"
 #include "xitong-waiting-ties.h"
 
 #define LINE 1.5
 #define ARROW 7.0
 #define LABEL 0.72
 #define PADDING 3.0
-
-/* Several between the same boxes do not lie on each other: their labels stand at different parts of the way. */
-#define FIRST_LABEL 0.5
-#define LABEL_STEP 0.16
 
 static void
 draw_arrow (cairo_t     *cr,
@@ -36,73 +33,121 @@ draw_arrow (cairo_t     *cr,
   cairo_stroke (cr);
 }
 
-static void
-draw_label (XitongChartView *self,
-            GtkSnapshot     *snapshot,
-            const char      *text,
-            XitongPoint      at)
+static PangoLayout *
+lay_out_label (XitongChartView *self,
+               const char      *text)
 {
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-  GtkStyleContext *context = gtk_widget_get_style_context (GTK_WIDGET (self));
-  GdkRGBA ground = { 1, 1, 1, 1 }, colour;
-  int width, height;
 
   pango_attr_list_insert (attributes, pango_attr_scale_new (LABEL));
   pango_layout_set_attributes (layout, attributes);
-  pango_layout_get_pixel_size (layout, &width, &height);
+  pango_layout_set_alignment (layout, PANGO_ALIGN_CENTER);
+  return layout;
+}
+
+static void
+draw_label (XitongChartView       *self,
+            GtkSnapshot           *snapshot,
+            const char            *text,
+            const XitongRectangle *box)
+{
+  g_autoptr (PangoLayout) layout = lay_out_label (self, text);
+  GtkStyleContext *context = gtk_widget_get_style_context (GTK_WIDGET (self));
+  GdkRGBA ground = { 1, 1, 1, 1 }, colour;
+
   gtk_style_context_lookup_color (context, "view_bg_color", &ground);
   gtk_style_context_get_color (context, &colour);
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) round (at.x - width / 2.0), (float) round (at.y - height / 2.0)));
-  gtk_snapshot_append_color (snapshot, &ground, &GRAPHENE_RECT_INIT (-(float) PADDING, 0, (float) (width + 2 * PADDING), (float) height));
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) round (box->x), (float) round (box->y)));
+  gtk_snapshot_append_color (snapshot, &ground, &GRAPHENE_RECT_INIT (0, 0, (float) box->width, (float) box->height));
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) PADDING, 0));
   gtk_snapshot_append_layout (snapshot, layout, &colour);
   gtk_snapshot_restore (snapshot);
 }
 
 static void
-draw_tie (XitongChartView        *self,
-          GtkSnapshot            *snapshot,
-          const XitongWaitingTie *tie,
-          double                  label_at)
+draw_lines (XitongChartView *self,
+            GtkSnapshot     *snapshot,
+            const GArray    *labels)
 {
   GdkRGBA accent = { 0.21f, 0.52f, 0.89f, 1 };
-  XitongPoint begin, end;
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (GTK_WIDGET (self)),
                                                                           (float) gtk_widget_get_height (GTK_WIDGET (self))));
 
-  xitong_waiting_tie_get_ends (tie, &begin, &end);
-  begin = xitong_camera_to_view (&self->camera, begin.x, begin.y);
-  end = xitong_camera_to_view (&self->camera, end.x, end.y);
   gtk_style_context_lookup_color (gtk_widget_get_style_context (GTK_WIDGET (self)), "accent_color", &accent);
   gdk_cairo_set_source_rgba (cr, &accent);
   cairo_set_line_width (cr, LINE);
-  cairo_move_to (cr, begin.x, begin.y);
-  cairo_line_to (cr, end.x, end.y);
-  cairo_stroke (cr);
-  if (tie->is_directed)
-    draw_arrow (cr, begin, end);
+  for (guint i = 0; i < labels->len; i++)
+    {
+      const XitongWaitingLabel *line = &g_array_index (labels, XitongWaitingLabel, i);
+
+      cairo_move_to (cr, line->begin.x, line->begin.y);
+      cairo_line_to (cr, line->end.x, line->end.y);
+      cairo_stroke (cr);
+      if (((const XitongWaitingTie *) g_ptr_array_index (self->waiting, i))->is_directed)
+        draw_arrow (cr, line->begin, line->end);
+    }
   cairo_destroy (cr);
-  draw_label (self, snapshot, tie->label, (XitongPoint) { begin.x + label_at * (end.x - begin.x), begin.y + label_at * (end.y - begin.y) });
+}
+
+static GArray *
+list_labels (XitongChartView *self)
+{
+  GArray *labels = g_array_new (FALSE, FALSE, sizeof (XitongWaitingLabel));
+
+  for (guint i = 0; i < self->waiting->len; i++)
+    {
+      const XitongWaitingTie *tie = g_ptr_array_index (self->waiting, i);
+      g_autoptr (PangoLayout) layout = lay_out_label (self, tie->label);
+      XitongWaitingLabel label = { .box.width = 0 };
+      int width, height;
+
+      xitong_waiting_tie_get_ends (tie, &label.begin, &label.end);
+      label.begin = xitong_camera_to_view (&self->camera, label.begin.x, label.begin.y);
+      label.end = xitong_camera_to_view (&self->camera, label.end.x, label.end.y);
+      pango_layout_get_pixel_size (layout, &width, &height);
+      label.box.width = width + 2 * PADDING;
+      label.box.height = height;
+      g_array_append_val (labels, label);
+    }
+  return labels;
+}
+
+/* What labels had better not hide: the boxes of units. */
+static GArray *
+list_obstacles (XitongChartView *self)
+{
+  GArray *obstacles = g_array_new (FALSE, FALSE, sizeof (XitongRectangle));
+
+  for (guint i = 0; self->scene != NULL && i < self->scene->marks->len; i++)
+    {
+      const XitongMark *mark = g_ptr_array_index (self->scene->marks, i);
+      XitongPoint corner = xitong_camera_to_view (&self->camera, mark->box.x, mark->box.y);
+      XitongPoint other = xitong_camera_to_view (&self->camera, mark->box.x + mark->box.width, mark->box.y + mark->box.height);
+      XitongRectangle obstacle = { corner.x, corner.y, other.x - corner.x, other.y - corner.y };
+
+      if (mark->mark_class == XITONG_MARK_UNIT)
+        g_array_append_val (obstacles, obstacle);
+    }
+  return obstacles;
 }
 
 void
 xitong_chart_view_draw_waiting (XitongChartView *self,
                                 GtkSnapshot     *snapshot)
 {
-  for (guint i = 0; self->waiting != NULL && i < self->waiting->len; i++)
-    {
-      const XitongWaitingTie *tie = g_ptr_array_index (self->waiting, i);
-      guint n_before = 0;
+  g_autoptr (GArray) labels = NULL, obstacles = NULL;
 
-      for (guint j = 0; j < i; j++)
-        {
-          const XitongWaitingTie *other = g_ptr_array_index (self->waiting, j);
-
-          n_before += (other->from == tie->from && other->to == tie->to) || (other->from == tie->to && other->to == tie->from);
-        }
-      draw_tie (self, snapshot, tie, MIN (FIRST_LABEL + LABEL_STEP * n_before, 0.9));
-    }
+  if (self->waiting == NULL || self->waiting->len == 0)
+    return;
+  labels = list_labels (self);
+  obstacles = list_obstacles (self);
+  xitong_waiting_labels_place (labels, obstacles);
+  draw_lines (self, snapshot, labels);
+  for (guint i = 0; i < labels->len; i++)
+    draw_label (self, snapshot, ((const XitongWaitingTie *) g_ptr_array_index (self->waiting, i))->label,
+                &g_array_index (labels, XitongWaitingLabel, i).box);
 }
 
 void

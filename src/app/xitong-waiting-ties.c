@@ -116,6 +116,152 @@ waits (const XitongScene       *scene,
   return tie->denied == XITONG_FORM_UNSAID && !tie->dormant && xitong_scene_find (scene, key) == NULL && !is_badge (selection, tie);
 }
 
+static XitongWaitingTie *
+find_waiting (GPtrArray        *ties,
+              const XitongMark *from,
+              const XitongMark *to)
+{
+  for (guint i = 0; i < ties->len; i++)
+    {
+      XitongWaitingTie *waiting = g_ptr_array_index (ties, i);
+
+      if (waiting->from == from && waiting->to == to)
+        return waiting;
+    }
+  return NULL;
+}
+
+static gboolean
+says (const XitongWaitingTie *waiting,
+      const char             *label)
+{
+  g_auto (GStrv) lines = g_strsplit (waiting->label, "\n", -1);
+
+  return g_strv_contains ((const char *const *) lines, label);
+}
+
+static void
+add_waiting (GPtrArray  *ties,
+             XitongMark *from,
+             XitongMark *to,
+             gboolean    is_directed,
+             const char *label)
+{
+  XitongWaitingTie *waiting = find_waiting (ties, from, to);
+
+  if (waiting == NULL)
+    {
+      waiting = g_new0 (XitongWaitingTie, 1);
+      waiting->from = from;
+      waiting->to = to;
+      waiting->label = g_strdup (label);
+      g_ptr_array_add (ties, waiting);
+    }
+  else if (!says (waiting, label))
+    {
+      g_autofree char *before = g_steal_pointer (&waiting->label);
+
+      waiting->label = g_strconcat (before, "\n", label, NULL);
+    }
+  waiting->is_directed |= is_directed;
+}
+
+static XitongRectangle
+get_box (const XitongMark *mark)
+{
+  return mark->box.width > 0 ? mark->box : mark->bounds;
+}
+
+/* Where a line from one stretch to another meets both, along one axis. Where they overlap it goes straight, and their share of the overlap is @share. */
+static void
+meet (double  a,
+      double  a_length,
+      double  b,
+      double  b_length,
+      double  share,
+      double *on_a,
+      double *on_b)
+{
+  double low = MAX (a, b), high = MIN (a + a_length, b + b_length);
+
+  if (low < high)
+    *on_a = *on_b = low + share * (high - low);
+  else if (a < b)
+    {
+      *on_a = a + a_length;
+      *on_b = b;
+    }
+  else
+    {
+      *on_a = a;
+      *on_b = b + b_length;
+    }
+}
+
+static gboolean
+overlap (double a,
+         double a_length,
+         double b,
+         double b_length)
+{
+  return MAX (a, b) < MIN (a + a_length, b + b_length);
+}
+
+void
+xitong_waiting_tie_get_ends (const XitongWaitingTie *self,
+                             XitongPoint            *begin,
+                             XitongPoint            *end)
+{
+  XitongRectangle from = get_box (self->from), to = get_box (self->to);
+
+  meet (from.x, from.width, to.x, to.width, self->share, &begin->x, &end->x);
+  meet (from.y, from.height, to.y, to.height, self->share, &begin->y, &end->y);
+  /* Neither beside nor above each other: from the middle of a side rather than from a corner. */
+  if (!overlap (from.x, from.width, to.x, to.width) && !overlap (from.y, from.height, to.y, to.height))
+    {
+      begin->x = from.x + self->share * from.width;
+      end->y = to.y + self->share * to.height;
+    }
+}
+
+/* Nearer than this, in points, two lines are taken for one. */
+#define APART 7.0
+
+static gboolean
+is_near (const XitongWaitingTie *a,
+         const XitongWaitingTie *b)
+{
+  XitongPoint a_begin, a_end, b_begin, b_end;
+
+  xitong_waiting_tie_get_ends (a, &a_begin, &a_end);
+  xitong_waiting_tie_get_ends (b, &b_begin, &b_end);
+  return (a_begin.x == a_end.x && b_begin.x == b_end.x && fabs (a_begin.x - b_begin.x) < APART)
+         || (a_begin.y == a_end.y && b_begin.y == b_end.y && fabs (a_begin.y - b_begin.y) < APART);
+}
+
+/* Each line keeps off those before it, if there is room for that between its ends. */
+static void
+spread (GPtrArray *ties)
+{
+  static const double shares[] = { 0.5, 0.35, 0.65, 0.2, 0.8, 0.08, 0.92 };
+
+  for (guint i = 0; i < ties->len; i++)
+    {
+      XitongWaitingTie *tie = g_ptr_array_index (ties, i);
+      gboolean is_clear = FALSE;
+
+      for (guint k = 0; k < G_N_ELEMENTS (shares) && !is_clear; k++)
+        {
+          tie->share = shares[k];
+          is_clear = TRUE;
+          for (guint j = 0; j < i; j++)
+            is_clear &= !is_near (tie, g_ptr_array_index (ties, j));
+        }
+      if (!is_clear)
+        tie->share = shares[0];
+    }
+}
+
 GPtrArray *
 xitong_waiting_ties_find (const XitongScene     *scene,
                           const XitongSelection *selection,
@@ -128,52 +274,15 @@ xitong_waiting_ties_find (const XitongScene     *scene,
   for (guint i = 0; i < structure->ties->len; i++)
     {
       const XitongStandingTie *tie = g_ptr_array_index (structure->ties, i);
-      XitongWaitingTie *waiting;
       XitongMark *from, *to;
 
       if (!(is_in (set, &tie->from) || is_in (set, &tie->to)) || !waits (scene, selection, tie))
         continue;
       from = find_end (scene, selection, &tie->from);
       to = find_end (scene, selection, &tie->to);
-      if (from == NULL || to == NULL || from == to)
-        continue;
-      waiting = g_new0 (XitongWaitingTie, 1);
-      waiting->from = from;
-      waiting->to = to;
-      waiting->is_directed = tie->directed;
-      waiting->label = g_strdup (tie->label != NULL ? xitong_texts_pick (tie->label, NULL) : xitong_entity_get_title (tie->kind));
-      g_ptr_array_add (ties, waiting);
+      if (from != NULL && to != NULL && from != to)
+        add_waiting (ties, from, to, tie->directed, tie->label != NULL ? xitong_texts_pick (tie->label, NULL) : xitong_entity_get_title (tie->kind));
     }
+  spread (ties);
   return ties;
-}
-
-static XitongRectangle
-get_box (const XitongMark *mark)
-{
-  return mark->box.width > 0 ? mark->box : mark->bounds;
-}
-
-/* Where the way from the middle of @box towards @other leaves it. */
-static XitongPoint
-leave (const XitongRectangle *box,
-       XitongPoint            other)
-{
-  XitongPoint middle = { box->x + box->width / 2, box->y + box->height / 2 };
-  double dx = other.x - middle.x, dy = other.y - middle.y;
-  double across = fabs (dx) > 0 ? box->width / 2 / fabs (dx) : G_MAXDOUBLE;
-  double down = fabs (dy) > 0 ? box->height / 2 / fabs (dy) : G_MAXDOUBLE;
-  double share = MIN (MIN (across, down), 1);
-
-  return (XitongPoint) { middle.x + share * dx, middle.y + share * dy };
-}
-
-void
-xitong_waiting_tie_get_ends (const XitongWaitingTie *self,
-                             XitongPoint            *begin,
-                             XitongPoint            *end)
-{
-  XitongRectangle from = get_box (self->from), to = get_box (self->to);
-
-  *begin = leave (&from, (XitongPoint) { to.x + to.width / 2, to.y + to.height / 2 });
-  *end = leave (&to, (XitongPoint) { from.x + from.width / 2, from.y + from.height / 2 });
 }

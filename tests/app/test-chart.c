@@ -9,9 +9,11 @@
 #include "xitong-connections.h"
 #include "xitong-emphasis.h"
 #include "xitong-history.h"
+#include "xitong-waiting-labels.h"
 #include "xitong-waiting-ties.h"
 
 #include <math.h>
+#include <string.h>
 
 typedef struct
 {
@@ -112,13 +114,41 @@ test_waiting (gconstpointer data)
       XitongPoint begin, end;
 
       g_assert_true (tie->from == own || tie->to == own);
-      leads |= tie->from == find (fixture, "unit:party-committee") && g_str_equal (tie->label, "leads as well");
+      leads |= tie->from == find (fixture, "unit:party-committee") && strstr (tie->label, "leads as well") != NULL;
       xitong_waiting_tie_get_ends (tie, &begin, &end);
       if (tie->from == own)
         g_assert_true (fabs (begin.x - own->box.x) < 0.01 || fabs (begin.x - own->box.x - own->box.width) < 0.01
                        || fabs (begin.y - own->box.y) < 0.01 || fabs (begin.y - own->box.y - own->box.height) < 0.01);
     }
   g_assert_true (leads);
+}
+
+/* Lines to a box as wide as the frame came together in its middle, and their labels lay on each other. */
+static void
+test_waiting_labels (gconstpointer data)
+{
+  const Fixture *fixture = data;
+  XitongSelection *selection = xitong_picture_get_selection (fixture->picture);
+  XitongUnit *unit = xitong_case_lookup (fixture->enterprise_case, XITONG_TYPE_UNIT, "all-employees");
+  g_autoptr (GPtrArray) ties = xitong_waiting_ties_find (fixture->scene, selection, unit);
+  g_autoptr (GArray) labels = g_array_new (FALSE, FALSE, sizeof (XitongWaitingLabel)), obstacles = g_array_new (FALSE, FALSE, sizeof (XitongRectangle));
+
+  for (guint i = 0; i < ties->len; i++)
+    {
+      const XitongWaitingTie *tie = g_ptr_array_index (ties, i);
+      XitongWaitingLabel label = { .box = { 0, 0, 60, 8 } };
+
+      xitong_waiting_tie_get_ends (tie, &label.begin, &label.end);
+      g_assert_cmpfloat (label.begin.x, ==, label.end.x);
+      for (guint j = 0; j < i; j++)
+        g_assert_cmpfloat (fabs (label.begin.x - g_array_index (labels, XitongWaitingLabel, j).begin.x), >, 6);
+      g_array_append_val (labels, label);
+    }
+  g_assert_cmpuint (labels->len, >, 2);
+  xitong_waiting_labels_place (labels, obstacles);
+  for (guint i = 0; i < labels->len; i++)
+    for (guint j = 0; j < i; j++)
+      g_assert_false (xitong_rectangle_intersects (&g_array_index (labels, XitongWaitingLabel, i).box, &g_array_index (labels, XitongWaitingLabel, j).box, 0));
 }
 
 static const char *
@@ -274,6 +304,7 @@ main (int    argc,
   g_test_add_data_func ("/app/chart/connections", &fixture, test_connections);
   g_test_add_data_func ("/app/chart/center", &fixture, test_center);
   g_test_add_data_func ("/app/chart/waiting", &fixture, test_waiting);
+  g_test_add_data_func ("/app/chart/waiting-labels", &fixture, test_waiting_labels);
   g_test_add_data_func ("/app/chart/walk", &fixture, test_walk);
   g_test_add_data_func ("/app/chart/reach", &fixture, test_reach);
   g_test_add_data_func ("/app/chart/emphasis", &fixture, test_emphasis);
