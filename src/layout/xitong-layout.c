@@ -64,6 +64,7 @@ typedef struct
 
 /* Charts on their way from graphs to coordinates.
  * diagrams, plans, ways: of each chart
+ * stacks: of them all
  * spots: of its labels */
 typedef struct
 {
@@ -71,6 +72,7 @@ typedef struct
   Manner         manner;
   GPtrArray     *diagrams;
   GPtrArray     *plans;
+  XitongStacks  *stacks;
   GPtrArray     *ways;
   XitongSeries  *series;
   GPtrArray     *spots;
@@ -82,6 +84,7 @@ drawing_clear (Drawing *self)
   g_clear_pointer (&self->spots, g_ptr_array_unref);
   g_clear_pointer (&self->series, xitong_series_free);
   g_clear_pointer (&self->ways, g_ptr_array_unref);
+  g_clear_pointer (&self->stacks, xitong_stacks_free);
   g_clear_pointer (&self->plans, g_ptr_array_unref);
   g_clear_pointer (&self->diagrams, g_ptr_array_unref);
 }
@@ -205,25 +208,33 @@ arrange (Drawing *self,
 }
 
 static void
-find_ways (Drawing *self,
-           guint    n_places)
+make_plans (Drawing *self)
 {
   const Request *request = self->request;
   double wrap = self->manner.wrap * request->options->font_size / 7.0;
 
   self->plans = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_plan_free);
-  self->ways = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_ways_free);
-  self->series = xitong_series_new (n_places, self->manner.spacing);
   for (guint i = 0; i < self->diagrams->len; i++)
     {
       XitongDiagram *diagram = g_ptr_array_index (self->diagrams, i);
-      XitongPlan *plan;
-      XitongWays *ways;
 
       xitong_node_text_measure_titles (diagram, request->options, request->measure, wrap);
-      plan = xitong_plan_new (diagram);
-      g_ptr_array_add (self->plans, plan);
-      ways = xitong_ways_new (plan, self->diagrams->len > 1 ? self->ways : NULL, self->manner.company);
+      g_ptr_array_add (self->plans, xitong_plan_new (diagram));
+    }
+  self->stacks = xitong_stacks_new (self->plans);
+}
+
+static void
+find_ways (Drawing *self,
+           guint    n_places)
+{
+  self->ways = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_ways_free);
+  self->series = xitong_series_new (n_places, self->manner.spacing);
+  for (guint i = 0; i < self->plans->len; i++)
+    {
+      XitongWays *ways = xitong_ways_new (g_ptr_array_index (self->plans, i), self->stacks, self->plans->len > 1 ? self->ways : NULL,
+                                          self->manner.company);
+
       g_ptr_array_add (self->ways, ways);
       xitong_series_add (self->series, ways);
     }
@@ -234,8 +245,12 @@ static void
 begin (Drawing *self,
        guint   *n_box_columns)
 {
+  guint n_places;
+
   draw_graphs (self);
-  find_ways (self, arrange (self, n_box_columns));
+  n_places = arrange (self, n_box_columns);
+  make_plans (self);
+  find_ways (self, n_places);
   xitong_series_run (self->series);
 }
 

@@ -80,13 +80,15 @@ search_all (XitongWays *self,
 }
 
 XitongWays *
-xitong_ways_new (XitongPlan *plan,
-                 GPtrArray  *others,
-                 double      company)
+xitong_ways_new (XitongPlan         *plan,
+                 const XitongStacks *stacks,
+                 GPtrArray          *others,
+                 double              company)
 {
   XitongWays *self = g_new0 (XitongWays, 1);
 
   self->plan = plan;
+  self->stacks = stacks;
   self->others = others;
   self->company = company;
   self->legs = g_array_new (FALSE, FALSE, sizeof (XitongLeg));

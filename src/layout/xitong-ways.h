@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "xitong-plan.h"
+#include "xitong-stacks.h"
 
 G_BEGIN_DECLS
 
@@ -70,24 +70,27 @@ typedef struct
  * @ways: of XitongWay, one for each net of the diagram
  * @straights: of guint: nets from box to box that are one level leg
  * @joined: of guint: of each node, how many of @straights end on it
+ * @stacks: of the series
  * @others: (nullable): of XitongWays: of the other charts of the series, as far as they are found
  * @company: what it costs a line to run beside another in one channel, as a part of a crossing: the two cross where they part, unless they
  *   can be put in an order
  */
 typedef struct
 {
-  XitongPlan *plan;
-  GArray     *legs;
-  GArray     *ways;
-  GArray     *straights;
-  GArray     *joined;
-  GPtrArray  *others;
-  double      company;
+  XitongPlan         *plan;
+  GArray             *legs;
+  GArray             *ways;
+  GArray             *straights;
+  GArray             *joined;
+  const XitongStacks *stacks;
+  GPtrArray          *others;
+  double              company;
 } XitongWays;
 
 /**
  * xitong_ways_new:
  * @plan: lanes and rows
+ * @stacks: of the series; kept, not owned
  * @others: (nullable) (element-type XitongWays): of the other charts of a series, as far as they are found: no line may ask of their boxes what does
  *   not go with these
  * @company: see XitongWays
@@ -97,10 +100,11 @@ typedef struct
  *
  * Returns: (transfer full):
  */
-XitongWays *xitong_ways_new  (XitongPlan *plan,
-                              GPtrArray  *others,
-                              double      company) G_GNUC_WARN_UNUSED_RESULT;
-void        xitong_ways_free (XitongWays *self);
+XitongWays *xitong_ways_new  (XitongPlan         *plan,
+                              const XitongStacks *stacks,
+                              GPtrArray          *others,
+                              double              company) G_GNUC_WARN_UNUSED_RESULT;
+void        xitong_ways_free (XitongWays         *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongWays, xitong_ways_free)
 

@@ -81,9 +81,11 @@ assert_same_frame (GPtrArray *layouts)
 }
 
 static void
-assert_random (guint32 seed)
+assert_history (guint32 seed,
+                guint   n_units,
+                guint   n_changes)
 {
-  g_autoptr (XitongCase) enterprise_case = xitong_random_history_read (seed, 8 + seed, 8 + seed / 2);
+  g_autoptr (XitongCase) enterprise_case = xitong_random_history_read (seed, n_units, n_changes);
   g_autoptr (GPtrArray) structures = xitong_random_history_moments (enterprise_case);
   g_autoptr (GPtrArray) layouts = lay_out (structures, 600);
 
@@ -93,6 +95,12 @@ assert_random (guint32 seed)
   assert_same_frame (layouts);
   for (guint i = 0; i < layouts->len; i++)
     assert_sound (g_ptr_array_index (layouts, i));
+}
+
+static void
+assert_random (guint32 seed)
+{
+  assert_history (seed, 8 + seed, 8 + seed / 2);
 }
 
 static void
@@ -108,6 +116,13 @@ test_straights (void)
 {
   assert_random (21);
   assert_random (29);
+}
+
+/* Straight lines of two charts could go together, but not with how boxes are stacked on a third. */
+static void
+test_stacks (void)
+{
+  assert_history (100, 18, 13);
 }
 
 /* Who stands under one superior by charter and in practice has two lines from him, one of them off the trunk. */
@@ -187,6 +202,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/series/random", test_random);
   g_test_add_func ("/series/straights", test_straights);
+  g_test_add_func ("/series/stacks", test_stacks);
   g_test_add_func ("/series/two-lines", test_two_lines);
   g_test_add_func ("/series/under-own-part", test_under_own_part);
   g_test_add_func ("/series/alone", test_alone);
