@@ -17,6 +17,9 @@
 /* What rounding may do to a channel where an edge is cut by a clip, of 255. */
 #define MOST_DIFFERENCE 8
 
+/* Room for rings round the outermost boxes. */
+#define ROUND 12
+
 static XitongPainting
 make_painting (XitongEmphasis   *emphasis,
                XitongTypesetter *typesetter,
@@ -135,6 +138,121 @@ test_rest (void)
     }
 }
 
+static cairo_surface_t *
+paint_lit (XitongPicture      *picture,
+           const char * const *keys)
+{
+  g_autoptr (XitongEmphasis) emphasis = xitong_emphasis_new (picture->scene, XITONG_PALETTE_COLOUR, NULL, NULL, keys);
+  XitongPainting painting = make_painting (emphasis, picture->typesetter, 1);
+  g_autoptr (XitongChartCanvas) canvas = xitong_chart_canvas_new ();
+  g_autoptr (GArray) damage = NULL;
+
+  painting.part = (XitongRectangle) { -ROUND, -ROUND, picture->scene->width + 2 * ROUND, picture->scene->height + 2 * ROUND };
+  damage = xitong_chart_canvas_paint (canvas, &painting);
+  return cairo_surface_reference (xitong_chart_canvas_get_surface (canvas));
+}
+
+/* Of 255, at a point of the scene. */
+static void
+get_channels (cairo_surface_t *surface,
+              double           x,
+              double           y,
+              int              channels[3])
+{
+  const guint8 *row = cairo_image_surface_get_data (surface) + (int) (y + ROUND) * cairo_image_surface_get_stride (surface);
+  const guint8 *pixel = row + 4 * (int) (x + ROUND);
+
+  for (guint i = 0; i < 3; i++)
+    channels[i] = pixel[2 - i];
+}
+
+/* How much of the way round a box, a little outside of it, is in the colour of a ring. */
+static double
+get_ringed (cairo_surface_t       *surface,
+            const XitongRectangle *box)
+{
+  const int accent[3] = { 51, 128, 230 };
+  guint n = 0, n_ringed = 0;
+
+  for (double x = box->x + 4; x < box->x + box->width - 4; x++)
+    for (guint side = 0; side < 2; side++)
+      {
+        double y = side == 0 ? box->y - 4.5 : box->y + box->height + 4.5;
+        int channels[3], most = 0;
+
+        get_channels (surface, x, y, channels);
+        for (guint i = 0; i < 3; i++)
+          most = MAX (most, abs (channels[i] - accent[i]));
+        n++;
+        n_ringed += most < 40;
+      }
+  return (double) n_ringed / n;
+}
+
+/* Whether a line lies on its halo: a little beside the middle of its longest level or upright piece it is bluish, not paper or ground. */
+static gboolean
+has_halo (cairo_surface_t  *plain,
+          cairo_surface_t  *lit,
+          const XitongMark *line)
+{
+  int before[3], after[3];
+
+  for (guint i = 1; i < line->route->len; i++)
+    {
+      XitongPoint a = g_array_index (line->route, XitongPoint, i - 1), b = g_array_index (line->route, XitongPoint, i);
+      double x = (a.x + b.x) / 2 + (a.x == b.x ? 3 : 0), y = (a.y + b.y) / 2 + (a.x == b.x ? 0 : 3);
+
+      get_channels (plain, x, y, before);
+      get_channels (lit, x, y, after);
+      /* There may be a label, or another line. */
+      if (after[0] < before[0] - 40 && after[2] > after[0])
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* What a change touched has rings and halos on the canvas, not only in a list of keys, and nothing else has. */
+static void
+test_lit (void)
+{
+  g_autoptr (XitongCase) china = xitong_app_support_read ("china");
+  g_autoptr (XitongPicture) before = xitong_app_support_picture (china, "party-leadership", NULL);
+  g_autoptr (XitongPicture) after = xitong_app_support_picture (china, "party-leadership", "combined-section");
+  XitongDeparture departure = { .before = before };
+  g_auto (GStrv) keys = NULL;
+  cairo_surface_t *plain, *lit;
+  guint n_boxes = 0, n_lines = 0;
+
+  xitong_picture_connect (after, &departure);
+  keys = xitong_picture_dup_touched (after);
+  plain = paint_lit (after, NULL);
+  lit = paint_lit (after, (const char * const *) keys);
+  for (guint i = 0; i < after->scene->marks->len; i++)
+    {
+      const XitongMark *mark = after->scene->marks->pdata[i];
+      gboolean is_lit = g_strv_contains ((const char * const *) keys, mark->key);
+
+      if (mark->mark_class == XITONG_MARK_UNIT)
+        {
+          g_assert_cmpfloat (get_ringed (plain, &mark->box), <, 0.02);
+          if (is_lit)
+            g_assert_cmpfloat (get_ringed (lit, &mark->box), >, 0.6);
+          else
+            g_assert_cmpfloat (get_ringed (lit, &mark->box), <, 0.2);
+          n_boxes += is_lit;
+        }
+      else if (is_lit && mark->route != NULL && mark->route->len > 1)
+        {
+          g_assert_true (has_halo (plain, lit, mark));
+          n_lines++;
+        }
+    }
+  g_assert_cmpuint (n_boxes, >, 0);
+  g_assert_cmpuint (n_lines, >, 0);
+  cairo_surface_destroy (plain);
+  cairo_surface_destroy (lit);
+}
+
 static double
 get_mean (cairo_surface_t *surface)
 {
@@ -208,6 +326,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/app/canvas/frames", test_frames);
   g_test_add_func ("/app/canvas/rest", test_rest);
+  g_test_add_func ("/app/canvas/lit", test_lit);
   g_test_add_func ("/app/canvas/dashes", test_dashes);
   return g_test_run ();
 }
