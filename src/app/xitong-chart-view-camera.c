@@ -11,7 +11,7 @@
 #include "xitong-painting.h"
 
 /* At a smaller zoom names are not read on a common screen. */
-#define READABLE 0.72
+#define READABLE 0.7
 
 static void
 configure_adjustment (GtkAdjustment *adjustment,

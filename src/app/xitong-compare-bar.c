@@ -10,6 +10,10 @@
 
 #include <glib/gi18n.h>
 
+#include "xitong-drop-down-name.h"
+
+/* In a narrow window the row is scrolled; so much of each name is seen in any case, in pixels. */
+#define NAME_WIDTH 190
 
 struct _XitongCompareBar
 {
@@ -17,6 +21,7 @@ struct _XitongCompareBar
 
   /* Template widgets */
   GtkWidget    *scrolled_window;
+  GtkLabel     *label;
   GtkDropDown  *case_drop_down;
   GtkDropDown  *era_drop_down;
   GtkDropDown  *variant_drop_down;
@@ -203,6 +208,18 @@ xitong_compare_bar_set_choice (XitongCompareBar *self,
   cases_changed_cb (self);
 }
 
+void
+xitong_compare_bar_set_narrow (XitongCompareBar *self,
+                               gboolean          is_narrow)
+{
+  int width = is_narrow ? NAME_WIDTH : -1;
+
+  gtk_label_set_label (self->label, is_narrow ? _("Below it:") : _("Beside it:"));
+  gtk_widget_set_size_request (GTK_WIDGET (self->case_drop_down), width, -1);
+  gtk_widget_set_size_request (GTK_WIDGET (self->era_drop_down), width, -1);
+  gtk_widget_set_size_request (GTK_WIDGET (self->variant_drop_down), width, -1);
+}
+
 static void
 xitong_compare_bar_dispose (GObject *object)
 {
@@ -224,6 +241,7 @@ xitong_compare_bar_class_init (XitongCompareBarClass *klass)
   G_OBJECT_CLASS (klass)->dispose = xitong_compare_bar_dispose;
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/xitong/Xitong/ui/xitong-compare-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, XitongCompareBar, scrolled_window);
+  gtk_widget_class_bind_template_child (widget_class, XitongCompareBar, label);
   gtk_widget_class_bind_template_child (widget_class, XitongCompareBar, case_drop_down);
   gtk_widget_class_bind_template_child (widget_class, XitongCompareBar, era_drop_down);
   gtk_widget_class_bind_template_child (widget_class, XitongCompareBar, variant_drop_down);
@@ -238,4 +256,7 @@ xitong_compare_bar_init (XitongCompareBar *self)
 {
   self->variants = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  xitong_drop_down_name (self->case_drop_down);
+  xitong_drop_down_name (self->era_drop_down);
+  xitong_drop_down_name (self->variant_drop_down);
 }

@@ -25,4 +25,11 @@ void xitong_compare_bar_set_choice (XitongCompareBar *self,
                                     XitongChoice     *choice,
                                     GListModel       *cases);
 
+/**
+ * xitong_compare_bar_set_narrow:
+ * @is_narrow: the other chart stands below the first, and names are read by scrolling the row
+ */
+void xitong_compare_bar_set_narrow (XitongCompareBar *self,
+                                    gboolean          is_narrow);
+
 G_END_DECLS

@@ -187,6 +187,7 @@ count_lines (const XitongScene *scene)
   return counts;
 }
 
+/* Of a comparison, on the first chart. */
 static XitongMark *
 find_busiest (const XitongScene *scene,
               GHashTable        *counts,
@@ -200,7 +201,8 @@ find_busiest (const XitongScene *scene,
       XitongMark *mark = g_ptr_array_index (scene->marks, i);
       guint n = GPOINTER_TO_UINT (g_hash_table_lookup (counts, mark));
 
-      if (n <= most || (system != NULL && g_strcmp0 (xitong_mark_get (mark, "system"), system) != 0))
+      if (n <= most || g_str_has_prefix (mark->key, XITONG_OTHER_CHART)
+          || (system != NULL && g_strcmp0 (xitong_mark_get (mark, "system"), system) != 0))
         continue;
       busiest = mark;
       most = n;

@@ -20,6 +20,8 @@ static const Key keys[] = {
   { GDK_KEY_space, GDK_SHIFT_MASK, "win.play-backwards" },
   { GDK_KEY_comma, 0, "win.step-back" },
   { GDK_KEY_period, 0, "win.step-forward" },
+  { GDK_KEY_bracketleft, 0, "win.slower" },
+  { GDK_KEY_bracketright, 0, "win.faster" },
   { GDK_KEY_Page_Up, 0, "win.era-before" },
   { GDK_KEY_KP_Page_Up, 0, "win.era-before" },
   { GDK_KEY_Page_Down, 0, "win.era-after" },

@@ -124,7 +124,7 @@ xitong_picture_compose (XitongPicture *self,
   width = self->layout->width + xitong_comparison_scene_get_gap (self->layout->options.font_size) + self->other->width;
   /* The legend with the key is read by itself: of one above the other it is no wider than a chart. */
   options.key = legend;
-  if (legend)
+  if (legend || self->is_stacked)
     width = MAX (self->layout->width, self->other->width);
   return xitong_comparison_scene_new (self->layout, self->other, self->chosen->figure.counterparts, width, &options, measure);
 }
@@ -193,7 +193,7 @@ make_chart_in_thread (gpointer data)
   return make_chart (chart->picture, chart->structure, chart->aspect);
 }
 
-/* Side by side, each has half of the view. They are laid out at the same time. */
+/* Each has half of the view: of its width, or of its height where it is higher than wide. They are laid out at the same time. */
 static void
 make_comparison (XitongPicture    *self,
                  XitongStructure  *structure,
@@ -202,14 +202,16 @@ make_comparison (XitongPicture    *self,
 {
   const XitongFigure *figure = &self->chosen->figure;
   g_autoptr (XitongStructure) other = xitong_moment_replay (figure->other, figure->other_case, error);
+  double half = aspect < 1 ? 2 * aspect : 0.5 * aspect;
   GThread *thread;
   Chart chart;
 
   if (other == NULL)
     return;
-  chart = (Chart) { self, other, 0.5 * aspect };
+  self->is_stacked = aspect < 1;
+  chart = (Chart) { self, other, half };
   thread = g_thread_new ("second chart", make_chart_in_thread, &chart);
-  self->layout = make_chart (self, structure, 0.5 * aspect);
+  self->layout = make_chart (self, structure, half);
   self->other = g_thread_join (thread);
 }
 

@@ -23,6 +23,7 @@ typedef struct _XitongTransition XitongTransition;
  * @frame: (nullable): in which @layout was made, with those of other moments
  * @outline: (nullable): the procedure that is walked on it
  * @other: (nullable): the chart that stands beside it in a comparison
+ * @is_stacked: @other stands below it
  * @scene: of the chart alone, or of both
  * @typesetter: of the type size of @scene
  * @transition: (nullable): how one comes to it from what was shown before
@@ -41,6 +42,7 @@ typedef struct
   XitongTypesetter   *typesetter;
   XitongTransition   *transition;
   gboolean            is_backwards;
+  gboolean            is_stacked;
 } XitongPicture;
 
 #define XITONG_TYPE_PICTURE (xitong_picture_get_type ())
@@ -51,7 +53,8 @@ GType            xitong_picture_get_type      (void) G_GNUC_CONST;
  * xitong_picture_new:
  * @chosen: what is shown
  * @typesetter: of the type size of the screen
- * @aspect: width of the view, in parts of its height; the chart is laid out so that it is seen as large as it can be
+ * @aspect: width of the view, in parts of its height; the chart is laid out so that it is seen as large as it can be. The charts of a
+ *   comparison stand one above the other where it is less than 1
  * @before: (nullable): what was shown until then; its common frame may serve again
  *
  * Returns: (transfer full): the picture, or %NULL with @error where the variants do not replay

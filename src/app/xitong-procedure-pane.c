@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "xitong-drop-down-name.h"
 #include "xitong-walk-texts.h"
 
 struct _XitongProcedurePane
@@ -309,4 +310,5 @@ xitong_procedure_pane_init (XitongProcedurePane *self)
 {
   self->procedures = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  xitong_drop_down_name (self->drop_down);
 }

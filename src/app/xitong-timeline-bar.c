@@ -19,10 +19,13 @@ struct _XitongTimelineBar
 
   /* Template widgets */
   GtkWidget          *box;
+  GtkWidget          *buttons;
   GtkWidget          *backwards_button;
   GtkButton          *play_button;
   GtkMenuButton      *speed_button;
   GtkLabel           *title_label;
+  GtkWidget          *title_room;
+  GtkWidget          *note_box;
   GtkLabel           *note_label;
   GtkLabel           *pages_label;
   GtkMenuButton      *list_button;
@@ -48,7 +51,18 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (XitongTimelineBar, xitong_timeline_bar, GTK_TYPE_WIDGET)
 
-/* "Class background weighs more  after 1962", and below what is known of it, with pages. In a narrow window the date goes below. */
+/* In a narrow window the title has two lines, and the date goes before what is below: "After 1962. At work as at school ..." */
+static char *
+dup_dated (const char *on,
+           const char *note)
+{
+  if (on == NULL || note == NULL)
+    return g_strdup (on != NULL ? on : note);
+  /* Translators: a date, and what happened then. */
+  return g_strdup_printf (C_("change", "%s. %s"), on, note);
+}
+
+/* "Class background weighs more  after 1962", and below what is known of it, with pages. */
 static void
 caption (XitongTimelineBar *self,
          XitongCase        *enterprise_case,
@@ -57,7 +71,8 @@ caption (XitongTimelineBar *self,
          const char        *note)
 {
   g_autofree char *pages = xitong_words_dup_pages (enterprise_case, xitong_entity_data (entity)->evidence);
-  const char *below = self->told != NULL ? self->told : self->is_narrow ? on : note;
+  g_autofree char *dated = self->is_narrow ? dup_dated (on, note) : g_strdup (note);
+  const char *below = self->told != NULL ? self->told : dated;
   g_autofree char *title = NULL;
 
   if (on != NULL && !self->is_narrow)
@@ -66,10 +81,9 @@ caption (XitongTimelineBar *self,
     title = g_markup_printf_escaped ("<b>%s</b>", xitong_entity_get_title (entity));
   gtk_label_set_markup (self->title_label, title);
   gtk_label_set_label (self->note_label, below != NULL ? below : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->note_label), below != NULL);
   gtk_label_set_markup (self->pages_label, pages != NULL ? pages : "");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title_label), xitong_entity_get_title (entity));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->note_label), note);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->note_label), below);
 }
 
 static void
@@ -180,11 +194,35 @@ xitong_timeline_bar_get_view (XitongTimelineBar *self)
   return self->view;
 }
 
+/* Beside the buttons, or below them with the whole width for itself. */
+static void
+place (GtkWidget *child,
+       int        column,
+       int        columns,
+       int        rows)
+{
+  GtkLayoutManager *manager = gtk_widget_get_layout_manager (gtk_widget_get_parent (child));
+  GtkGridLayoutChild *position = GTK_GRID_LAYOUT_CHILD (gtk_layout_manager_get_layout_child (manager, child));
+
+  gtk_grid_layout_child_set_column (position, column);
+  gtk_grid_layout_child_set_column_span (position, columns);
+  gtk_grid_layout_child_set_row_span (position, rows);
+}
+
 void
 xitong_timeline_bar_set_narrow (XitongTimelineBar *self,
                                 gboolean           is_narrow)
 {
+  int rows = is_narrow ? 1 : 2;
+
   self->is_narrow = is_narrow;
+  place (self->buttons, 0, 1, rows);
+  place (GTK_WIDGET (self->list_button), 2, 1, rows);
+  place (self->note_box, is_narrow ? 0 : 1, is_narrow ? 3 : 1, 1);
+  gtk_widget_set_margin_start (self->note_box, is_narrow ? 6 : 12);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->note_label), is_narrow);
+  gtk_label_set_lines (self->title_label, is_narrow ? 2 : 1);
+  gtk_widget_set_visible (self->title_room, is_narrow);
   gtk_widget_set_visible (self->backwards_button, !is_narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->speed_button), !is_narrow);
   xitong_timeline_view_set_compact (self->view, is_narrow);
@@ -258,10 +296,13 @@ xitong_timeline_bar_class_init (XitongTimelineBarClass *klass)
   g_type_ensure (XITONG_TYPE_TIMELINE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/xitong/Xitong/ui/xitong-timeline-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, XitongTimelineBar, box);
+  gtk_widget_class_bind_template_child (widget_class, XitongTimelineBar, buttons);
   gtk_widget_class_bind_template_child (widget_class, XitongTimelineBar, backwards_button);
   gtk_widget_class_bind_template_child (widget_class, XitongTimelineBar, play_button);
   gtk_widget_class_bind_template_child (widget_class, XitongTimelineBar, speed_button);
   gtk_widget_class_bind_template_child (widget_class, XitongTimelineBar, title_label);
+  gtk_widget_class_bind_template_child (widget_class, XitongTimelineBar, title_room);
+  gtk_widget_class_bind_template_child (widget_class, XitongTimelineBar, note_box);
   gtk_widget_class_bind_template_child (widget_class, XitongTimelineBar, note_label);
   gtk_widget_class_bind_template_child (widget_class, XitongTimelineBar, pages_label);
   gtk_widget_class_bind_template_child (widget_class, XitongTimelineBar, list_button);

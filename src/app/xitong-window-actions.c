@@ -187,6 +187,20 @@ play_backwards_cb (XitongWindow *self,
 }
 
 static void
+slower_cb (XitongWindow *self,
+           GVariant     *parameter)
+{
+  xitong_window_hurry (self, -1);
+}
+
+static void
+faster_cb (XitongWindow *self,
+           GVariant     *parameter)
+{
+  xitong_window_hurry (self, 1);
+}
+
+static void
 era_before_cb (XitongWindow *self,
                GVariant     *parameter)
 {
@@ -297,6 +311,8 @@ static const struct
   { "win.step-forward", NULL, step_forward_cb },
   { "win.play", NULL, play_cb },
   { "win.play-backwards", NULL, play_backwards_cb },
+  { "win.slower", NULL, slower_cb },
+  { "win.faster", NULL, faster_cb },
   { "win.era-before", NULL, era_before_cb },
   { "win.era-after", NULL, era_after_cb },
   { "win.first-era", NULL, first_era_cb },
@@ -350,6 +366,8 @@ xitong_window_update_actions (XitongWindow *self)
   gtk_widget_action_set_enabled (widget, "win.search", has_picture);
   gtk_widget_action_set_enabled (widget, "win.play", has_picture);
   gtk_widget_action_set_enabled (widget, "win.play-backwards", has_picture);
+  gtk_widget_action_set_enabled (widget, "win.slower", xitong_window_can_hurry (self, -1));
+  gtk_widget_action_set_enabled (widget, "win.faster", xitong_window_can_hurry (self, 1));
   gtk_widget_action_set_enabled (widget, "win.next-step", is_chart && xitong_procedure_pane_can_step (self->procedure_pane, 1));
   gtk_widget_action_set_enabled (widget, "win.previous-step", is_chart && xitong_procedure_pane_can_step (self->procedure_pane, -1));
   gtk_widget_action_set_enabled (widget, "win.show-default", xitong_choice_get_everything (self->choice));

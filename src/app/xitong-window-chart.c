@@ -19,6 +19,9 @@
 /* The chart is laid out for a view of this shape, whatever the window's: then boxes do not jump when it is resized. */
 #define ASPECT 1.39
 
+/* Of two charts in a narrow window: one above the other, each of the shape that it has alone. */
+#define STACKED_ASPECT (0.5 * ASPECT)
+
 static void
 update_title (XitongWindow *self)
 {
@@ -28,36 +31,46 @@ update_title (XitongWindow *self)
   g_autofree char *subtitle = NULL;
 
   adw_window_title_set_title (self->title, enterprise_case != NULL ? xitong_entity_get_title (enterprise_case) : _("Xitong"));
-  if (era != NULL)
-    subtitle = *span != '\0' ? g_strdup_printf ("%s, %s", span, xitong_entity_get_title (era))
-               : g_strdup (xitong_entity_get_title (era));
+  /* In a narrow window there is room for the years. */
+  if (era != NULL && *span != '\0')
+    subtitle = self->is_narrow ? g_strdup (span) : g_strdup_printf ("%s, %s", span, xitong_entity_get_title (era));
+  else if (era != NULL)
+    subtitle = g_strdup (xitong_entity_get_title (era));
   adw_window_title_set_subtitle (self->title, subtitle != NULL ? subtitle : "");
   gtk_window_set_title (GTK_WINDOW (self), enterprise_case != NULL ? xitong_entity_get_title (enterprise_case) : _("Xitong"));
 }
 
+/* "Left out: 31 units and 50 ties." */
+static char *
+dup_left_out (XitongSelection *selection)
+{
+  g_autofree char *units = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u unit", "%u units", selection->left_out_units),
+                                            selection->left_out_units);
+  g_autofree char *ties = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u tie", "%u ties", selection->left_out_ties),
+                                           selection->left_out_ties);
+
+  /* Translators: "Left out: 31 units and 50 ties." */
+  return g_strdup_printf (_("Left out: %s and %s."), units, ties);
+}
+
+/* In a narrow window there is room for what can be done; the rest is a tooltip. */
 static void
 update_note (XitongWindow *self)
 {
   XitongSelection *selection = self->picture != NULL ? xitong_picture_get_selection (self->picture) : NULL;
-  g_autofree char *units = NULL;
-  g_autofree char *ties = NULL;
+  gboolean leaves_out = selection != NULL && (selection->left_out_units > 0 || selection->left_out_ties > 0);
+  gboolean is_whole = selection != NULL && !leaves_out && xitong_choice_get_everything (self->choice);
+  g_autofree char *words = leaves_out ? dup_left_out (selection) : is_whole ? g_strdup (_("Everything is shown.")) : NULL;
+  g_autofree char *link = NULL;
   g_autofree char *text = NULL;
 
-  if (selection == NULL || (selection->left_out_units == 0 && selection->left_out_ties == 0))
-    {
-      gboolean everything = selection != NULL && xitong_choice_get_everything (self->choice);
-
-      text = everything ? g_strdup_printf ("%s <a href=\"default\">%s</a>", _("Everything is shown."), _("Show the default selection"))
-             : g_strdup ("");
-      gtk_label_set_markup (self->note_label, text);
-      return;
-    }
-  units = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u unit", "%u units", selection->left_out_units),
-                           selection->left_out_units);
-  ties = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u tie", "%u ties", selection->left_out_ties), selection->left_out_ties);
-  /* Translators: "Left out: 31 units and 50 ties." The second sentence is a link. */
-  text = g_strdup_printf (_("Left out: %s and %s. <a href=\"everything\">Show everything</a>"), units, ties);
+  if (leaves_out)
+    link = g_strdup_printf ("<a href=\"everything\">%s</a>", _("Show everything"));
+  else if (is_whole)
+    link = g_strdup_printf ("<a href=\"default\">%s</a>", self->is_narrow ? _("Show the default") : _("Show the default selection"));
+  text = words == NULL ? g_strdup ("") : self->is_narrow ? g_strdup (link) : g_strconcat (words, " ", link, NULL);
   gtk_label_set_markup (self->note_label, text);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->note_label), words);
 }
 
 static gboolean
@@ -257,12 +270,23 @@ aim (XitongWindow        *self,
   xitong_chart_view_aim (self->chart_view, center != NULL ? center->key : NULL);
 }
 
+/* Before anybody has chosen where to type, it is on the first button of the window, which would take the key that plays. */
+static void
+take_focus (XitongWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (focus == NULL || (gtk_widget_is_ancestor (focus, GTK_WIDGET (self->header_bar))
+                        && gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) == NULL))
+    gtk_widget_grab_focus (GTK_WIDGET (self->chart_view));
+}
+
 static void
 show_picture (XitongWindow  *self,
               XitongPicture *picture)
 {
   XitongPicture *old = self->picture;
-  gboolean has_place = keeps_place (old, picture);
+  gboolean has_place = keeps_place (old, picture), is_first = old == NULL;
   g_autofree char *page = g_strdup (self->page_key);
 
   if (old != NULL)
@@ -282,6 +306,8 @@ show_picture (XitongWindow  *self,
   xitong_window_show_page (self, page, FALSE);
   if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "problems") != 0)
     gtk_stack_set_visible_child_name (self->stack, "chart");
+  if (is_first)
+    take_focus (self);
   xitong_window_update_actions (self);
   xitong_window_follow_pending_link (self);
   xitong_window_play_passage (self);
@@ -308,6 +334,22 @@ made_cb (GObject      *source,
   adw_toast_overlay_add_toast (self->toast_overlay, adw_toast_new (error->message));
 }
 
+/* Side by side, two charts would be too far from each other for a narrow window. */
+static gboolean
+stacks (XitongWindow *self)
+{
+  return self->is_narrow && xitong_choice_get_view (self->choice) == XITONG_VIEW_COMPARE;
+}
+
+void
+xitong_window_adapt_chart (XitongWindow *self)
+{
+  update_title (self);
+  update_note (self);
+  if (self->picture != NULL && self->picture->other != NULL && self->picture->is_stacked != stacks (self))
+    xitong_window_update_chart (self);
+}
+
 void
 xitong_window_update_chart (XitongWindow *self)
 {
@@ -326,7 +368,8 @@ xitong_window_update_chart (XitongWindow *self)
   self->making = g_cancellable_new ();
   gtk_spinner_start (self->spinner);
   passage = xitong_window_get_departure (self);
-  xitong_picture_make_async (chosen, self->typesetter, ASPECT, &passage, self->making, made_cb, g_object_ref (self));
+  xitong_picture_make_async (chosen, self->typesetter, stacks (self) ? STACKED_ASPECT : ASPECT, &passage, self->making, made_cb,
+                             g_object_ref (self));
 }
 
 void

@@ -12,6 +12,9 @@
 
 #include "xitong-stage-words.h"
 
+/* Those of the menu. */
+static const double speeds[] = { 0.5, 1, 2, 4 };
+
 /* How long a chart stands before the next change, at normal speed, in milliseconds. */
 #define STAND 2000
 
@@ -292,6 +295,26 @@ speed_cb (GSimpleAction *action,
   g_simple_action_set_state (action, value);
   xitong_timeline_bar_set_speed (self->timeline_bar, self->speed);
   xitong_player_set_speed (self->player, self->speed);
+  xitong_window_update_actions (self);
+}
+
+gboolean
+xitong_window_can_hurry (XitongWindow *self,
+                         int           steps)
+{
+  return steps < 0 ? self->speed > speeds[0] : self->speed < speeds[G_N_ELEMENTS (speeds) - 1];
+}
+
+void
+xitong_window_hurry (XitongWindow *self,
+                     int           steps)
+{
+  guint i = 0;
+
+  while (i + 1 < G_N_ELEMENTS (speeds) && speeds[i] < self->speed)
+    i++;
+  i = (guint) CLAMP ((int) i + steps, 0, (int) G_N_ELEMENTS (speeds) - 1);
+  g_action_group_change_action_state (G_ACTION_GROUP (self), "speed", g_variant_new_double (speeds[i]));
 }
 
 void

@@ -124,6 +124,8 @@ void xitong_window_update_actions  (XitongWindow *self);
 /* The chart: making it, what is selected on it, the page about that. */
 void xitong_window_init_chart      (XitongWindow *self);
 void xitong_window_update_chart    (XitongWindow *self);
+/* Makes it anew where what is shown depends on how wide the window is. */
+void xitong_window_adapt_chart     (XitongWindow *self);
 void xitong_window_show_page       (XitongWindow *self,
                                     const char   *key,
                                     gboolean      opens);
@@ -151,6 +153,12 @@ void xitong_window_init_play       (XitongWindow *self);
 void xitong_window_play            (XitongWindow *self,
                                     int           direction);
 void xitong_window_stop_playing    (XitongWindow *self);
+
+/* The speed of the menu before or after the one that is chosen; negative is slower. */
+gboolean xitong_window_can_hurry   (XitongWindow *self,
+                                    int           steps);
+void xitong_window_hurry           (XitongWindow *self,
+                                    int           steps);
 
 /* The timeline is asked from where one comes; then how one gets there is played, and at last the next change. */
 XitongDeparture xitong_window_get_departure (XitongWindow *self);

@@ -77,10 +77,12 @@ adapt (XitongWindow *self)
       self->is_narrow = is_narrow;
       xitong_choice_bar_set_narrow (self->choice_bar, is_narrow);
       xitong_timeline_bar_set_narrow (self->timeline_bar, is_narrow);
+      xitong_compare_bar_set_narrow (self->compare_bar, is_narrow);
       gtk_widget_set_visible (self->export_button, !is_narrow);
       gtk_widget_set_visible (self->inspector_button, !is_narrow);
     }
   xitong_window_adapt_views (self);
+  xitong_window_adapt_chart (self);
   xitong_window_update_actions (self);
 }
 

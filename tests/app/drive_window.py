@@ -4,92 +4,13 @@ Runs inside Xvfb with a session bus of its own. It waits for what should appear,
 """
 
 import os
-import subprocess
 import sys
 import tempfile
 import time
 
-from accessible_tree import Atspi, GLib, Tree
-
-WINDOW = sys.argv[1]
-CHINA = os.path.join(os.environ["XITONG_DATA_DIR"], "cases", "china.xml")
-LIMIT = 60
-# Without a window manager the window's contents begin after its shadow.
-BORDER = 5
-
-
-class Failure(Exception):
-    pass
-
-
-class Program:
-    def __init__(self, *words, environment=None):
-        # A warning ends it.
-        self.process = subprocess.Popen([WINDOW, *words], env={**os.environ, "G_DEBUG": "fatal-warnings", **(environment or {})})
-        self.tree = Tree(self.process.pid)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.process.terminate()
-        try:
-            self.process.wait(10)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-
-    def read(self):
-        try:
-            return self.tree.read()
-        except GLib.Error:
-            # It is not there yet, or not any more.
-            return []
-
-    def wait(self, what, matches, holds=lambda node: True):
-        """The first node for which `matches` and `holds` are true, as soon as there is one."""
-        end = time.monotonic() + LIMIT
-        seen = set()
-        while time.monotonic() < end:
-            if self.process.poll() is not None:
-                raise Failure(f"the window ended with {self.process.returncode} before there was {what}")
-            nodes = self.read()
-            for node in nodes:
-                if matches(node.role, node.name) and holds(node):
-                    return node
-            seen = {f"{node.role} {node.name}" for node in nodes}
-            self.tree.wait_for_news()
-        raise Failure(f"there is no {what}; there are:\n" + "\n".join(sorted(seen)))
-
-    def wait_named(self, name, role=None):
-        return self.wait(f"{role or 'thing'} named {name!r}", lambda has, called: name in called and (role is None or has == role))
-
-
-def press(*keys):
-    subprocess.run(["xdotool", "key", *keys], check=True)
-
-
-def click(node):
-    x, y, width, height = node.extents()
-    point(x + width // 2 + BORDER, y + height // 2 + BORDER, "click", "1")
-
-
-def type_text(text):
-    subprocess.run(["xdotool", "type", text], check=True)
-
-
-def point(x, y, *then):
-    subprocess.run(["xdotool", "mousemove", str(x), str(y), *then], check=True)
-
-
-def wait_for_file(path, start):
-    end = time.monotonic() + LIMIT
-    while time.monotonic() < end:
-        if os.path.exists(path):
-            with open(path, "rb") as file:
-                if file.read(len(start)) == start:
-                    return
-        time.sleep(0.1)
-    raise Failure(f"{path} was not written")
+from accessible_tree import Atspi
+from window_program import (BORDER, CHINA, Failure, Program, click, find_year, focus, is_busy, point, press, type_text, wait_for_file,
+                            wait_for_pause, wait_for_timeline, wait_until, write_settings)
 
 
 def test_reading_a_chart(folder):
@@ -120,24 +41,6 @@ def test_reading_a_chart(folder):
         program.wait_named("chart.pdf")
 
 
-def focus(node):
-    """By a click at its lower edge, where there is nothing to hit."""
-    x, y, width, height = node.extents()
-    point(x + width // 2 + BORDER, y + height - 3 + BORDER, "click", "1")
-
-
-def find_year(timeline, year):
-    """On the segments: to scale, 18 pixels from either side."""
-    x, y, width, height = timeline.extents()
-    return round(x + BORDER + 18 + (year - 1949) / (1988 - 1949) * (width - 36)), y + BORDER + height // 2 - 12
-
-
-def wait_for_timeline(program, words):
-    """The slider says era and change."""
-    program.wait(f"timeline at {words!r}", lambda role, name: role == "slider" and name == "Timeline",
-                 lambda node: words in node.description)
-
-
 def test_the_timeline(folder):
     """Drag the head, click a segment, step by keys; the title and the slider say where one is."""
     with Program(CHINA) as program:
@@ -159,11 +62,6 @@ def test_the_timeline(folder):
         point(*find_year(timeline, 1960))
         point(*find_year(timeline, 1970.8), "mouseup", "1")
         program.wait_named("1969–72, ", "label")
-
-
-def wait_for_pause(program):
-    """The button offers to play again."""
-    program.wait("button that plays", lambda role, name: role == "push button" and name == "Play")
 
 
 def test_changes_are_listed_and_played(folder):
@@ -205,18 +103,6 @@ def test_changes_are_listed_and_played(folder):
         wait_for_pause(program)
         program.wait("case that is selected", lambda role, name: role == "list item" and name.startswith("The Soviet"),
                      lambda node: node.has(Atspi.StateType.SELECTED))
-
-
-def wait_until(what, holds):
-    end = time.monotonic() + LIMIT
-    while not holds():
-        if time.monotonic() > end:
-            raise Failure(f"there is no {what}")
-        time.sleep(0.02)
-
-
-def is_busy(node):
-    return node.has_now(Atspi.StateType.BUSY)
 
 
 def test_one_chart_becomes_another(folder):
@@ -395,11 +281,7 @@ def test_one_comes_back_to_where_one_was(folder):
 
 def test_a_narrow_window(folder):
     """It opens as narrow as it was; the chart is large enough to be read, round who leads; a card says what is selected."""
-    settings = os.path.join(folder, "glib-2.0", "settings")
-    os.makedirs(settings)
-    with open(os.path.join(settings, "keyfile"), "w", encoding="utf-8") as file:
-        file.write("[io/github/xitong/Xitong]\nwindow-width=360\nwindow-height=720\n")
-    with Program(CHINA, environment={"GSETTINGS_BACKEND": "keyfile", "XDG_CONFIG_HOME": folder}) as program:
+    with Program(CHINA, environment=write_settings(folder, window_width=360, window_height=720)) as program:
         secretary = program.wait_named("Party secretary", "list item")
         frame = program.wait("window", lambda role, name: role == "frame")
         width = frame.extents()[2]
@@ -418,10 +300,63 @@ def test_a_narrow_window(folder):
         press("Escape")
         program.wait("no dialog", lambda role, name: role == "application", lambda node: len(node.children) == 1)
         press("ctrl+2")
-        program.wait_named("Beside it:", "label")
+        program.wait_named("Below it:", "label")
+        # The second chart stands below the first.
+        second = program.wait("second chart", lambda role, name: role == "list item" and name.startswith("Work team"))
+        first = program.wait_named("All employees", "list item")
+        if second.extents()[1] <= first.extents()[1]:
+            raise Failure("the second chart does not stand below the first")
         press("ctrl+3")
         program.wait("list of steps", lambda role, name: name == "Steps")
         program.wait("step with its page", lambda role, name: role == "list item" and name.endswith("(43)"))
+
+
+def test_a_narrow_window_tells_what_happens(folder):
+    """What happens while a change is played has two whole lines of the window, and nothing below it moves."""
+    with Program(environment=write_settings(folder, window_width=360, window_height=720, case=f"'{CHINA}'", era="'army-teams'")) as program:
+        program.wait_named("Party secretary", "list item")
+        timeline = program.wait_named("Timeline", "slider")
+        before = timeline.extents()
+        press("Next")
+        told = program.wait("what happens", lambda role, name: role == "label" and name.startswith(("To come: ", "Leaves: ", "Moves under ")))
+        if told.extents()[2] < 240:
+            raise Failure(f"what happens is told on {told.extents()[2]} pixels")
+        if timeline.extents() != before:
+            raise Failure("the timeline moves when it is told what happens")
+
+
+def test_it_plays_by_keys_at_once(folder):
+    """Nothing in the window takes the keys that play before one has gone there; the speed has keys, too."""
+    with Program(CHINA) as program:
+        program.wait_named("Personnel section", "list item")
+        press("bracketright", "bracketright", "bracketright")
+        program.wait("greatest speed", lambda role, name: name == "4×" and role == "label")
+        press("bracketleft")
+        program.wait("speed before", lambda role, name: name == "2×" and role == "label")
+        press("space")
+        program.wait_named("Pause", "push button")
+        press("space")
+        wait_for_pause(program)
+
+
+def list_nameless(program):
+    """What takes the focus and is called by its class, or by nothing."""
+    return [node for node in program.read() if node.has(Atspi.StateType.FOCUSABLE) and node.has(Atspi.StateType.SHOWING)
+            and node.role in ("push button", "toggle button", "combo box", "check box", "slider", "text", "entry", "list item", "link")
+            and (not node.name or node.name.startswith(("Gtk", "Adw", "Xitong")))]
+
+
+def test_everything_has_a_name(folder):
+    """Whatever takes the focus tells a screen reader what it is, in each view and in the export dialog."""
+    with Program(CHINA) as program:
+        click(program.wait_named("Personnel section", "list item"))
+        program.wait("page about the unit", lambda role, name: role in ("label", "link") and "Contested" in name)
+        for key, last in (("ctrl+2", "The other era: "), ("ctrl+3", "The procedure that is walked: "), ("ctrl+e", " mm")):
+            press(key)
+            program.wait(f"{last!r}", lambda role, name: last in name)
+            nameless = list_nameless(program)
+            if nameless:
+                raise Failure(f"after {key} without a name: " + ", ".join(f"{node.role} {node.name} at {node.extents()}" for node in nameless))
 
 
 def test_errors_are_a_list(folder):
@@ -444,8 +379,11 @@ def main():
         test_a_file_that_is_altered,
         test_one_comes_back_to_where_one_was,
         test_a_narrow_window,
+        test_a_narrow_window_tells_what_happens,
+        test_it_plays_by_keys_at_once,
         test_what_is_left_out_is_called_up,
         test_other_views,
+        test_everything_has_a_name,
         test_errors_are_a_list,
     ]
     if len(sys.argv) > 2:

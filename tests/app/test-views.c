@@ -238,6 +238,30 @@ test_compare_eras (void)
   g_assert_null (one->other);
 }
 
+/* In a view that is higher than wide the second chart stands below the first, each as large as alone. */
+static void
+test_compare_stacked (void)
+{
+  g_autoptr (XitongCase) enterprise_case = xitong_app_support_read ("china");
+  g_autoptr (XitongChoice) choice = choose_case (enterprise_case);
+  g_autoptr (XitongTypesetter) typesetter = xitong_typesetter_new (NULL, 11);
+  g_autoptr (XitongChosenFigure) chosen = NULL;
+  g_autoptr (XitongPicture) both = NULL;
+  g_autoptr (GError) error = NULL;
+  const XitongMark *first, *second;
+
+  xitong_choice_set_view (choice, XITONG_VIEW_COMPARE);
+  chosen = xitong_choice_freeze (choice);
+  both = xitong_picture_new (chosen, typesetter, 0.7, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (both->is_stacked);
+  first = xitong_scene_find (both->scene, "unit:all-employees");
+  second = xitong_scene_find (both->scene, "other:unit:labor-bureau");
+  g_assert_cmpfloat (second->box.y, >, first->box.y + first->box.height);
+  g_assert_cmpfloat (both->scene->width, ==, MAX (both->layout->width, both->other->width));
+  g_assert_cmpfloat (both->scene->height, >, both->layout->height + both->other->height);
+}
+
 static void
 test_compare_cases (void)
 {
@@ -297,6 +321,7 @@ main (int    argc,
   g_test_add_func ("/views/fixed-frame", test_fixed_frame);
   g_test_add_func ("/views/fixed-frame-followed", test_fixed_frame_followed);
   g_test_add_func ("/views/compare-eras", test_compare_eras);
+  g_test_add_func ("/views/compare-stacked", test_compare_stacked);
   g_test_add_func ("/views/compare-cases", test_compare_cases);
   return g_test_run ();
 }
