@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "xitong-caption.h"
 #include "xitong-connections.h"
 
 /* Of names on the screen at 100 %, in pixels. */
@@ -40,17 +41,42 @@ update_title (XitongWindow *self)
   gtk_window_set_title (GTK_WINDOW (self), enterprise_case != NULL ? xitong_entity_get_title (enterprise_case) : _("Xitong"));
 }
 
-/* "Left out: 31 units and 50 ties." */
+/* "Left out: 31 units and 50 ties." (nullable): where nothing is left out that could be shown */
 static char *
-dup_left_out (XitongSelection *selection)
+dup_left_out (const XitongSelection *selection)
 {
   g_autofree char *units = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u unit", "%u units", selection->left_out_units),
                                             selection->left_out_units);
   g_autofree char *ties = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u tie", "%u ties", selection->left_out_ties),
                                            selection->left_out_ties);
 
+  if (selection->left_out_units == 0 && selection->left_out_ties == 0)
+    return NULL;
   /* Translators: "Left out: 31 units and 50 ties." */
   return g_strdup_printf (_("Left out: %s and %s."), units, ties);
+}
+
+/* (nullable): what leads to the other choice, if there is another */
+static char *
+dup_note_link (XitongWindow *self,
+               gboolean      leaves_out)
+{
+  if (leaves_out)
+    return g_strdup_printf ("<a href=\"everything\">%s</a>", _("Show everything"));
+  if (xitong_choice_get_everything (self->choice))
+    return g_strdup_printf ("<a href=\"default\">%s</a>", self->is_narrow ? _("Show the default") : _("Show the default selection"));
+  return NULL;
+}
+
+static void
+append_words (GString    *text,
+              const char *words)
+{
+  if (words == NULL)
+    return;
+  if (text->len > 0)
+    g_string_append_c (text, ' ');
+  g_string_append (text, words);
 }
 
 /* In a narrow window there is room for what can be done; the rest is a tooltip. */
@@ -58,19 +84,18 @@ static void
 update_note (XitongWindow *self)
 {
   XitongSelection *selection = self->picture != NULL ? xitong_picture_get_selection (self->picture) : NULL;
-  gboolean leaves_out = selection != NULL && (selection->left_out_units > 0 || selection->left_out_ties > 0);
-  gboolean is_whole = selection != NULL && !leaves_out && xitong_choice_get_everything (self->choice);
-  g_autofree char *words = leaves_out ? dup_left_out (selection) : is_whole ? g_strdup (_("Everything is shown.")) : NULL;
-  g_autofree char *link = NULL;
-  g_autofree char *text = NULL;
+  g_autofree char *superiors = selection != NULL ? xitong_caption_dup_superiors_left_out (selection) : NULL;
+  g_autofree char *left_out = selection != NULL ? dup_left_out (selection) : NULL;
+  g_autofree char *link = selection != NULL ? dup_note_link (self, left_out != NULL) : NULL;
+  g_autoptr (GString) words = g_string_new (NULL);
+  g_autoptr (GString) text = g_string_new (NULL);
 
-  if (leaves_out)
-    link = g_strdup_printf ("<a href=\"everything\">%s</a>", _("Show everything"));
-  else if (is_whole)
-    link = g_strdup_printf ("<a href=\"default\">%s</a>", self->is_narrow ? _("Show the default") : _("Show the default selection"));
-  text = words == NULL ? g_strdup ("") : self->is_narrow ? g_strdup (link) : g_strconcat (words, " ", link, NULL);
-  gtk_label_set_markup (self->note_label, text);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->note_label), words);
+  append_words (words, superiors);
+  append_words (words, left_out == NULL && superiors == NULL && link != NULL ? _("Everything is shown.") : left_out);
+  append_words (text, self->is_narrow ? NULL : words->str);
+  append_words (text, link);
+  gtk_label_set_markup (self->note_label, text->str);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->note_label), words->len > 0 ? words->str : NULL);
 }
 
 static gboolean

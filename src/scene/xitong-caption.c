@@ -185,16 +185,31 @@ dup_caption (XitongComposer *self)
   return g_string_free (caption, FALSE);
 }
 
+char *
+xitong_caption_dup_superiors_left_out (const XitongSelection *selection)
+{
+  guint n = selection->left_out_superiors;
+
+  if (n == 0)
+    return NULL;
+  if (selection->form == XITONG_FORM_FORMAL)
+    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Not drawn: %u superior in practice only.",
+                                         "Not drawn: %u superiors in practice only.", n), n);
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Not drawn: %u superior by the charter only.",
+                                       "Not drawn: %u superiors by the charter only.", n), n);
+}
+
 static char *
 dup_left_out (XitongComposer *self)
 {
   XitongSelection *selection = self->layout->selection;
+  g_autofree char *superiors = xitong_caption_dup_superiors_left_out (selection);
   g_autofree char *units = NULL;
   g_autofree char *ties = NULL;
   GString *text;
 
   if (selection->left_out_units + selection->left_out_ties == 0)
-    return NULL;
+    return g_steal_pointer (&superiors);
   units = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u unit", "%u units", selection->left_out_units),
                            selection->left_out_units);
   ties = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u tie", "%u ties", selection->left_out_ties),
@@ -209,6 +224,7 @@ dup_left_out (XitongComposer *self)
     g_string_append_printf (text, "%s%s", i == 0 ? C_("figure", ", among them ") : ", ",
                             (const char *) g_ptr_array_index (selection->left_out_kinds, i));
   g_string_append_c (text, '.');
+  xitong_footnotes_append_sentence (text, superiors);
   return g_string_free (text, FALSE);
 }
 

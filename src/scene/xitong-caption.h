@@ -24,4 +24,12 @@ double xitong_caption_add  (XitongComposer   *self,
 void   xitong_caption_cite (XitongComposer   *self,
                             XitongCitedPages *cited);
 
+/**
+ * xitong_caption_dup_superiors_left_out:
+ *
+ * Returns: (transfer full) (nullable): a sentence on the superiors who are superiors only in the form that the chart does not show; %NULL
+ *   where there are none
+ */
+char  *xitong_caption_dup_superiors_left_out (const XitongSelection *selection) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

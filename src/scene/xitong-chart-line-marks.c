@@ -71,6 +71,22 @@ make_tie_mark (XitongComposer    *self,
   return mark;
 }
 
+static gboolean
+names_superior (const XitongSelectedSubordination *claim)
+{
+  return claim->claim->reference.kind == XITONG_REFERENCE_UNIT;
+}
+
+/* What is said of an open stub: of one who has a superior in the other form alone, that there is none in this one. */
+static const char *
+get_stub_text (const XitongSelectedSubordination *claim)
+{
+  if (!names_superior (claim))
+    return _("%s: the source does not name its superior");
+  return claim->claim->form == XITONG_FORM_EFFECTIVE ? _("%s: the source names no superior by the charter")
+                                                     : _("%s: the source names no superior in practice");
+}
+
 static XitongMark *
 make_subordination_mark (XitongComposer    *self,
                          const XitongRoute *route)
@@ -90,10 +106,13 @@ make_subordination_mark (XitongComposer    *self,
   xitong_mark_set (mark, "to", unit);
   xitong_mark_set (mark, "standing",
                    xitong_standing_word (evidence != NULL ? evidence->standing : XITONG_STANDING_STATED));
-  xitong_mark_set (mark, "form", get_form (claim->claim->form));
-  xitong_mark_set (mark, "strength", get_strength (claim->claim->strength));
+  if (claim->superior != NULL || !names_superior (claim))
+    {
+      xitong_mark_set (mark, "form", get_form (claim->claim->form));
+      xitong_mark_set (mark, "strength", get_strength (claim->claim->strength));
+    }
   if (claim->superior == NULL)
-    mark->title = g_strdup_printf (_("%s: the source does not name its superior"), name);
+    mark->title = g_strdup_printf (get_stub_text (claim), name);
   else
     {
       reference.entity = XITONG_ENTITY (claim->superior);

@@ -93,6 +93,45 @@ count_ties (XitongStructure *structure)
   return n;
 }
 
+/* Who is drawn as superior of @unit, if only by another claim, is not left out. */
+static gboolean
+is_drawn_under (const XitongSelection *selection,
+                const XitongUnit      *unit,
+                const XitongReference *superior)
+{
+  for (guint i = 0; i < selection->subordinations->len; i++)
+    {
+      const XitongSelectedSubordination *line = &g_array_index (selection->subordinations, XitongSelectedSubordination, i);
+
+      if (line->unit == unit && line->superior != NULL && (XitongEntity *) line->superior == superior->entity)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static guint
+count_superiors (const XitongSelection *selection)
+{
+  XitongForm other = selection->form == XITONG_FORM_FORMAL ? XITONG_FORM_EFFECTIVE : XITONG_FORM_FORMAL;
+  guint n = 0;
+
+  if (selection->form != XITONG_FORM_FORMAL && selection->form != XITONG_FORM_EFFECTIVE)
+    return 0;
+  for (guint i = 0; i < selection->units->len; i++)
+    {
+      const XitongPlacement *placement = g_array_index (selection->units, XitongSelectedUnit, i).placement;
+
+      for (guint j = 0; j < placement->superiors->len; j++)
+        {
+          const XitongStandingSuperior *claim = &g_array_index (placement->superiors, XitongStandingSuperior, j);
+
+          n += claim->form == other && claim->reference.kind == XITONG_REFERENCE_UNIT
+               && !is_drawn_under (selection, placement->unit, &claim->reference);
+        }
+    }
+  return n;
+}
+
 void
 xitong_left_out_count (XitongSelection *selection)
 {
@@ -111,5 +150,6 @@ xitong_left_out_count (XitongSelection *selection)
     }
   shown = count_shown_ties (selection);
   selection->left_out_ties = ties > shown ? ties - shown : 0;
+  selection->left_out_superiors = count_superiors (selection);
   name_kinds (selection, counts);
 }

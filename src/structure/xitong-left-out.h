@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * xitong_left_out_count:
  * @selection: a selection that is complete but for this
  *
- * Counts the units and ties of the structure that are neither drawn nor listed in a box that is drawn.
+ * Counts the units and ties of the structure that are neither drawn nor listed in a box that is drawn, and the superiors whom a chart of one
+ * form does not draw as such.
  */
 void xitong_left_out_count (XitongSelection *selection);
 

@@ -150,6 +150,7 @@ xitong_placement_find_superior (const XitongPlacement *self,
                                 XitongForm             form)
 {
   XitongForm other = form == XITONG_FORM_FORMAL ? XITONG_FORM_EFFECTIVE : XITONG_FORM_FORMAL;
+  gboolean is_any = form != XITONG_FORM_FORMAL && form != XITONG_FORM_EFFECTIVE;
 
   for (guint i = 0; i < self->superiors->len; i++)
     {
@@ -158,7 +159,7 @@ xitong_placement_find_superior (const XitongPlacement *self,
       if (superior->form != other)
         return superior;
     }
-  return self->superiors->len > 0 ? &g_array_index (self->superiors, XitongStandingSuperior, 0) : NULL;
+  return is_any && self->superiors->len > 0 ? &g_array_index (self->superiors, XitongStandingSuperior, 0) : NULL;
 }
 
 XitongUnit *

@@ -224,6 +224,8 @@ xitong_selection_new_difference (XitongSelection *before,
   unite_bars (&self);
   self.both->left_out_units = after->left_out_units;
   self.both->left_out_ties = after->left_out_ties;
+  self.both->left_out_superiors = after->left_out_superiors;
+  self.both->form = after->form;
   for (guint i = 0; i < after->left_out_kinds->len; i++)
     g_ptr_array_add (self.both->left_out_kinds, g_strdup (g_ptr_array_index (after->left_out_kinds, i)));
   return self.both;

@@ -254,14 +254,19 @@ add_subordinations (Selecting *self)
           const XitongStandingSuperior *claim = &g_array_index (unit->placement->superiors, XitongStandingSuperior, j);
           XitongSelectedSubordination line = { .unit = unit->placement->unit, .claim = claim, .makes_tree = claim == tree };
 
-          if (!matches_form (self, claim->form) && claim != tree)
+          gboolean matches = matches_form (self, claim->form);
+
+          /* Who stands under nobody in this form has an open stub, for the first of the other form. */
+          if (!matches && (tree != NULL || unit->superior != NULL || j > 0))
             continue;
           if (claim == tree)
             line.superior = unit->superior;
+          else if (!matches)
+            line.superior = NULL;
           else if (claim->reference.kind == XITONG_REFERENCE_UNIT
                    && self->drawn[((XitongUnit *) claim->reference.entity)->index])
             line.superior = (XitongUnit *) claim->reference.entity;
-          if (line.superior != NULL || claim->reference.kind == XITONG_REFERENCE_UNKNOWN)
+          if (line.superior != NULL || claim->reference.kind == XITONG_REFERENCE_UNKNOWN || !matches)
             g_array_append_val (self->selection->subordinations, line);
         }
     }
@@ -463,6 +468,7 @@ xitong_selection_new (XitongStructure              *structure,
   Selecting self = { selection, structure, options != NULL ? options : &default_options, drawn, ends };
 
   selection->gap = self.options->gap;
+  selection->form = self.options->form;
   find_ends_of_gap (&self);
   find_drawn (&self);
   add_units (&self);

@@ -64,7 +64,8 @@ typedef struct
 /**
  * XitongSelectedSubordination:
  * @unit: who stands under
- * @superior: (nullable): under whom; %NULL for the open stub of a superior whom the source does not name
+ * @superior: (nullable): under whom; %NULL for the open stub of a superior whom the source does not name, or who is one only in the form
+ *   that the chart does not show
  * @claim: the claim
  * @makes_tree: whether this is the line of the tree
  */
@@ -137,10 +138,12 @@ typedef struct _XitongSelection XitongSelection;
  * @campaigns: of XitongPlacement
  * @left_out_units: units that stand and are neither drawn nor listed in a box that is drawn
  * @left_out_ties: likewise ties; those between a whole and its own parts, and custodies shown as badges, are not left out
- * @left_out_kinds: (element-type utf8): what they are, in words of the interface, the most frequent first
+ * @left_out_superiors: superiors of drawn units who are superiors only in the form that is not asked for, and so are not drawn as such
+ * @left_out_kinds: (element-type utf8): what the units are, in words of the interface, the most frequent first
  *
  * @before: (nullable): of a difference chart, what was shown at the earlier moment
  * @gap: whether it tells charter from practice
+ * @form: %XITONG_FORM_FORMAL for the charter alone, %XITONG_FORM_EFFECTIVE for practice alone
  * @fates: (nullable): of a difference chart, the fate of a #XitongUnit, or of a member of @subordinations, @ties or @bars
  *
  * Immutable, reference-counted; holds its structure.
@@ -156,8 +159,10 @@ struct _XitongSelection
   GPtrArray       *campaigns;
   guint            left_out_units;
   guint            left_out_ties;
+  guint            left_out_superiors;
   GPtrArray       *left_out_kinds;
   gboolean         gap;
+  XitongForm       form;
   XitongSelection *before;
   GHashTable      *fates;
 };

@@ -64,10 +64,11 @@ XitongSystem *xitong_structure_get_system (const XitongStructure *self,
 
 /**
  * xitong_structure_get_superior:
- * @form: %XITONG_FORM_FORMAL for the superior by charter, anything else for the one that makes the tree
+ * @form: %XITONG_FORM_FORMAL for the superior by charter, %XITONG_FORM_EFFECTIVE for the one in practice, anything else for the one that
+ *   makes the tree
  *
- * Returns: (transfer none) (nullable): the first superior that is not merely formal (for the charter: not merely effective),
- *   else the first; %NULL where the unit has none, is at the top of its chain, or is not on the chart
+ * Returns: (transfer none) (nullable): the first superior that is not merely formal (for the charter: not merely effective); for the tree
+ *   else the first; %NULL where the unit has none, has none in that form, is at the top of its chain, or is not on the chart
  */
 const XitongStandingSuperior *xitong_structure_get_superior (const XitongStructure *self,
                                                              XitongUnit            *unit,

@@ -149,6 +149,61 @@ test_under_itself (void)
   g_assert_nonnull (strstr (told, "\"office\" stands under itself"));
 }
 
+static const XitongSelectedSubordination *
+find_line (XitongSelection *selection,
+           const char      *unit)
+{
+  for (guint i = 0; i < selection->subordinations->len; i++)
+    {
+      const XitongSelectedSubordination *line = &g_array_index (selection->subordinations, XitongSelectedSubordination, i);
+
+      if (g_str_equal (xitong_entity_get_id (line->unit), unit))
+        return line;
+    }
+  return NULL;
+}
+
+/* Who has a superior in one form only stands open on the chart of the other, which says so. */
+static void
+test_one_form (void)
+{
+  const char *text =
+    "<case xmlns='urn:xitong:case:1' id='small' xml:lang='en' source='book'><title>Small</title>\n"
+    "<sources><source id='book' kind='book' first-page='i' last-page='170'><title>Book</title></source></sources>\n"
+    "<levels><level id='top' title='Top'/></levels><systems><system id='party' title='Party'/></systems>\n"
+    "<units><unit id='head' kind='post' level='top' title='Head'/><unit id='real' kind='post' level='top' title='Real'/>"
+    "<unit id='paper' kind='post' level='top' title='Paper'/></units>\n"
+    "<eras><era id='only' from='1956' to='1966' title='Only'><change id='opening' on='1956' title='Opening' pages='54'>\n"
+    "<place units='head' system='party' under='none'/>"
+    "<place units='real'><under unit='head' form='effective'/></place>"
+    "<place units='paper'><under unit='head' form='formal'/></place></change></era></eras></case>\n";
+  static const struct { XitongForm form; const char *under, *open; guint left_out; } expected[] = {
+    { XITONG_FORM_FORMAL, "paper", "real", 1 },
+    { XITONG_FORM_EFFECTIVE, "real", "paper", 1 },
+    { XITONG_FORM_UNSAID, "paper", NULL, 0 },
+  };
+  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new ("small.xml");
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (XitongCase) enterprise_case = xitong_case_read_bytes (bytes, "small.xml", diagnostics, &error);
+  g_autoptr (XitongStructure) structure = NULL;
+
+  g_assert_no_error (error);
+  structure = replay (enterprise_case, "only", NULL, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      XitongSelectionOptions options = { .form = expected[i].form };
+      g_autoptr (XitongSelection) selection = xitong_selection_new (structure, &options);
+      const XitongSelectedSubordination *open = expected[i].open != NULL ? find_line (selection, expected[i].open) : NULL;
+
+      g_assert_cmpuint (selection->subordinations->len, ==, 2);
+      g_assert_nonnull (find_line (selection, expected[i].under)->superior);
+      g_assert_cmpuint (selection->left_out_superiors, ==, expected[i].left_out);
+      if (open != NULL)
+        g_assert_null (open->superior);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -159,5 +214,6 @@ main (int    argc,
   g_test_add_func ("/structure/dormant", test_dormant);
   g_test_add_func ("/structure/central-chart", test_central_chart);
   g_test_add_func ("/structure/under-itself", test_under_itself);
+  g_test_add_func ("/structure/one-form", test_one_form);
   return g_test_run ();
 }
