@@ -269,6 +269,13 @@ read_as_of (XitongReading *reading,
     action->as_of = xitong_element_find (reading, element, XITONG_TYPE_ERA, id);
 }
 
+/* What waits for the reader is the author's choice: no source says it, and the tie keeps the evidence that it has. */
+static gboolean
+alters_no_claim (const XitongAction *action)
+{
+  return action->kind == XITONG_ACTION_ALTER && (action->tie->given | action->tie->cleared) == XITONG_TIE_FIELD_SHOW;
+}
+
 XitongAction *
 xitong_action_read (XitongReading        *reading,
                     xmlNode              *element,
@@ -286,6 +293,11 @@ xitong_action_read (XitongReading        *reading,
     {
       xitong_tie_read (reading, element, action);
       read_ties (reading, element, action->ties);
+      if (alters_no_claim (action))
+        {
+          xitong_evidence_unref (xitong_entity_data (action)->evidence);
+          xitong_entity_data (action)->evidence = xitong_evidence_read (reading, element, NULL);
+        }
       return action;
     }
 

@@ -71,7 +71,9 @@ static void
 check_action (Record       *self,
               XitongAction *action)
 {
-  check_entity (self, action);
+  /* Whether a tie waits for the reader is nothing that a source says. */
+  if (action->kind != XITONG_ACTION_ALTER || (action->tie->given | action->tie->cleared) != XITONG_TIE_FIELD_SHOW)
+    check_entity (self, action);
   if (action->tie != NULL && action->kind == XITONG_ACTION_TIE)
     check_entity (self, action->tie);
   for (guint i = 0; i < action->superiors->len; i++)

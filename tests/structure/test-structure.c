@@ -204,6 +204,35 @@ test_one_form (void)
     }
 }
 
+/* To show a tie on request only says nothing of it: its pages are not those of the change that does so. */
+static void
+test_altered_show (void)
+{
+  const char *text =
+    "<case xmlns='urn:xitong:case:1' id='small' xml:lang='en' source='book'><title>Small</title>\n"
+    "<sources><source id='book' kind='book' first-page='i' last-page='170'><title>Book</title></source></sources>\n"
+    "<levels><level id='top' title='Top'/></levels><systems><system id='party' title='Party'/></systems>\n"
+    "<units><unit id='head' kind='post' level='top' title='Head'/><unit id='clerk' kind='post' level='top' title='Clerk'/></units>\n"
+    "<eras><era id='only' from='1956' to='1966' title='Only'><change id='opening' on='1956' title='Opening' pages='54'>\n"
+    "<place units='head clerk' system='party' under='none'/>"
+    "<tie id='shown' kind='command' from='head' to='clerk' pages='55' standing='typical'/>"
+    "<tie id='told' kind='support' from='head' to='clerk' pages='55' standing='typical'/></change>\n"
+    "<change id='later' title='Later' pages='60'>"
+    "<alter ties='shown' show='on-request'/><alter ties='told' show='on-request' strength='weak'/></change></era></eras></case>\n";
+  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new ("small.xml");
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (XitongCase) enterprise_case = xitong_case_read_bytes (bytes, "small.xml", diagnostics, &error);
+  g_autoptr (XitongStructure) structure = NULL;
+
+  g_assert_no_error (error);
+  structure = replay (enterprise_case, "only", NULL, NULL);
+  g_assert_cmpstr (xitong_evidence_get_citation (xitong_structure_get_tie (structure, "shown")->evidence, 0)->pages, ==, "55");
+  g_assert_cmpint (xitong_structure_get_tie (structure, "shown")->evidence->standing, ==, XITONG_STANDING_TYPICAL);
+  g_assert_cmpint (xitong_standing_tie_get_show (xitong_structure_get_tie (structure, "shown")), ==, XITONG_SHOW_ON_REQUEST);
+  g_assert_cmpstr (xitong_evidence_get_citation (xitong_structure_get_tie (structure, "told")->evidence, 0)->pages, ==, "60");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -215,5 +244,6 @@ main (int    argc,
   g_test_add_func ("/structure/central-chart", test_central_chart);
   g_test_add_func ("/structure/under-itself", test_under_itself);
   g_test_add_func ("/structure/one-form", test_one_form);
+  g_test_add_func ("/structure/altered-show", test_altered_show);
   return g_test_run ();
 }
