@@ -11,13 +11,41 @@
 #include "xitong-text-style.h"
 
 #define ROW 10.6
-#define LEAST_COLUMN 112.0
+
+/* Of samples with what is behind them, of boxes and of lines. */
+#define BOX_INDENT 24.0
+#define LINE_INDENT 30.0
+
+/* A text takes no more than this, and is broken else; so far it keeps from the next column. */
+#define MOST_TEXT 108.0
+#define GAP 9.0
+
+#define MOST_COLUMNS 8
 
 typedef struct
 {
   XitongComposer *composer;
   GArray         *items;
+  double          most_text;
+  double         *widths;
+  double         *heights;
 } Columns;
+
+/**
+ * Division:
+ * @n_columns: of @counts that are in use
+ * @counts: how many items are in each column
+ * @width: that the columns need, with the gaps between them
+ * @height: of the highest
+ */
+typedef struct
+{
+  guint  n_columns;
+  guint  counts[MOST_COLUMNS];
+  double widths[MOST_COLUMNS];
+  double width;
+  double height;
+} Division;
 
 /* From the first line on all items are lines. */
 static gboolean
@@ -50,77 +78,137 @@ starts_lines (const XitongLegendItem *item)
     }
 }
 
-/* One item: its sample, and what it means, broken at the width of the column. */
 static double
-set_item (Columns                *self,
-          XitongMark             *mark,
-          const XitongLegendItem *item,
-          double                  x,
-          double                  y,
-          double                  column)
+get_indent (const Columns *self,
+            guint          index)
+{
+  const XitongLegendItem *item = &g_array_index (self->items, XitongLegendItem, index);
+
+  return (starts_lines (item) ? LINE_INDENT : BOX_INDENT) * self->composer->scale;
+}
+
+static double
+get_line_height (const Columns *self)
+{
+  return xitong_text_style_get (XITONG_TEXT_LEGEND)->line_height * 7 * self->composer->scale;
+}
+
+static void
+measure_items (Columns *self)
 {
   XitongComposer *composer = self->composer;
-  double s = composer->scale;
-  double indent = (starts_lines (item) ? 30 : 24) * s;
-  double line = xitong_text_style_get (XITONG_TEXT_LEGEND)->line_height * 7 * s;
-  double height;
+  double row = ROW * composer->scale;
 
-  xitong_legend_item_draw (composer, mark, item, x, y + 0.5 * ROW * s);
-  height = xitong_composer_add_paragraph (composer, mark, item->text, XITONG_TEXT_LEGEND, x + indent,
-                                          y + 0.5 * (ROW * s - line), column - indent - 6 * s);
-  return MAX (ROW * s, height + ROW * s - line);
-}
-
-static guint
-divide (guint n_items,
-        guint n_columns)
-{
-  return n_columns > 0 ? (n_items + n_columns - 1) / n_columns : n_items > 0 ? G_MAXUINT : 0;
-}
-
-/* Boxes and signs have columns of their own, as have lines: so many for the first that the legend is as low as can be. */
-static guint
-choose_columns (guint n_boxes,
-                guint n_lines,
-                guint n_columns)
-{
-  guint best = n_columns, lowest = G_MAXUINT;
-
-  for (guint n = n_columns; n <= n_columns; n--)
+  for (guint i = 0; i < self->items->len; i++)
     {
-      guint rows = MAX (divide (n_boxes, n), divide (n_lines, n_columns - n));
+      const char *text = g_array_index (self->items, XitongLegendItem, i).text;
+      g_autoptr (XitongTextBlock) block = xitong_text_measure (composer->measure, text, composer->language, XITONG_TEXT_LEGEND,
+                                                               self->most_text);
 
-      if (rows >= lowest)
-        continue;
-      lowest = rows;
-      best = n;
+      self->widths[i] = get_indent (self, i) + block->width;
+      self->heights[i] = MAX (row, block->height + row - get_line_height (self));
     }
-  return best;
 }
 
-/* The items from @first on in so many columns; returns the height of the highest. */
-static double
-set_columns (Columns    *self,
-             XitongMark *mark,
-             guint       first,
-             guint       n_items,
-             guint       n_columns,
-             double      x,
-             double      y,
-             double      column)
+/* One item: its sample, and what it means. */
+static void
+set_item (const Columns *self,
+          XitongMark    *mark,
+          guint          index,
+          double         x,
+          double         y)
 {
-  guint n_rows = divide (n_items, n_columns);
-  double deepest = 0;
+  XitongComposer *composer = self->composer;
+  const XitongLegendItem *item = &g_array_index (self->items, XitongLegendItem, index);
+  double row = ROW * composer->scale;
 
-  for (guint i = 0; i < n_columns; i++)
+  xitong_legend_item_draw (composer, mark, item, x, y + 0.5 * row);
+  xitong_composer_add_paragraph (composer, mark, item->text, XITONG_TEXT_LEGEND, x + get_indent (self, index),
+                                 y + 0.5 * (row - get_line_height (self)), self->most_text);
+}
+
+/* Adds columns, none of them higher than @height, for the items from @first to before @end. Returns whether there are enough. */
+static gboolean
+fill_columns (const Columns *self,
+              Division      *division,
+              guint          first,
+              guint          end,
+              guint          n_columns,
+              double         height)
+{
+  guint begin = division->n_columns;
+  double down = 0;
+
+  for (guint i = first; i < end; i++)
     {
-      double down = y;
+      guint last;
 
-      for (guint j = i * n_rows; j < MIN ((i + 1) * n_rows, n_items); j++)
-        down += set_item (self, mark, &g_array_index (self->items, XitongLegendItem, first + j), x + i * column, down, column);
-      deepest = MAX (deepest, down - y);
+      if (i == first || down + self->heights[i] > height + 0.01)
+        {
+          if (division->n_columns - begin == n_columns)
+            return FALSE;
+          down = 0;
+          division->n_columns++;
+        }
+      last = division->n_columns - 1;
+      down += self->heights[i];
+      division->counts[last]++;
+      division->widths[last] = MAX (division->widths[last], self->widths[i]);
+      division->height = MAX (division->height, down);
     }
-  return deepest;
+  return TRUE;
+}
+
+/* As low as so many columns allow: all heights are sums of rows and of further lines in a row. */
+static gboolean
+divide (const Columns *self,
+        Division      *division,
+        guint          first,
+        guint          end,
+        guint          n_columns)
+{
+  const double row = ROW * self->composer->scale, line = get_line_height (self);
+  const Division before = *division;
+
+  if (first == end || n_columns == 0)
+    return first == end && n_columns == 0;
+  for (double height = row; !fill_columns (self, division, first, end, n_columns, height); height += MIN (line, row - line))
+    *division = before;
+  return TRUE;
+}
+
+static void
+consider (const Columns *self,
+          guint          n_boxes,
+          guint          n_for_boxes,
+          guint          n_for_lines,
+          double         width,
+          Division      *best)
+{
+  Division division = { 0 };
+
+  if (!divide (self, &division, 0, n_boxes, n_for_boxes) || !divide (self, &division, n_boxes, self->items->len, n_for_lines))
+    return;
+  division.width = (division.n_columns - 1) * GAP * self->composer->scale;
+  for (guint i = 0; i < division.n_columns; i++)
+    division.width += division.widths[i];
+  if (division.width <= width && (best->n_columns == 0 || division.height < best->height - 0.01))
+    *best = division;
+}
+
+/* As low as can be, and of those that are, the one with the fewest columns. */
+static void
+choose_columns (const Columns *self,
+                guint          n_boxes,
+                double         width,
+                Division      *best)
+{
+  for (guint n = 1; n <= MOST_COLUMNS; n++)
+    for (guint n_for_lines = 0; n_for_lines <= n; n_for_lines++)
+      consider (self, n_boxes, n - n_for_lines, n_for_lines, width, best);
+  /* Where there is room for but one column all stand below each other. */
+  if (best->n_columns == 0)
+    fill_columns (self, best, 0, self->items->len, 1, G_MAXDOUBLE);
 }
 
 double
@@ -129,23 +217,28 @@ xitong_legend_columns_add (XitongComposer *composer,
                            GArray         *items,
                            double          y)
 {
-  Columns self = { composer, items };
-  double width = composer->right - composer->left;
-  guint n_columns = (guint) CLAMP (width / (LEAST_COLUMN * composer->scale), 1, 8);
-  double column = width / n_columns, left = composer->left;
-  double of_boxes, of_lines;
-  guint n_boxes = 0, n_lines, n_for_boxes, n_filled;
+  double width = composer->right - composer->left, x = composer->left, between;
+  g_autofree double *widths = g_new (double, items->len), *heights = g_new (double, items->len);
+  Columns self = { composer, items, MIN (MOST_TEXT * composer->scale, width - LINE_INDENT * composer->scale), widths, heights };
+  Division division = { 0 };
+  guint n_boxes = 0, next = 0;
 
   while (n_boxes < items->len && !starts_lines (&g_array_index (items, XitongLegendItem, n_boxes)))
     n_boxes++;
-  n_lines = items->len - n_boxes;
-  /* Where there is but one column they stand below each other. */
-  if (n_columns == 1)
-    return set_columns (&self, mark, 0, items->len, 1, left, y, column);
-  n_for_boxes = choose_columns (n_boxes, n_lines, n_columns);
-  of_boxes = set_columns (&self, mark, 0, n_boxes, n_for_boxes, left, y, column);
-  /* No column stays empty between them. */
-  n_filled = n_boxes > 0 ? divide (n_boxes, divide (n_boxes, n_for_boxes)) : 0;
-  of_lines = set_columns (&self, mark, n_boxes, n_lines, n_columns - n_for_boxes, left + n_filled * column, y, column);
-  return MAX (of_boxes, of_lines);
+  measure_items (&self);
+  choose_columns (&self, n_boxes, width, &division);
+  /* What is over is shared, so that the columns take the width. */
+  between = division.n_columns > 0 ? GAP * composer->scale + (width - division.width) / division.n_columns : 0;
+  for (guint i = 0; i < division.n_columns; i++)
+    {
+      double down = y;
+
+      for (guint j = 0; j < division.counts[i]; j++, next++)
+        {
+          set_item (&self, mark, next, x, down);
+          down += heights[next];
+        }
+      x += division.widths[i] + between;
+    }
+  return division.height;
 }

@@ -24,15 +24,18 @@ draw_box (XitongComposer         *composer,
   double s = composer->scale;
   XitongBoxLook look = {
     .kind = item->kind == XITONG_LEGEND_BOX ? item->unit_kind : XITONG_UNIT_SECTION,
-    .rectangle = { x, y - 4.25 * s, 18 * s, 8.5 * s },
+    .rectangle = { x, y - 3.6 * s, 18 * s, 7.2 * s },
     .ink = XITONG_INK_SAMPLE, .fill = XITONG_INK_PAPER, .width = 0.9 * s, .presence = 1, .scale = s,
   };
 
   if (item->kind == XITONG_LEGEND_SEVERAL)
     {
-      look.rectangle = (XitongRectangle) { x, y - 3.2 * s, 16 * s, 7.4 * s };
+      look.rectangle = (XitongRectangle) { x, y - 2 * s, 16 * s, 6.4 * s };
       look.stack = 2 * s;
     }
+  /* Its ground line is below it. */
+  if (item->kind == XITONG_LEGEND_BOX && item->unit_kind == XITONG_UNIT_SITE)
+    look.rectangle.height -= 0.8 * s;
   look.dashed = item->kind == XITONG_LEGEND_INFERRED_BOX;
   look.hatched = item->kind == XITONG_LEGEND_IDLE_BOX;
   if (item->kind == XITONG_LEGEND_REPORTED_BOX)

@@ -73,11 +73,115 @@ test_conflict_of_one_side (void)
   g_assert_true (g_ptr_array_find_with_equal_func (texts, "opposes", g_str_equal, NULL));
 }
 
+/* The foot of the sample of the item that ends with the text at @index, and its top; what a sample has of text is centred. */
+static void
+find_sample (const XitongMark *legend,
+             guint             index,
+             double           *top,
+             double           *foot)
+{
+  *top = G_MAXDOUBLE;
+  *foot = -G_MAXDOUBLE;
+  for (guint i = index; i > 0; i--)
+    {
+      const XitongGraphic *graphic = &g_array_index (legend->graphics, XitongGraphic, i - 1);
+
+      if (graphic->kind == XITONG_GRAPHIC_TEXT && graphic->align < 0)
+        return;
+      for (guint j = 0; graphic->path != NULL && j < graphic->path->len; j++)
+        {
+          const XitongPathStep *step = &g_array_index (graphic->path, XitongPathStep, j);
+
+          if (step->operation == XITONG_PATH_CLOSE)
+            continue;
+          *top = MIN (*top, step->to.y - 0.5 * graphic->width);
+          *foot = MAX (*foot, step->to.y + 0.5 * graphic->width);
+        }
+      if (graphic->kind == XITONG_GRAPHIC_RECTANGLE)
+        {
+          *top = MIN (*top, graphic->rectangle.y - 0.5 * graphic->width);
+          *foot = MAX (*foot, graphic->rectangle.y + graphic->rectangle.height + 0.5 * graphic->width);
+        }
+    }
+}
+
+static void
+assert_samples_keep_apart (const XitongMark *legend)
+{
+  double above = -G_MAXDOUBLE, column = G_MAXDOUBLE;
+
+  for (guint i = 0; i < legend->graphics->len; i++)
+    {
+      const XitongGraphic *graphic = &g_array_index (legend->graphics, XitongGraphic, i);
+      double top, foot;
+
+      if (graphic->kind != XITONG_GRAPHIC_TEXT || graphic->align >= 0)
+        continue;
+      find_sample (legend, i, &top, &foot);
+      if (foot < top)
+        continue;
+      if (graphic->at.x == column && top - above < 3)
+        g_error ("the sample of \"%s\" is %.2f points below the one above it", graphic->text, top - above);
+      column = graphic->at.x;
+      above = foot;
+    }
+}
+
+static XitongScene *
+compose_shipped (const char *name,
+                 const char *era)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("XITONG_DATA_DIR"), "cases", name, NULL);
+  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (name);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (XitongCase) enterprise_case = xitong_case_read_file (path, diagnostics, &error);
+  g_autoptr (XitongStructure) structure = NULL;
+  g_autoptr (XitongSelection) selection = NULL;
+  g_autoptr (XitongLayout) layout = NULL;
+  const XitongLayoutOptions options = { .font_size = 7, .width = 174 * 72 / 25.4 };
+  XitongMoment moment;
+
+  g_assert_no_error (error);
+  g_assert_true (xitong_moment_parse (&moment, enterprise_case, era, NULL, NULL, &error));
+  structure = xitong_moment_replay (&moment, enterprise_case, &error);
+  g_assert_no_error (error);
+  xitong_moment_clear (&moment);
+  selection = xitong_selection_new (structure, NULL);
+  layout = xitong_layout_new (selection, &options, xitong_test_measure_get ());
+  return xitong_chart_scene_new (layout, &whole, xitong_test_measure_get ());
+}
+
+/* A box of several, and the place where people are sent, are higher than others. */
+static void
+test_samples_keep_apart (void)
+{
+  static const char * const charts[][2] = { { "china.xml", "cultural-revolution" }, { "china.xml", "army-teams" }, { "ussr.xml", "great-purge" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (charts); i++)
+    {
+      g_autoptr (XitongScene) scene = compose_shipped (charts[i][0], charts[i][1]);
+
+      assert_samples_keep_apart (xitong_scene_find (scene, "legend"));
+    }
+}
+
+/* A column is as wide as its texts: none is broken for a word while there is room beside it. */
+static void
+test_columns_take_what_they_need (void)
+{
+  g_autoptr (XitongScene) scene = compose_shipped ("china.xml", "after-the-gang");
+  g_autoptr (GPtrArray) texts = collect_texts (xitong_scene_find (scene, "legend"));
+
+  g_assert_true (g_ptr_array_find_with_equal_func (texts, "supervises, passes verdicts on", g_str_equal, NULL));
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/legend/conflict-of-one-side", test_conflict_of_one_side);
+  g_test_add_func ("/legend/samples-keep-apart", test_samples_keep_apart);
+  g_test_add_func ("/legend/columns-take-what-they-need", test_columns_take_what_they_need);
   return g_test_run ();
 }
