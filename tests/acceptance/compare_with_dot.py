@@ -13,6 +13,9 @@ import tempfile
 XITONG = os.environ["XITONG"]
 ORDERS = 10
 
+# With everything on, the mark that an order found by annealing sets: 150 crossings where the best of dot's had 222.
+ANNEALED = 150 / 222
+
 
 class Chart:
     """What a figure of ours draws, read from its SVG file: units with system and level, and lines between them."""
@@ -125,8 +128,8 @@ def main():
     ours, theirs = measure_ours("--detail", "all", "--width", "640mm"), measure_dot(chart, levels)
     print(f"# everything: {len(chart.units)} units, {len(chart.lines)} pairs; ours {ours['crossings']}, dot {sorted(theirs)}")
     print(f"{'ok' if ours['faultless'] else 'not ok'} 2 with everything on there is no fault")
-    good = bool(theirs) and ours["crossings"] <= min(theirs)
-    print(f"{'ok' if good else 'not ok'} 3 with everything on it crosses no more than dot's best")
+    good = bool(theirs) and ours["crossings"] <= ANNEALED * min(theirs)
+    print(f"{'ok' if good else 'not ok'} 3 with everything on it crosses less than an order that was annealed, as that does beside dot's best")
     return 1 if failed or not good or not ours["faultless"] else 0
 
 
