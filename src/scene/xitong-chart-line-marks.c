@@ -78,13 +78,15 @@ names_superior (const XitongSelectedSubordination *claim)
 }
 
 /* What is said of an open stub: of one who has a superior in the other form alone, that there is none in this one. */
-static const char *
-get_stub_text (const XitongSelectedSubordination *claim)
+static char *
+dup_stub_title (const XitongSelectedSubordination *claim,
+                const char                        *name)
 {
   if (!names_superior (claim))
-    return _("%s: the source does not name its superior");
-  return claim->claim->form == XITONG_FORM_EFFECTIVE ? _("%s: the source names no superior by the charter")
-                                                     : _("%s: the source names no superior in practice");
+    return g_strdup_printf (_("%s: the source does not name its superior"), name);
+  if (claim->claim->form == XITONG_FORM_EFFECTIVE)
+    return g_strdup_printf (_("%s: the source names no superior by the charter"), name);
+  return g_strdup_printf (_("%s: the source names no superior in practice"), name);
 }
 
 static XitongMark *
@@ -112,7 +114,7 @@ make_subordination_mark (XitongComposer    *self,
       xitong_mark_set (mark, "strength", get_strength (claim->claim->strength));
     }
   if (claim->superior == NULL)
-    mark->title = g_strdup_printf (get_stub_text (claim), name);
+    mark->title = dup_stub_title (claim, name);
   else
     {
       reference.entity = XITONG_ENTITY (claim->superior);

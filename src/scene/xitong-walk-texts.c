@@ -140,17 +140,19 @@ append_step (GString                 *text,
 {
   const XitongWalkStep *walked = row->walked;
   g_autofree char *doers = xitong_walk_text_dup_doers (outline, row, language);
+  gboolean has_doers = doers != NULL && *doers != '\0';
   const char *deed = get_deed (row, language);
 
   append_condition (text, walked->step->when);
-  g_string_append (text, doers);
+  if (has_doers)
+    g_string_append (text, doers);
   if (walked->to->len > 0)
     {
-      g_string_append (text, *doers != '\0' ? " → " : "→ ");
+      g_string_append (text, has_doers ? " → " : "→ ");
       append_names (text, outline, walked->to, language);
     }
   if (deed != NULL)
-    g_string_append_printf (text, "%s%s", *doers != '\0' || walked->to->len > 0 ? ": " : "", deed);
+    g_string_append_printf (text, "%s%s", has_doers || walked->to->len > 0 ? ": " : "", deed);
   if (walked->step->veto)
     g_string_append (text, C_("procedure", "; can stop it"));
   if (walked->missing)

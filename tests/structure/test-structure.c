@@ -194,10 +194,11 @@ test_one_form (void)
     {
       XitongSelectionOptions options = { .form = expected[i].form };
       g_autoptr (XitongSelection) selection = xitong_selection_new (structure, &options);
+      const XitongSelectedSubordination *under = find_line (selection, expected[i].under);
       const XitongSelectedSubordination *open = expected[i].open != NULL ? find_line (selection, expected[i].open) : NULL;
 
       g_assert_cmpuint (selection->subordinations->len, ==, 2);
-      g_assert_nonnull (find_line (selection, expected[i].under)->superior);
+      g_assert_true (under != NULL && under->superior != NULL);
       g_assert_cmpuint (selection->left_out_superiors, ==, expected[i].left_out);
       if (open != NULL)
         g_assert_null (open->superior);
