@@ -147,7 +147,7 @@ tooltip_cb (XitongLifeLine *self,
   return what != NULL || where != NULL;
 }
 
-/* What happened to it, or else the beginning of the spell. */
+/* What happened to it there, or else how it stood in that year. */
 static void
 clicked_cb (XitongLifeLine *self,
             int             n_press,
@@ -156,8 +156,7 @@ clicked_cb (XitongLifeLine *self,
             GtkGesture     *gesture)
 {
   const XitongEvent *event = find_event (self, x);
-  const XitongSpell *spell = find_spell (self, x);
-  XitongChange *change = event != NULL ? event->change : spell != NULL ? spell->change : NULL;
+  XitongChange *change = event != NULL ? event->change : xitong_life_find_change (self->life, to_year (self, x));
   g_autofree char *link = change != NULL ? g_strconcat ("moment:", xitong_entity_get_id (change), NULL) : NULL;
 
   if (link != NULL)

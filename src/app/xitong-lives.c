@@ -126,12 +126,11 @@ xitong_lives_get_case (XitongLives *self)
 static void
 add_spell (XitongLife       *life,
            const Cell       *cell,
-           const XitongStop *stop,
            double            begin,
            double            end)
 {
   XitongSpell *last = life->spells->len > 0 ? &g_array_index (life->spells, XitongSpell, life->spells->len - 1) : NULL;
-  XitongSpell spell = { begin, end, cell->system, cell->state == STATE_TOLD, stop->change };
+  XitongSpell spell = { begin, end, cell->system, cell->state == STATE_TOLD };
 
   if (last != NULL && last->end == spell.begin && last->system == spell.system && last->is_told == spell.is_told)
     last->end = end;
@@ -151,21 +150,49 @@ xitong_lives_get (XitongLives *self,
   life->last = self->stops->timeline->last;
   life->spells = g_array_new (FALSE, FALSE, sizeof (XitongSpell));
   life->events = g_array_new (FALSE, FALSE, sizeof (XitongEvent));
+  life->moments = g_array_new (FALSE, FALSE, sizeof (XitongEvent));
   for (guint i = 0; i < n; i++)
     {
       const XitongStop *stop = xitong_stops_get (self->stops, i);
       const Cell *cell = get_cell (self, i, unit->index);
-      XitongEvent event = { stop->change, stop->at };
+      XitongEvent event = { stop->change, stop->at }, moment;
 
       /* Where doubtful dates of two eras overlap, the order in which things happen decides. */
       begin = MAX (begin, stop->at);
       end = MAX (i + 1 < n ? xitong_stops_get (self->stops, i + 1)->at : life->last, begin);
+      moment = (XitongEvent) { stop->change, begin };
       if (cell->state != STATE_ABSENT && end > begin)
-        add_spell (life, cell, stop, begin, end);
+        {
+          add_spell (life, cell, begin, end);
+          g_array_append_val (life->moments, moment);
+        }
       if (stop->change != NULL && xitong_change_concerns (stop->change, unit))
         g_array_append_val (life->events, event);
     }
   return life;
+}
+
+XitongChange *
+xitong_life_find_change (const XitongLife *self,
+                         double            year)
+{
+  XitongChange *change = NULL;
+  gboolean stands = FALSE;
+
+  for (guint i = 0; i < self->spells->len; i++)
+    {
+      const XitongSpell *spell = &g_array_index (self->spells, XitongSpell, i);
+
+      stands |= year >= spell->begin && year <= spell->end;
+    }
+  for (guint i = 0; stands && i < self->moments->len; i++)
+    {
+      const XitongEvent *moment = &g_array_index (self->moments, XitongEvent, i);
+
+      if (moment->at <= year)
+        change = moment->change;
+    }
+  return change;
 }
 
 void
@@ -175,6 +202,7 @@ xitong_life_free (XitongLife *self)
     return;
   g_array_unref (self->spells);
   g_array_unref (self->events);
+  g_array_unref (self->moments);
   g_free (self);
 }
 

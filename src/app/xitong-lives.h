@@ -16,7 +16,6 @@ G_BEGIN_DECLS
  * @end: likewise
  * @system: (nullable): where it stands; %NULL outside of all systems
  * @is_told: the source tells of it; otherwise it is merely not said that it has ended
- * @change: (nullable): with which it begins
  */
 typedef struct
 {
@@ -24,7 +23,6 @@ typedef struct
   double        end;
   XitongSystem *system;
   gboolean      is_told;
-  XitongChange *change;
 } XitongSpell;
 
 /**
@@ -44,6 +42,7 @@ typedef struct
  * @last: its last
  * @spells: of XitongSpell, in order, with gaps where it does not stand
  * @events: of XitongEvent: changes that place, move, rename, mark or remove it
+ * @moments: of XitongEvent: all changes after which it stands
  */
 typedef struct
 {
@@ -51,6 +50,7 @@ typedef struct
   double  last;
   GArray *spells;
   GArray *events;
+  GArray *moments;
 } XitongLife;
 
 /**
@@ -79,6 +79,15 @@ XitongCase  *xitong_lives_get_case    (XitongLives          *self);
  */
 XitongLife  *xitong_lives_get         (XitongLives          *self,
                                        XitongUnit           *unit) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_life_find_change:
+ * @year: in years
+ *
+ * Returns: (nullable) (transfer none): the change after which the unit stands as it does in @year; %NULL where it does not
+ */
+XitongChange *xitong_life_find_change (const XitongLife     *self,
+                                       double                year);
 void         xitong_life_free         (XitongLife           *self);
 
 /**

@@ -93,6 +93,21 @@ test_events (gconstpointer data)
     g_assert_true (xitong_change_concerns (g_array_index (life->events, XitongEvent, i).change, unit));
 }
 
+/* A year leads to what was done last before it, not to where a long spell begins. */
+static void
+test_years (gconstpointer data)
+{
+  const Fixture *fixture = data;
+  XitongUnit *unit = xitong_case_lookup (fixture->enterprise_case, XITONG_TYPE_UNIT, "personnel-section");
+  g_autoptr (XitongLife) life = xitong_lives_get (fixture->lives, unit);
+  XitongChange *change;
+
+  change = xitong_life_find_change (life, 1985.5);
+  g_assert_nonnull (change);
+  g_assert_cmpstr (xitong_entity_get_id (change->era), ==, "full-responsibility");
+  g_assert_null (xitong_life_find_change (life, 1949.5));
+}
+
 static void
 test_cancelled (gconstpointer data)
 {
@@ -116,6 +131,7 @@ main (int    argc,
   g_test_add_data_func ("/app/lives/spells", &fixture, test_spells);
   g_test_add_data_func ("/app/lives/order", &fixture, test_order);
   g_test_add_data_func ("/app/lives/events", &fixture, test_events);
+  g_test_add_data_func ("/app/lives/years", &fixture, test_years);
   g_test_add_data_func ("/app/lives/cancelled", &fixture, test_cancelled);
   result = g_test_run ();
   xitong_lives_unref (fixture.lives);
