@@ -15,7 +15,7 @@
 #define N_FRAMES 40
 
 /* What rounding may do to a channel where an edge is cut by a clip, of 255. */
-#define MOST_DIFFERENCE 8
+#define MOST_DIFFERENCE 16
 
 /* Room for rings round the outermost boxes. */
 #define ROUND 12
