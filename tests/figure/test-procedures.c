@@ -4,9 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "xitong-case-reader.h"
 #include "xitong-figure.h"
 #include "xitong-quality.h"
+#include "xitong-test-case.h"
 
 typedef struct
 {
@@ -28,18 +28,6 @@ fail (const char *format,
   va_end (arguments);
   g_test_message ("Fault: %s", text);
   g_test_fail ();
-}
-
-static XitongCase *
-read_case (const char *name)
-{
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "cases", name, NULL);
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
-  g_autoptr (GError) error = NULL;
-  XitongCase *enterprise_case = xitong_case_read_file (path, diagnostics, &error);
-
-  g_assert_no_error (error);
-  return enterprise_case;
 }
 
 static void
@@ -211,9 +199,9 @@ check (XitongCase       *enterprise_case,
 }
 
 static void
-test_case (gconstpointer name)
+test_case (gconstpointer id)
 {
-  g_autoptr (XitongCase) enterprise_case = read_case (name);
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped (id);
   g_autoptr (XitongTypesetter) typesetter = NULL;
   guint n = xitong_entity_list_count (enterprise_case->procedures);
   XitongFigure figure;
@@ -230,7 +218,7 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_data_func ("/procedures/china", "china.xml", test_case);
-  g_test_add_data_func ("/procedures/ussr", "ussr.xml", test_case);
+  g_test_add_data_func ("/procedures/china", "china", test_case);
+  g_test_add_data_func ("/procedures/ussr", "ussr", test_case);
   return g_test_run ();
 }

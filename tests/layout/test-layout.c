@@ -4,11 +4,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "xitong-case-reader.h"
-#include "xitong-moment.h"
 #include "xitong-movement.h"
 #include "xitong-quality.h"
 #include "xitong-random-case.h"
+#include "xitong-test-case.h"
 #include "xitong-test-measure.h"
 
 #define JOURNAL_WIDTH (174.0 / 25.4 * 72.0)
@@ -19,17 +18,10 @@ lay_out_selected (XitongCase                   *enterprise_case,
                   const XitongSelectionOptions *shown,
                   double                        width)
 {
-  g_autoptr (XitongStructure) structure = NULL;
-  g_autoptr (XitongSelection) selection = NULL;
-  g_autoptr (GError) error = NULL;
+  g_autoptr (XitongStructure) structure = xitong_test_case_replay (enterprise_case, era, NULL, NULL);
+  g_autoptr (XitongSelection) selection = xitong_selection_new (structure, shown);
   XitongLayoutOptions options = { .width = width, .font_size = 7 };
-  XitongMoment moment;
 
-  g_assert_true (xitong_moment_parse (&moment, enterprise_case, era, NULL, NULL, &error));
-  structure = xitong_moment_replay (&moment, enterprise_case, &error);
-  g_assert_no_error (error);
-  selection = xitong_selection_new (structure, shown);
-  xitong_moment_clear (&moment);
   return xitong_layout_new (selection, &options, xitong_test_measure_get ());
 }
 
@@ -120,22 +112,10 @@ test_same_twice (void)
   g_assert_cmpfloat (movement.farthest, ==, 0);
 }
 
-static XitongCase *
-read_case (const char *name)
-{
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "cases", name, NULL);
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
-  g_autoptr (GError) error = NULL;
-  XitongCase *enterprise_case = xitong_case_read_file (path, diagnostics, &error);
-
-  g_assert_no_error (error);
-  return enterprise_case;
-}
-
 static void
 test_central_chart (void)
 {
-  g_autoptr (XitongCase) enterprise_case = read_case ("china.xml");
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped ("china");
   g_autoptr (XitongLayout) layout = lay_out_era (enterprise_case, "party-leadership", JOURNAL_WIDTH);
 
   g_assert_cmpfloat (layout->width, <=, JOURNAL_WIDTH + 0.1);
@@ -146,7 +126,7 @@ test_central_chart (void)
 static void
 test_outsiders (void)
 {
-  g_autoptr (XitongCase) enterprise_case = read_case ("china.xml");
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped ("china");
   g_autoptr (XitongLayout) layout = lay_out_era (enterprise_case, "takeover", JOURNAL_WIDTH);
   guint n_outside = 0;
 
@@ -177,7 +157,7 @@ has_box (const XitongLayout    *layout,
 static void
 test_titles (void)
 {
-  g_autoptr (XitongCase) enterprise_case = read_case ("ussr.xml");
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped ("ussr");
   guint n = 0;
 
   for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
@@ -203,7 +183,7 @@ test_titles (void)
 static void
 test_labels_apart (void)
 {
-  g_autoptr (XitongCase) enterprise_case = read_case ("ussr.xml");
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped ("ussr");
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (enterprise_case->eras)); i++)
     {
@@ -222,7 +202,7 @@ test_labels_apart (void)
 static void
 test_stubs_below_titles (void)
 {
-  g_autoptr (XitongCase) enterprise_case = read_case ("ussr.xml");
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped ("ussr");
   g_autoptr (XitongLayout) layout = lay_out_era (enterprise_case, "red-directors", JOURNAL_WIDTH);
   guint n_stubs = 0;
 
@@ -255,7 +235,7 @@ test_stubs_below_titles (void)
 static void
 test_few_boxes (void)
 {
-  g_autoptr (XitongCase) enterprise_case = read_case ("china.xml");
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped ("china");
   g_autoptr (XitongLayout) layout = lay_out_era (enterprise_case, "restored-manager", JOURNAL_WIDTH);
   guint n_narrow = 0;
 
@@ -274,7 +254,7 @@ test_few_boxes (void)
 static void
 test_gutter (void)
 {
-  g_autoptr (XitongCase) enterprise_case = read_case ("china.xml");
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped ("china");
   g_autoptr (XitongLayout) layout = lay_out_era (enterprise_case, "party-leadership", JOURNAL_WIDTH);
   const XitongRectangle *party = &g_array_index (layout->zones, XitongPlacedZone, 0).rectangle;
   const XitongRectangle *management = &g_array_index (layout->zones, XitongPlacedZone, 1).rectangle;
@@ -303,7 +283,7 @@ static void
 test_everything (void)
 {
   const XitongSelectionOptions everything = { .everything = TRUE };
-  g_autoptr (XitongCase) enterprise_case = read_case ("china.xml");
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped ("china");
   g_autoptr (XitongLayout) layout = lay_out_selected (enterprise_case, "four-cleanups", &everything, 900 / 25.4 * 72);
 
   assert_faultless (layout);

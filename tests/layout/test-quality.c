@@ -4,10 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "xitong-case-reader.h"
-#include "xitong-moment.h"
 #include "xitong-movement.h"
 #include "xitong-quality.h"
+#include "xitong-test-case.h"
 #include "xitong-test-measure.h"
 
 static const char tiny_case[] =
@@ -141,24 +140,12 @@ put_ground (XitongLayout *layout)
 static XitongLayout *
 make_layout (void)
 {
-  g_autoptr (GBytes) bytes = g_bytes_new_static (tiny_case, sizeof tiny_case - 1);
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new ("tiny.xml");
-  g_autoptr (XitongStructure) structure = NULL;
-  g_autoptr (XitongSelection) selection = NULL;
-  g_autoptr (XitongCase) enterprise_case = NULL;
-  g_autoptr (GError) error = NULL;
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_text (tiny_case);
+  g_autoptr (XitongStructure) structure = xitong_test_case_replay (enterprise_case, NULL, NULL, NULL);
+  g_autoptr (XitongSelection) selection = xitong_selection_new (structure, NULL);
   const XitongLayoutOptions options = { .font_size = 7 };
-  XitongMoment moment;
-  XitongLayout *layout;
+  XitongLayout *layout = xitong_layout_new (selection, &options, xitong_test_measure_get ());
 
-  enterprise_case = xitong_case_read_bytes (bytes, "tiny.xml", diagnostics, &error);
-  g_assert_no_error (error);
-  g_assert_true (xitong_moment_parse (&moment, enterprise_case, NULL, NULL, NULL, &error));
-  structure = xitong_moment_replay (&moment, enterprise_case, &error);
-  g_assert_no_error (error);
-  xitong_moment_clear (&moment);
-  selection = xitong_selection_new (structure, NULL);
-  layout = xitong_layout_new (selection, &options, xitong_test_measure_get ());
   g_assert_cmpuint (layout->boxes->len, ==, 4);
   g_assert_cmpuint (layout->routes->len, ==, 5);
 

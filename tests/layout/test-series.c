@@ -4,11 +4,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "xitong-case-reader.h"
 #include "xitong-moments.h"
 #include "xitong-movement.h"
 #include "xitong-quality.h"
 #include "xitong-random-history.h"
+#include "xitong-test-case.h"
 #include "xitong-test-measure.h"
 
 static GPtrArray *
@@ -142,31 +142,19 @@ test_under_own_part (void)
 static GPtrArray *
 replay_frame (XitongCase *enterprise_case)
 {
-  GPtrArray *structures = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_structure_unref);
   const XitongMoment main_line = { 0 };
   g_autoptr (GPtrArray) moments = xitong_moments_new_frame (enterprise_case, &main_line);
 
-  for (guint i = 0; i < moments->len; i++)
-    {
-      g_autoptr (GError) error = NULL;
-
-      g_ptr_array_add (structures, xitong_moment_replay (g_ptr_array_index (moments, i), enterprise_case, &error));
-      g_assert_no_error (error);
-    }
-  return structures;
+  return xitong_test_case_replay_all (enterprise_case, moments);
 }
 
 static void
-test_shipped (gconstpointer name)
+test_shipped (gconstpointer id)
 {
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "cases", name, NULL);
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (XitongCase) enterprise_case = xitong_case_read_file (path, diagnostics, &error);
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped (id);
   g_autoptr (GPtrArray) structures = NULL;
   g_autoptr (GPtrArray) layouts = NULL;
 
-  g_assert_no_error (error);
   structures = replay_frame (enterprise_case);
   layouts = lay_out (structures, 0);
   g_assert_cmpuint (assert_still (layouts), >, 20);
@@ -206,7 +194,7 @@ main (int    argc,
   g_test_add_func ("/series/two-lines", test_two_lines);
   g_test_add_func ("/series/under-own-part", test_under_own_part);
   g_test_add_func ("/series/alone", test_alone);
-  g_test_add_data_func ("/series/ussr", "ussr.xml", test_shipped);
-  g_test_add_data_func ("/series/china", "china.xml", test_shipped);
+  g_test_add_data_func ("/series/ussr", "ussr", test_shipped);
+  g_test_add_data_func ("/series/china", "china", test_shipped);
   return g_test_run ();
 }

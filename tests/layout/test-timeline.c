@@ -8,8 +8,8 @@
 
 #include <string.h>
 
-#include "xitong-case-reader.h"
 #include "xitong-random-case.h"
+#include "xitong-test-case.h"
 
 static const char text[] =
   "<case xmlns=\"urn:xitong:case:1\" id=\"c\" xml:lang=\"en\" source=\"b\" title=\"C\">"
@@ -41,18 +41,6 @@ static const char text[] =
   "<change id=\"sixth\" on=\"unknown\" title=\"Sixth\" pages=\"1\"><affirm units=\"head\"/></change></era>"
   "</eras></case>";
 
-static XitongCase *
-read_case (void)
-{
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new ("timeline.xml");
-  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
-  g_autoptr (GError) error = NULL;
-  XitongCase *enterprise_case = xitong_case_read_bytes (bytes, "timeline.xml", diagnostics, &error);
-
-  g_assert_no_error (error);
-  return enterprise_case;
-}
-
 static const XitongTimelineSpan *
 find_span (XitongTimeline *timeline,
            XitongCase     *enterprise_case,
@@ -83,7 +71,7 @@ find_tick (XitongTimeline *timeline,
 static void
 test_spans (void)
 {
-  g_autoptr (XitongCase) enterprise_case = read_case ();
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_text (text);
   g_autoptr (XitongTimeline) timeline = xitong_timeline_new (enterprise_case, NULL);
   const XitongTimelineSpan *early = find_span (timeline, enterprise_case, "early");
   const XitongTimelineSpan *middle = find_span (timeline, enterprise_case, "middle");
@@ -117,7 +105,7 @@ test_spans (void)
 static void
 test_ticks (void)
 {
-  g_autoptr (XitongCase) enterprise_case = read_case ();
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_text (text);
   g_autoptr (XitongTimeline) timeline = xitong_timeline_new (enterprise_case, NULL);
   const XitongTimelineTick *undated = find_tick (timeline, enterprise_case, "undated");
   const XitongTimelineTick *undated_too = find_tick (timeline, enterprise_case, "undated-too");
@@ -148,7 +136,7 @@ test_ticks (void)
 static void
 test_bands (void)
 {
-  g_autoptr (XitongCase) enterprise_case = read_case ();
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_text (text);
   g_autoptr (XitongTimeline) timeline = xitong_timeline_new (enterprise_case, NULL);
   const XitongTimelineBand *drive = &g_array_index (timeline->bands, XitongTimelineBand, 0);
   const XitongTimelineBand *other = &g_array_index (timeline->bands, XitongTimelineBand, 1);

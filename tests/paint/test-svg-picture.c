@@ -5,10 +5,10 @@
  */
 
 #include "xitong-cairo-painter.h"
-#include "xitong-case-reader.h"
 #include "xitong-figure-transition.h"
 #include "xitong-figure.h"
 #include "xitong-svg-writer.h"
+#include "xitong-test-case.h"
 
 #include <librsvg/rsvg.h>
 
@@ -200,22 +200,10 @@ check_era (XitongCase *enterprise_case,
   g_assert_cmpfloat (difference, <, MOST_DIFFERENCE);
 }
 
-static XitongCase *
-read_case (const char *name)
-{
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "cases", name, NULL);
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
-  g_autoptr (GError) error = NULL;
-  XitongCase *enterprise_case = xitong_case_read_file (path, diagnostics, &error);
-
-  g_assert_no_error (error);
-  return enterprise_case;
-}
-
 static void
-test_case (gconstpointer name)
+test_case (gconstpointer id)
 {
-  g_autoptr (XitongCase) enterprise_case = read_case (name);
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped (id);
 
   for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
     check_era (enterprise_case, xitong_entity_list_nth (enterprise_case->eras, i), i);
@@ -225,7 +213,7 @@ test_case (gconstpointer name)
 static void
 test_frames (void)
 {
-  g_autoptr (XitongCase) enterprise_case = read_case ("china.xml");
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped ("china");
   g_autoptr (XitongTypesetter) typesetter = NULL;
   g_autoptr (XitongTransition) transition = NULL;
   XitongMoment before = { 0 };
@@ -284,7 +272,7 @@ test_what_is_missing_is_seen (void)
     { "<g class=\"legend\"", "<text", "</text>" },
     { "<g class=\"holder\"", "<path", "/>" },
   };
-  g_autoptr (XitongCase) enterprise_case = read_case ("china.xml");
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped ("china");
   XitongEra *era = xitong_case_lookup (enterprise_case, XITONG_TYPE_ERA, "party-leadership");
   XitongFigure figure;
   g_autoptr (XitongTypesetter) typesetter = NULL;
@@ -309,7 +297,7 @@ main (int    argc,
 {
   g_autofree char *directory = NULL;
   g_autoptr (GDir) cases = NULL;
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
 
   g_test_init (&argc, &argv, NULL);
   directory = g_test_build_filename (G_TEST_DIST, "..", "data", "cases", NULL);
@@ -317,10 +305,11 @@ main (int    argc,
   for (const char *name = g_dir_read_name (cases); name != NULL; name = g_dir_read_name (cases))
     if (g_str_has_suffix (name, ".xml"))
       {
-        g_autofree char *path = g_strconcat ("/svg-picture/", name, NULL);
+        char *id = g_strndup (name, strlen (name) - strlen (".xml"));
+        g_autofree char *path = g_strconcat ("/svg-picture/", id, NULL);
 
-        g_ptr_array_add (names, g_strdup (name));
-        g_test_add_data_func (path, g_ptr_array_index (names, names->len - 1), test_case);
+        g_ptr_array_add (ids, id);
+        g_test_add_data_func (path, id, test_case);
       }
   g_test_add_func ("/svg-picture/what-is-missing-is-seen", test_what_is_missing_is_seen);
   g_test_add_func ("/svg-picture/frames", test_frames);

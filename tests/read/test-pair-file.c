@@ -4,37 +4,16 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "xitong-case-reader.h"
 #include "xitong-data-directory.h"
 #include "xitong-pair-file.h"
-
-static XitongCase *
-read_case (const char *path)
-{
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
-  g_autoptr (GError) error = NULL;
-  XitongCase *enterprise_case = xitong_case_read_file (path, diagnostics, &error);
-
-  g_assert_no_error (error);
-  return enterprise_case;
-}
-
-static XitongCase *
-read_installed (const char *id)
-{
-  g_autofree char *directory = xitong_data_directory_dup ("cases");
-  g_autofree char *name = g_strconcat (id, ".xml", NULL);
-  g_autofree char *path = g_build_filename (directory, name, NULL);
-
-  return read_case (path);
-}
+#include "xitong-test-case.h"
 
 static XitongCase *
 read_own (const char *name)
 {
   g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "counterparts", name, NULL);
 
-  return read_case (path);
+  return xitong_test_case_read (path);
 }
 
 static void
@@ -60,8 +39,8 @@ assert_pair (XitongCase *a,
 static void
 test_installed (void)
 {
-  g_autoptr (XitongCase) china = read_installed ("china");
-  g_autoptr (XitongCase) ussr = read_installed ("ussr");
+  g_autoptr (XitongCase) china = xitong_test_case_read_shipped ("china");
+  g_autoptr (XitongCase) ussr = xitong_test_case_read_shipped ("ussr");
 
   assert_pair (china, ussr, "china-ussr.xml");
   assert_pair (ussr, china, "china-ussr.xml");
@@ -82,7 +61,7 @@ static void
 test_none (void)
 {
   g_autoptr (XitongCase) works = read_own ("works.xml");
-  g_autoptr (XitongCase) china = read_installed ("china");
+  g_autoptr (XitongCase) china = xitong_test_case_read_shipped ("china");
 
   g_assert_null (xitong_pair_file_find (works, china));
   g_assert_null (xitong_pair_file_find (china, works));
@@ -94,7 +73,7 @@ test_other_cases (void)
 {
   g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "counterparts", "works-mill.xml", NULL);
   g_autoptr (XitongCase) works = read_own ("works.xml");
-  g_autoptr (XitongCase) china = read_installed ("china");
+  g_autoptr (XitongCase) china = xitong_test_case_read_shipped ("china");
   g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
   g_autoptr (XitongCounterparts) counterparts = NULL;
   g_autoptr (GError) error = NULL;

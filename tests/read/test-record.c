@@ -4,8 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "xitong-reading-support.h"
 #include "xitong-page-list.h"
+#include "xitong-reading-support.h"
+#include "xitong-test-case.h"
 
 #include <libxml/parser.h>
 
@@ -176,12 +177,9 @@ check_terms (Record     *self,
 static void
 test_cited (gconstpointer data)
 {
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (data);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (XitongCase) enterprise_case = xitong_case_read_file (data, diagnostics, &error);
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read (data);
   Record record = { enterprise_case, 0 };
 
-  g_assert_no_error (error);
   check_case (&record);
   g_assert_cmpuint (record.faults, ==, 0);
 }
@@ -189,8 +187,7 @@ test_cited (gconstpointer data)
 static void
 test_terms (gconstpointer data)
 {
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (data);
-  g_autoptr (XitongCase) enterprise_case = xitong_case_read_file (data, diagnostics, NULL);
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read (data);
   xmlDocPtr document = xmlReadFile (data, NULL, XML_PARSE_NONET);
   Record record = { enterprise_case, 0 };
 
@@ -226,7 +223,7 @@ test_faults (void)
 
   {
     g_autofree char *text = dup_case_text (NULL, NULL, NULL);
-    g_autoptr (XitongCase) plain = read_right (text);
+    g_autoptr (XitongCase) plain = xitong_test_case_read_text (text);
     Record record = { plain, 0 };
 
     check_case (&record);
@@ -235,7 +232,7 @@ test_faults (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *text = dup_case_text (NULL, cases[i].actions, cases[i].rest);
-      g_autoptr (XitongCase) enterprise_case = read_right (text);
+      g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_text (text);
       Record record = { enterprise_case, 0 };
 
       check_case (&record);

@@ -4,33 +4,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "xitong-case-reader.h"
 #include "xitong-counterparts-reader.h"
+#include "xitong-test-case.h"
 
 static void
-tell (XitongDiagnostics *diagnostics)
+test_shipped (gconstpointer path)
 {
-  GListModel *list = xitong_diagnostics_get_list (diagnostics);
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read (path);
 
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    {
-      g_autoptr (XitongDiagnostic) diagnostic = g_list_model_get_item (list, i);
-      g_autofree char *text = xitong_diagnostic_dup_text (diagnostic);
-
-      g_test_message ("%s", text);
-    }
-}
-
-static void
-test_shipped (gconstpointer data)
-{
-  const char *path = data;
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (XitongCase) enterprise_case = xitong_case_read_file (path, diagnostics, &error);
-
-  tell (diagnostics);
-  g_assert_no_error (error);
   g_assert_cmpuint (xitong_entity_list_count (enterprise_case->eras), >, 0);
 }
 
@@ -39,11 +20,7 @@ open_shipped (const char  *id,
               gpointer     data,
               GError     **error)
 {
-  g_autofree char *name = g_strconcat (id, ".xml", NULL);
-  g_autofree char *path = g_build_filename (g_getenv ("XITONG_DATA_DIR"), "cases", name, NULL);
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
-
-  return xitong_case_read_file (path, diagnostics, error);
+  return xitong_test_case_read_shipped (id);
 }
 
 static void
@@ -54,7 +31,7 @@ test_counterparts (gconstpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (XitongCounterparts) counterparts = xitong_counterparts_read_file (path, open_shipped, NULL, diagnostics, &error);
 
-  tell (diagnostics);
+  xitong_test_case_tell (diagnostics);
   g_assert_no_error (error);
   g_assert_nonnull (counterparts);
 }

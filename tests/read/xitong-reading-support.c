@@ -32,27 +32,6 @@ dup_case_text (const char *declarations,
     declarations != NULL ? declarations : "", actions != NULL ? actions : "", rest != NULL ? rest : "");
 }
 
-XitongCase *
-read_right (const char *text)
-{
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new ("small.xml");
-  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-  g_autoptr (GError) error = NULL;
-  XitongCase *enterprise_case = xitong_case_read_bytes (bytes, "small.xml", diagnostics, &error);
-  GListModel *list = xitong_diagnostics_get_list (diagnostics);
-
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    {
-      g_autoptr (XitongDiagnostic) diagnostic = g_list_model_get_item (list, i);
-      g_autofree char *line = xitong_diagnostic_dup_text (diagnostic);
-
-      g_test_message ("%s", line);
-    }
-  g_assert_no_error (error);
-  g_assert_nonnull (enterprise_case);
-  return enterprise_case;
-}
-
 char *
 dup_tags (const char *text)
 {

@@ -23,9 +23,6 @@ char       *dup_case_text (const char *declarations,
                            const char *actions,
                            const char *rest) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The case in @text, which must be right. */
-XitongCase *read_right    (const char *text) G_GNUC_WARN_UNUSED_RESULT;
-
 /* What is found in @text, as the tags in order of lines, separated by spaces. */
 char       *dup_tags      (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -4,24 +4,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "xitong-case-reader.h"
 #include "xitong-chart-scene.h"
 #include "xitong-moment.h"
+#include "xitong-test-case.h"
 #include "xitong-test-measure.h"
 
 static const XitongSceneOptions whole = { TRUE, TRUE, TRUE };
-
-static XitongCase *
-open_shipped (const char *name)
-{
-  g_autofree char *path = g_build_filename (g_getenv ("XITONG_DATA_DIR"), "cases", name, NULL);
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
-  g_autoptr (GError) error = NULL;
-  XitongCase *enterprise_case = xitong_case_read_file (path, diagnostics, &error);
-
-  g_assert_no_error (error);
-  return enterprise_case;
-}
 
 /* Ties have no part in it, and take most of the time of a layout. */
 static XitongSelection *
@@ -31,11 +19,8 @@ select_era (XitongCase *enterprise_case,
   g_autoptr (GHashTable) no_ties = g_hash_table_new (g_str_hash, g_str_equal);
   const XitongSelectionOptions options = { .at_work = no_ties };
   const XitongMoment moment = { .era = xitong_entity_list_nth (enterprise_case->eras, index) };
-  g_autoptr (XitongStructure) structure = NULL;
-  g_autoptr (GError) error = NULL;
+  g_autoptr (XitongStructure) structure = xitong_test_case_replay_moment (enterprise_case, &moment);
 
-  structure = xitong_moment_replay (&moment, enterprise_case, &error);
-  g_assert_no_error (error);
   return xitong_selection_new (structure, &options);
 }
 
@@ -72,9 +57,9 @@ draw_difference (XitongSelection *before,
 }
 
 static void
-test_all_pairs (gconstpointer name)
+test_all_pairs (gconstpointer id)
 {
-  g_autoptr (XitongCase) enterprise_case = open_shipped (name);
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped (id);
   g_autoptr (GPtrArray) selections = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_selection_unref);
 
   for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
@@ -94,7 +79,7 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_data_func ("/differences/china", "china.xml", test_all_pairs);
-  g_test_add_data_func ("/differences/ussr", "ussr.xml", test_all_pairs);
+  g_test_add_data_func ("/differences/china", "china", test_all_pairs);
+  g_test_add_data_func ("/differences/ussr", "ussr", test_all_pairs);
   return g_test_run ();
 }

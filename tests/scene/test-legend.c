@@ -4,9 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "xitong-case-reader.h"
 #include "xitong-chart-scene.h"
-#include "xitong-moment.h"
+#include "xitong-test-case.h"
 #include "xitong-test-measure.h"
 
 static const XitongSceneOptions whole = { TRUE, TRUE, TRUE };
@@ -47,25 +46,14 @@ collect_texts (const XitongMark *mark)
 static void
 test_conflict_of_one_side (void)
 {
-  g_autoptr (GBytes) bytes = g_bytes_new_static (quarrels, sizeof quarrels - 1);
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new ("quarrels.xml");
-  g_autoptr (XitongCase) enterprise_case = NULL;
-  g_autoptr (XitongStructure) structure = NULL;
-  g_autoptr (XitongSelection) selection = NULL;
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_text (quarrels);
+  g_autoptr (XitongStructure) structure = xitong_test_case_replay (enterprise_case, NULL, NULL, NULL);
+  g_autoptr (XitongSelection) selection = xitong_selection_new (structure, NULL);
   g_autoptr (XitongLayout) layout = NULL;
   g_autoptr (XitongScene) scene = NULL;
   g_autoptr (GPtrArray) texts = NULL;
-  g_autoptr (GError) error = NULL;
   const XitongLayoutOptions options = { .font_size = 7 };
-  XitongMoment moment;
 
-  enterprise_case = xitong_case_read_bytes (bytes, "quarrels.xml", diagnostics, &error);
-  g_assert_no_error (error);
-  g_assert_true (xitong_moment_parse (&moment, enterprise_case, NULL, NULL, NULL, &error));
-  structure = xitong_moment_replay (&moment, enterprise_case, &error);
-  g_assert_no_error (error);
-  xitong_moment_clear (&moment);
-  selection = xitong_selection_new (structure, NULL);
   layout = xitong_layout_new (selection, &options, xitong_test_measure_get ());
   scene = xitong_chart_scene_new (layout, &whole, xitong_test_measure_get ());
   texts = collect_texts (xitong_scene_find (scene, "legend"));

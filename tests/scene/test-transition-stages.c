@@ -6,11 +6,10 @@
 
 #include "xitong-transition.h"
 
-#include "xitong-case-reader.h"
 #include "xitong-chart-scene.h"
 #include "xitong-film.h"
-#include "xitong-moment.h"
 #include "xitong-stage-words.h"
+#include "xitong-test-case.h"
 #include "xitong-test-measure.h"
 
 #include <math.h>
@@ -44,49 +43,15 @@ static const char text[] =
   "<change id=\"void\" title=\"It is vacant\" pages=\"1\"><mark units=\"head\" as=\"vacant\"/></change>"
   "</era></eras></case>";
 
-static XitongCase *
-read_case (void)
-{
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new ("stages.xml");
-  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
-  g_autoptr (GError) error = NULL;
-  XitongCase *enterprise_case = xitong_case_read_bytes (bytes, "stages.xml", diagnostics, &error);
-
-  for (guint i = 0; i < g_list_model_get_n_items (xitong_diagnostics_get_list (diagnostics)); i++)
-    {
-      g_autoptr (XitongDiagnostic) diagnostic = g_list_model_get_item (xitong_diagnostics_get_list (diagnostics), i);
-      g_autofree char *line = xitong_diagnostic_dup_text (diagnostic);
-
-      g_test_message ("%s", line);
-    }
-  g_assert_no_error (error);
-  return enterprise_case;
-}
-
-static XitongStructure *
-replay (XitongCase *enterprise_case,
-        const char *change)
-{
-  g_autoptr (GError) error = NULL;
-  XitongMoment moment = { 0 };
-  XitongStructure *structure;
-
-  g_assert_true (xitong_moment_parse (&moment, enterprise_case, "e", NULL, change, &error));
-  structure = xitong_moment_replay (&moment, enterprise_case, &error);
-  g_assert_no_error (error);
-  xitong_moment_clear (&moment);
-  return structure;
-}
-
 /* What the change @to does after @from, laid out together. */
 static XitongTransition *
 make_transition (const char *from,
                  const char *to,
                  gboolean    opening)
 {
-  g_autoptr (XitongCase) enterprise_case = read_case ();
-  g_autoptr (XitongStructure) before = replay (enterprise_case, from);
-  g_autoptr (XitongStructure) after = replay (enterprise_case, to);
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_text (text);
+  g_autoptr (XitongStructure) before = xitong_test_case_replay (enterprise_case, "e", NULL, from);
+  g_autoptr (XitongStructure) after = xitong_test_case_replay (enterprise_case, "e", NULL, to);
   g_autoptr (XitongDifference) difference = xitong_difference_new (before, after, NULL);
   g_autoptr (GPtrArray) selections = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_selection_unref);
   g_autoptr (GPtrArray) layouts = NULL;

@@ -5,8 +5,8 @@
  */
 
 #include "xitong-chart-scene.h"
-#include "xitong-moment.h"
 #include "xitong-random-case.h"
+#include "xitong-test-case.h"
 #include "xitong-test-measure.h"
 #include "xitong-transition-view.h"
 
@@ -15,18 +15,6 @@
 #define N_FRAMES 11
 
 static XitongTransition *transition;
-
-static XitongStructure *
-replay (XitongCase *enterprise_case,
-        guint       era)
-{
-  XitongMoment moment = { .era = xitong_entity_list_nth (enterprise_case->eras, era) };
-  g_autoptr (GError) error = NULL;
-  XitongStructure *structure = xitong_moment_replay (&moment, enterprise_case, &error);
-
-  g_assert_no_error (error);
-  return structure;
-}
 
 static XitongScene *
 compose (XitongStructure *structure)
@@ -43,8 +31,8 @@ static XitongTransition *
 make_transition (void)
 {
   g_autoptr (XitongCase) enterprise_case = xitong_random_case_read (7, 300);
-  g_autoptr (XitongStructure) before = replay (enterprise_case, 0);
-  g_autoptr (XitongStructure) after = replay (enterprise_case, 1);
+  g_autoptr (XitongStructure) before = xitong_test_case_replay (enterprise_case, "first", NULL, NULL);
+  g_autoptr (XitongStructure) after = xitong_test_case_replay (enterprise_case, "second", NULL, NULL);
   g_autoptr (XitongScene) first = compose (before);
   g_autoptr (XitongScene) last = compose (after);
   g_autoptr (XitongDifference) difference = xitong_difference_new (before, after, NULL);

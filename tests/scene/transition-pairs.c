@@ -6,11 +6,11 @@
 
 #include "transition-pairs.h"
 
-#include "xitong-case-reader.h"
 #include "xitong-chart-scene.h"
 #include "xitong-joint-charts.h"
 #include "xitong-moments.h"
 #include "xitong-random-history.h"
+#include "xitong-test-case.h"
 #include "xitong-test-measure.h"
 
 #include <math.h>
@@ -166,31 +166,16 @@ add_random_pairs (GPtrArray *pairs)
     }
 }
 
-static XitongCase *
-read_shipped (const char *id)
-{
-  g_autofree char *file = g_strconcat (id, ".xml", NULL);
-  g_autofree char *path = g_build_filename (g_getenv ("XITONG_DATA_DIR"), "cases", file, NULL);
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
-  g_autoptr (GError) error = NULL;
-  XitongCase *enterprise_case = xitong_case_read_file (path, diagnostics, &error);
-
-  g_assert_no_error (error);
-  return enterprise_case;
-}
-
 static GPtrArray *
 replay_eras (XitongCase *enterprise_case)
 {
   GPtrArray *structures = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_structure_unref);
-  g_autoptr (GError) error = NULL;
 
   for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
     {
-      XitongMoment moment = { .era = xitong_entity_list_nth (enterprise_case->eras, i) };
+      const XitongMoment moment = { .era = xitong_entity_list_nth (enterprise_case->eras, i) };
 
-      g_ptr_array_add (structures, xitong_moment_replay (&moment, enterprise_case, &error));
-      g_assert_no_error (error);
+      g_ptr_array_add (structures, xitong_test_case_replay_moment (enterprise_case, &moment));
     }
   return structures;
 }
@@ -201,7 +186,7 @@ add_shipped_pairs (GPtrArray  *pairs,
                    const char *id,
                    Manner      manner)
 {
-  g_autoptr (XitongCase) enterprise_case = read_shipped (id);
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped (id);
   g_autoptr (GPtrArray) structures = replay_eras (enterprise_case);
   g_autoptr (GPtrArray) layouts = lay_out_all (structures, manner == TOGETHER);
 

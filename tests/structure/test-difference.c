@@ -7,25 +7,9 @@
 #include "xitong-difference.h"
 #include "xitong-random-history.h"
 #include "xitong-selection.h"
+#include "xitong-test-case.h"
 
 #define N_SEEDS 24
-
-static XitongStructure *
-replay (XitongCase *enterprise_case,
-        const char *era,
-        const char *variants,
-        const char *change)
-{
-  g_autoptr (GError) error = NULL;
-  XitongStructure *structure;
-  XitongMoment moment;
-
-  g_assert_true (xitong_moment_parse (&moment, enterprise_case, era, variants, change, &error));
-  structure = xitong_moment_replay (&moment, enterprise_case, &error);
-  g_assert_no_error (error);
-  xitong_moment_clear (&moment);
-  return structure;
-}
 
 static void
 assert_rebuilds (XitongStructure *before,
@@ -189,19 +173,19 @@ test_ways (void)
   for (guint32 seed = 1; seed <= N_SEEDS; seed++)
     {
       g_autoptr (XitongCase) enterprise_case = xitong_random_history_read (seed, 24, 11);
-      g_autoptr (XitongStructure) walked = replay (enterprise_case, "era-0", NULL, "opening");
+      g_autoptr (XitongStructure) walked = xitong_test_case_replay (enterprise_case, "era-0", NULL, "opening");
 
       for (guint i = 0; i < xitong_entity_list_count (enterprise_case->eras); i++)
         {
           XitongEra *era = xitong_entity_list_nth (enterprise_case->eras, i);
           g_autofree char *quiet = g_strdup_printf ("quiet-%u", i);
-          g_autoptr (XitongStructure) by_era = replay (enterprise_case, xitong_entity_get_id (era), NULL, NULL);
-          g_autoptr (XitongStructure) by_variant = replay (enterprise_case, xitong_entity_get_id (era), quiet, NULL);
+          g_autoptr (XitongStructure) by_era = xitong_test_case_replay (enterprise_case, xitong_entity_get_id (era), NULL, NULL);
+          g_autoptr (XitongStructure) by_variant = xitong_test_case_replay (enterprise_case, xitong_entity_get_id (era), quiet, NULL);
 
           for (guint j = 0; j < xitong_entity_list_count (era->changes); j++)
             {
               XitongChange *change = xitong_entity_list_nth (era->changes, j);
-              g_autoptr (XitongStructure) next = replay (enterprise_case, NULL, NULL, xitong_entity_get_id (change));
+              g_autoptr (XitongStructure) next = xitong_test_case_replay (enterprise_case, NULL, NULL, xitong_entity_get_id (change));
               g_autoptr (XitongDifference) step = xitong_difference_new (walked, next, NULL);
               XitongStructure *after = xitong_difference_apply (step, walked);
 
@@ -219,10 +203,10 @@ static void
 test_compared (void)
 {
   g_autoptr (XitongCase) enterprise_case = xitong_random_history_read (3, 24, 11);
-  g_autoptr (XitongStructure) first = replay (enterprise_case, "era-0", NULL, NULL);
-  g_autoptr (XitongStructure) quiet = replay (enterprise_case, "era-0", "quiet-0", NULL);
-  g_autoptr (XitongStructure) second = replay (enterprise_case, "era-1", NULL, NULL);
-  g_autoptr (XitongStructure) later = replay (enterprise_case, "era-1", "quiet-1", NULL);
+  g_autoptr (XitongStructure) first = xitong_test_case_replay (enterprise_case, "era-0", NULL, NULL);
+  g_autoptr (XitongStructure) quiet = xitong_test_case_replay (enterprise_case, "era-0", "quiet-0", NULL);
+  g_autoptr (XitongStructure) second = xitong_test_case_replay (enterprise_case, "era-1", NULL, NULL);
+  g_autoptr (XitongStructure) later = xitong_test_case_replay (enterprise_case, "era-1", "quiet-1", NULL);
   g_autoptr (XitongDifference) forward = xitong_difference_new (first, second, NULL);
   g_autoptr (XitongDifference) backward = xitong_difference_new (second, first, NULL);
   g_autoptr (XitongDifference) between = xitong_difference_new (first, quiet, NULL);

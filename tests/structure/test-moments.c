@@ -4,21 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "xitong-case-reader.h"
 #include "xitong-moments.h"
 #include "xitong-random-history.h"
-
-static XitongCase *
-read_case (const char *name)
-{
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "cases", name, NULL);
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
-  g_autoptr (GError) error = NULL;
-  XitongCase *enterprise_case = xitong_case_read_file (path, diagnostics, &error);
-
-  g_assert_no_error (error);
-  return enterprise_case;
-}
+#include "xitong-test-case.h"
 
 static void
 parse (XitongMoment *moment,
@@ -71,11 +59,9 @@ assert_sound (XitongCase *enterprise_case,
   for (guint i = 0; i < moments->len; i++)
     {
       const XitongMoment *moment = g_ptr_array_index (moments, i);
-      g_autoptr (GError) error = NULL;
-      g_autoptr (XitongStructure) structure = xitong_moment_replay (moment, enterprise_case, &error);
+      g_autoptr (XitongStructure) structure = xitong_test_case_replay_moment (enterprise_case, moment);
       guint index;
 
-      g_assert_no_error (error);
       g_assert_true (xitong_moments_find (moments, moment, &index));
       g_assert_cmpuint (index, ==, i);
     }
@@ -84,7 +70,7 @@ assert_sound (XitongCase *enterprise_case,
 static void
 test_frame (void)
 {
-  g_autoptr (XitongCase) enterprise_case = read_case ("china.xml");
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped ("china");
   XitongMoment main_line = { NULL }, followed = { NULL };
   g_autoptr (GPtrArray) plain = xitong_moments_new_frame (enterprise_case, &main_line);
   g_autoptr (GPtrArray) with_variant = NULL;
@@ -111,7 +97,7 @@ test_frame (void)
 static void
 test_story_of_variant (void)
 {
-  g_autoptr (XitongCase) enterprise_case = read_case ("china.xml");
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped ("china");
   XitongMoment followed;
   g_autoptr (GPtrArray) story = NULL;
   XitongEra *era;
@@ -149,7 +135,7 @@ test_story_of_variant (void)
 static void
 test_proposals (void)
 {
-  g_autoptr (XitongCase) enterprise_case = read_case ("ussr.xml");
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped ("ussr");
   XitongMoment followed;
   g_autoptr (GPtrArray) story = NULL;
   g_autofree char *nothing_proposed = NULL;
@@ -180,7 +166,7 @@ test_proposals (void)
 static void
 test_find_or_add (void)
 {
-  g_autoptr (XitongCase) enterprise_case = read_case ("china.xml");
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped ("china");
   g_autoptr (GPtrArray) moments = xitong_moments_new ();
   XitongMoment first, second;
 
@@ -216,9 +202,9 @@ test_random (void)
 }
 
 static void
-test_shipped (gconstpointer name)
+test_shipped (gconstpointer id)
 {
-  g_autoptr (XitongCase) enterprise_case = read_case (name);
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped (id);
 
   for (guint i = 0; i < xitong_entity_list_count (enterprise_case->variants); i++)
     {
@@ -242,7 +228,7 @@ main (int    argc,
   g_test_add_func ("/moments/proposals", test_proposals);
   g_test_add_func ("/moments/find-or-add", test_find_or_add);
   g_test_add_func ("/moments/random", test_random);
-  g_test_add_data_func ("/moments/ussr", "ussr.xml", test_shipped);
-  g_test_add_data_func ("/moments/china", "china.xml", test_shipped);
+  g_test_add_data_func ("/moments/ussr", "ussr", test_shipped);
+  g_test_add_data_func ("/moments/china", "china", test_shipped);
   return g_test_run ();
 }

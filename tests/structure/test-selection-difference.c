@@ -5,23 +5,17 @@
  */
 
 #include "xitong-difference.h"
-#include "xitong-moment.h"
 #include "xitong-random-case.h"
 #include "xitong-selection.h"
+#include "xitong-test-case.h"
 
 static XitongSelection *
 select_era (XitongCase *enterprise_case,
             const char *era)
 {
-  g_autoptr (XitongStructure) structure = NULL;
-  g_autoptr (GError) error = NULL;
+  g_autoptr (XitongStructure) structure = xitong_test_case_replay (enterprise_case, era, NULL, NULL);
   const XitongSelectionOptions options = { .everything = TRUE };
-  XitongMoment moment;
 
-  g_assert_true (xitong_moment_parse (&moment, enterprise_case, era, NULL, NULL, &error));
-  structure = xitong_moment_replay (&moment, enterprise_case, &error);
-  g_assert_no_error (error);
-  xitong_moment_clear (&moment);
   return xitong_selection_new (structure, &options);
 }
 

@@ -4,42 +4,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "xitong-case-reader.h"
-#include "xitong-moment.h"
 #include "xitong-random-case.h"
 #include "xitong-replay-check.h"
 #include "xitong-selection.h"
-
-static XitongStructure *
-replay (XitongCase *enterprise_case,
-        const char *era,
-        const char *variants,
-        const char *change)
-{
-  g_autoptr (GError) error = NULL;
-  XitongStructure *structure;
-  XitongMoment moment;
-
-  g_assert_true (xitong_moment_parse (&moment, enterprise_case, era, variants, change, &error));
-  structure = xitong_moment_replay (&moment, enterprise_case, &error);
-  g_assert_no_error (error);
-  xitong_moment_clear (&moment);
-  return structure;
-}
-
-static XitongCase *
-read_china (void)
-{
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "cases", "china.xml", NULL);
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
-  g_autoptr (GError) error = NULL;
-  XitongCase *enterprise_case = xitong_case_read_file (path, diagnostics, &error);
-
-  g_assert_no_error (error);
-  xitong_replay_check (enterprise_case, diagnostics);
-  g_assert_cmpuint (xitong_diagnostics_count_errors (diagnostics), ==, 0);
-  return enterprise_case;
-}
+#include "xitong-test-case.h"
 
 /* The same moment is the same structure, whether by its era or by its last change. */
 static void
@@ -48,9 +16,9 @@ test_same_moment (void)
   for (guint32 seed = 1; seed <= 20; seed++)
     {
       g_autoptr (XitongCase) enterprise_case = xitong_random_case_read (seed, 30);
-      g_autoptr (XitongStructure) by_era = replay (enterprise_case, "second", NULL, NULL);
-      g_autoptr (XitongStructure) by_change = replay (enterprise_case, NULL, NULL, "turn");
-      g_autoptr (XitongStructure) before = replay (enterprise_case, "first", NULL, NULL);
+      g_autoptr (XitongStructure) by_era = xitong_test_case_replay (enterprise_case, "second", NULL, NULL);
+      g_autoptr (XitongStructure) by_change = xitong_test_case_replay (enterprise_case, NULL, NULL, "turn");
+      g_autoptr (XitongStructure) before = xitong_test_case_replay (enterprise_case, "first", NULL, NULL);
 
       g_assert_true (xitong_structure_equal (by_era, by_change));
       g_assert_false (xitong_structure_equal (by_era, before));
@@ -64,7 +32,7 @@ test_selection (void)
   for (guint32 seed = 1; seed <= 20; seed++)
     {
       g_autoptr (XitongCase) enterprise_case = xitong_random_case_read (seed, 30);
-      g_autoptr (XitongStructure) structure = replay (enterprise_case, "second", NULL, NULL);
+      g_autoptr (XitongStructure) structure = xitong_test_case_replay (enterprise_case, "second", NULL, NULL);
       g_autoptr (XitongSelection) selection = xitong_selection_new (structure, NULL);
       guint told = selection->units->len;
 
@@ -86,7 +54,7 @@ test_dormant (void)
   for (guint32 seed = 1; seed <= 20; seed++)
     {
       g_autoptr (XitongCase) enterprise_case = xitong_random_case_read (seed, 30);
-      g_autoptr (XitongStructure) structure = replay (enterprise_case, "second", NULL, NULL);
+      g_autoptr (XitongStructure) structure = xitong_test_case_replay (enterprise_case, "second", NULL, NULL);
 
       for (guint i = 0; i < structure->ties->len; i++)
         {
@@ -102,9 +70,9 @@ test_dormant (void)
 static void
 test_central_chart (void)
 {
-  g_autoptr (XitongCase) enterprise_case = read_china ();
-  g_autoptr (XitongStructure) structure = replay (enterprise_case, "party-leadership", NULL, NULL);
-  g_autoptr (XitongStructure) northeast = replay (enterprise_case, "party-leadership", "northeast", NULL);
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped ("china");
+  g_autoptr (XitongStructure) structure = xitong_test_case_replay (enterprise_case, "party-leadership", NULL, NULL);
+  g_autoptr (XitongStructure) northeast = xitong_test_case_replay (enterprise_case, "party-leadership", "northeast", NULL);
   g_autoptr (XitongSelection) selection = xitong_selection_new (structure, NULL);
   XitongUnit *personnel = xitong_case_lookup (enterprise_case, XITONG_TYPE_UNIT, "personnel-section");
   XitongUnit *labor = xitong_case_lookup (enterprise_case, XITONG_TYPE_UNIT, "labor-and-wages");
@@ -134,14 +102,11 @@ test_under_itself (void)
     "<eras><era id='only' from='1956' to='1966' title='Only'><change id='opening' on='1956' title='Opening' pages='54'>\n"
     "<place units='head' system='party' under='none'/><place units='office'>\n"
     "<under unit='head' form='effective'/><under unit='office' form='formal'/></place></change></era></eras></case>\n";
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_text (text);
   g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new ("small.xml");
-  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (XitongCase) enterprise_case = xitong_case_read_bytes (bytes, "small.xml", diagnostics, &error);
   g_autoptr (XitongDiagnostic) first = NULL;
   g_autofree char *told = NULL;
 
-  g_assert_no_error (error);
   xitong_replay_check (enterprise_case, diagnostics);
   g_assert_cmpuint (xitong_diagnostics_count_errors (diagnostics), ==, 1);
   first = g_list_model_get_item (xitong_diagnostics_get_list (diagnostics), 0);

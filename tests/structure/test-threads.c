@@ -4,8 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "xitong-case-reader.h"
 #include "xitong-moments.h"
+#include "xitong-test-case.h"
 
 #define N_THREADS 4
 #define N_ROUNDS 3
@@ -17,21 +17,6 @@ typedef struct
   GPtrArray  *alone;
 } Work;
 
-static GPtrArray *
-replay_all (const Work *work)
-{
-  GPtrArray *structures = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_structure_unref);
-
-  for (guint i = 0; i < work->moments->len; i++)
-    {
-      g_autoptr (GError) error = NULL;
-
-      g_ptr_array_add (structures, xitong_moment_replay (g_ptr_array_index (work->moments, i), work->enterprise_case, &error));
-      g_assert_no_error (error);
-    }
-  return structures;
-}
-
 static gpointer
 replay_beside_others (gpointer data)
 {
@@ -39,7 +24,7 @@ replay_beside_others (gpointer data)
 
   for (guint round = 0; round < N_ROUNDS; round++)
     {
-      g_autoptr (GPtrArray) structures = replay_all (work);
+      g_autoptr (GPtrArray) structures = xitong_test_case_replay_all (work->enterprise_case, work->moments);
 
       for (guint i = 0; i < structures->len; i++)
         g_assert_true (xitong_structure_equal (structures->pdata[i], work->alone->pdata[i]));
@@ -51,17 +36,13 @@ replay_beside_others (gpointer data)
 static void
 test_replays_at_once (void)
 {
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "cases", "china.xml", NULL);
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (XitongCase) enterprise_case = xitong_case_read_file (path, diagnostics, &error);
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped ("china");
   g_autoptr (GPtrArray) moments = NULL, alone = NULL;
   Work work = { .enterprise_case = enterprise_case };
   GThread *threads[N_THREADS];
 
-  g_assert_no_error (error);
   work.moments = moments = xitong_moments_new_charts (enterprise_case);
-  work.alone = alone = replay_all (&work);
+  work.alone = alone = xitong_test_case_replay_all (enterprise_case, moments);
   for (guint i = 0; i < N_THREADS; i++)
     threads[i] = g_thread_new ("replay", replay_beside_others, &work);
   for (guint i = 0; i < N_THREADS; i++)

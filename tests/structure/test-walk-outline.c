@@ -4,9 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "xitong-case-reader.h"
-#include "xitong-moment.h"
 #include "xitong-random-case.h"
+#include "xitong-test-case.h"
 #include "xitong-walk-outline.h"
 
 /* A chart by chance, and a procedure on it whose steps are @steps. */
@@ -17,16 +16,9 @@ read_with_steps (const char *steps)
   g_autoptr (GString) text = g_string_new (xml);
   g_autofree char *procedure = g_strdup_printf ("<procedures><procedure id='p' eras='first' pages='7' title='P'>%s</procedure></procedures></case>",
                                                 steps);
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new ("walk.xml");
-  g_autoptr (GError) error = NULL;
-  XitongCase *enterprise_case;
 
   g_string_replace (text, "</case>", procedure, 1);
-  bytes = g_bytes_new (text->str, text->len);
-  enterprise_case = xitong_case_read_bytes (bytes, "walk.xml", diagnostics, &error);
-  g_assert_no_error (error);
-  return enterprise_case;
+  return xitong_test_case_read_text (text->str);
 }
 
 /* "1 S", "H", "2a S": a row each, further in by as many dots. */
@@ -34,17 +26,10 @@ static char *
 dup_outline (const char *steps)
 {
   g_autoptr (XitongCase) enterprise_case = read_with_steps (steps);
-  g_autoptr (XitongStructure) structure = NULL;
-  g_autoptr (XitongWalkOutline) outline = NULL;
-  g_autoptr (GError) error = NULL;
+  g_autoptr (XitongStructure) structure = xitong_test_case_replay (enterprise_case, "first", NULL, NULL);
+  g_autoptr (XitongWalkOutline) outline = xitong_walk_outline_new (xitong_entity_list_nth (enterprise_case->procedures, 0), structure);
   GString *rows = g_string_new (NULL);
-  XitongMoment moment;
 
-  g_assert_true (xitong_moment_parse (&moment, enterprise_case, "first", NULL, NULL, &error));
-  structure = xitong_moment_replay (&moment, enterprise_case, &error);
-  g_assert_no_error (error);
-  xitong_moment_clear (&moment);
-  outline = xitong_walk_outline_new (xitong_entity_list_nth (enterprise_case->procedures, 0), structure);
   for (guint i = 0; i < outline->rows->len; i++)
     {
       const XitongOutlineRow *row = &g_array_index (outline->rows, XitongOutlineRow, i);

@@ -6,7 +6,7 @@
 
 #include "xitong-random-case.h"
 
-#include "xitong-case-reader.h"
+#include "xitong-test-case.h"
 
 static const char * const kinds[] = { "organ", "section", "post", "body", "group" };
 static const char * const levels[] = { "head", "departments", "shops", "floor" };
@@ -108,11 +108,6 @@ xitong_random_case_read (guint32 seed,
                          guint   n_units)
 {
   g_autofree char *xml = xitong_random_case_dup_xml (seed, n_units);
-  g_autoptr (GBytes) bytes = g_bytes_new (xml, strlen (xml));
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new ("random.xml");
-  g_autoptr (GError) error = NULL;
-  XitongCase *enterprise_case = xitong_case_read_bytes (bytes, "random.xml", diagnostics, &error);
 
-  g_assert_no_error (error);
-  return enterprise_case;
+  return xitong_test_case_read_text (xml);
 }
