@@ -8,38 +8,18 @@
 
 #include "xitong-difference-parts.h"
 
-static void
-unref_placement (gpointer data)
-{
-  if (data != NULL)
-    xitong_placement_unref (data);
-}
-
-static void
-unref_holding (gpointer data)
-{
-  if (data != NULL)
-    xitong_holding_unref (data);
-}
-
 static GPtrArray *
 apply_units (const XitongDifference *self,
              const XitongStructure  *before)
 {
-  GPtrArray *placements = g_ptr_array_new_full (before->placements->len, unref_placement);
+  GPtrArray *placements = xitong_placements_copy (before->placements);
 
-  for (guint i = 0; i < before->placements->len; i++)
-    {
-      XitongPlacement *placement = before->placements->pdata[i];
-
-      g_ptr_array_add (placements, placement != NULL ? xitong_placement_ref (placement) : NULL);
-    }
   for (guint i = 0; i < self->units->len; i++)
     {
       const XitongUnitDifference *difference = &g_array_index (self->units, XitongUnitDifference, i);
       gpointer *slot = &placements->pdata[difference->unit->index];
 
-      unref_placement (*slot);
+      g_clear_pointer (slot, xitong_placement_unref);
       *slot = difference->after != NULL ? xitong_placement_ref (difference->after) : NULL;
     }
   return placements;
@@ -84,10 +64,8 @@ static GPtrArray *
 apply_holders (const XitongDifference *self,
                const XitongStructure  *before)
 {
-  guint n_holders = xitong_entity_list_count (before->enterprise_case->holders);
-  GPtrArray *holdings = g_ptr_array_new_full (n_holders, unref_holding);
+  GPtrArray *holdings = xitong_holdings_new (xitong_entity_list_count (before->enterprise_case->holders));
 
-  g_ptr_array_set_size (holdings, (int) n_holders);
   for (guint i = 0; i < before->holdings->len; i++)
     {
       XitongHolding *holding = before->holdings->pdata[i];
@@ -99,7 +77,7 @@ apply_holders (const XitongDifference *self,
       const XitongHolderDifference *difference = &g_array_index (self->holders, XitongHolderDifference, i);
       gpointer *slot = &holdings->pdata[difference->holder->index];
 
-      unref_holding (*slot);
+      g_clear_pointer (slot, xitong_holding_unref);
       *slot = difference->after != NULL ? xitong_holding_ref (difference->after) : NULL;
     }
   return holdings;
@@ -127,19 +105,11 @@ tell_past (const XitongDifference *self,
   for (guint i = 0; i < self->ties->len; i++)
     {
       const XitongTieDifference *difference = &g_array_index (self->ties, XitongTieDifference, i);
-      GPtrArray *origins;
 
       if (difference->how & XITONG_DIFFERS_LAPSED)
         g_hash_table_add (value->lapsed, (gpointer) difference->before->row);
-      if (difference->before == NULL || difference->after == NULL || difference->before->row == difference->after->row)
-        continue;
-      origins = g_hash_table_lookup (value->origins, difference->after->row);
-      if (origins == NULL)
-        {
-          origins = g_ptr_array_new ();
-          g_hash_table_insert (value->origins, (gpointer) difference->after->row, origins);
-        }
-      g_ptr_array_add (origins, (gpointer) difference->before->row);
+      if (difference->before != NULL && difference->after != NULL && difference->before->row != difference->after->row)
+        xitong_table_add (value->origins, difference->after->row, (gpointer) difference->before->row);
     }
 }
 

@@ -88,3 +88,19 @@ xitong_holding_equal (const XitongHolding *a,
          a->note == b->note && a->proposed == b->proposed &&
          xitong_evidence_equal (a->evidence, b->evidence);
 }
+
+static void
+unref_holding (gpointer data)
+{
+  if (data != NULL)
+    xitong_holding_unref (data);
+}
+
+GPtrArray *
+xitong_holdings_new (guint n_holders)
+{
+  GPtrArray *holdings = g_ptr_array_new_full (n_holders, unref_holding);
+
+  g_ptr_array_set_size (holdings, (int) n_holders);
+  return holdings;
+}

@@ -45,7 +45,7 @@ xitong_placement_new (XitongUnit *unit)
   xitong_set_texts (&self->subtitle, data->subtitle);
   xitong_set_texts (&self->terms, data->terms);
   xitong_set_texts (&self->note, data->note);
-  xitong_placement_set_evidence (self, data->evidence);
+  xitong_set_evidence (&self->evidence, data->evidence);
   return self;
 }
 
@@ -134,17 +134,6 @@ xitong_placement_set_superiors (XitongPlacement *self,
   self->superior_known = superior == NULL || superior->reference.kind != XITONG_REFERENCE_UNKNOWN;
 }
 
-void
-xitong_placement_set_evidence (XitongPlacement *self,
-                               XitongEvidence  *evidence)
-{
-  XitongEvidence *old = self->evidence;
-
-  self->evidence = evidence != NULL ? xitong_evidence_ref (evidence) : NULL;
-  if (old != NULL)
-    xitong_evidence_unref (old);
-}
-
 const XitongStandingSuperior *
 xitong_placement_find_superior (const XitongPlacement *self,
                                 XitongForm             form)
@@ -175,6 +164,33 @@ xitong_placement_get_above (const XitongPlacement *self)
   superior = xitong_placement_find_superior (self, XITONG_FORM_UNSAID);
   return superior != NULL && superior->reference.kind == XITONG_REFERENCE_UNIT
          ? XITONG_UNIT (superior->reference.entity) : NULL;
+}
+
+static void
+unref_placement (gpointer data)
+{
+  if (data != NULL)
+    xitong_placement_unref (data);
+}
+
+GPtrArray *
+xitong_placements_new (guint n_units)
+{
+  GPtrArray *placements = g_ptr_array_new_full (n_units, unref_placement);
+
+  g_ptr_array_set_size (placements, (int) n_units);
+  return placements;
+}
+
+GPtrArray *
+xitong_placements_copy (GPtrArray *placements)
+{
+  GPtrArray *copy = xitong_placements_new (placements->len);
+
+  for (guint i = 0; i < placements->len; i++)
+    if (placements->pdata[i] != NULL)
+      copy->pdata[i] = xitong_placement_ref (placements->pdata[i]);
+  return copy;
 }
 
 XitongSystem *

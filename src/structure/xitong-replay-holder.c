@@ -9,6 +9,18 @@
 #include "xitong-replay.h"
 
 XitongHolding *
+xitong_replay_get_holding (XitongReplay *self,
+                           XitongAction *action,
+                           XitongHolder *holder)
+{
+  XitongHolding *holding = g_ptr_array_index (self->holdings, holder->index);
+
+  if (holding == NULL)
+    xitong_replay_miss (self, action, XITONG_TAG_HOLDER_MISSING, xitong_entity_get_id (holder), NULL);
+  return holding;
+}
+
+XitongHolding *
 xitong_replay_write_holding (XitongReplay *self,
                              XitongHolder *holder)
 {
@@ -74,18 +86,16 @@ xitong_replay_take_seat (XitongReplay *self,
   g_hash_table_remove (self->lapsed_holders, holder);
 }
 
-static void
-take_evidence (XitongReplay  *self,
-               XitongHolding *holding,
-               XitongAction  *action)
+/* The words and the evidence of an action that names a holder. */
+void
+xitong_replay_take_holding_words (XitongReplay  *self,
+                                  XitongHolding *holding,
+                                  XitongAction  *action)
 {
   XitongEntityData *data = xitong_entity_data (action);
 
   if (data->evidence != NULL)
-    {
-      g_clear_pointer (&holding->evidence, xitong_evidence_unref);
-      holding->evidence = xitong_evidence_ref (data->evidence);
-    }
+    xitong_set_evidence (&holding->evidence, data->evidence);
   if (data->note != NULL)
     xitong_set_texts (&holding->note, data->note);
   holding->since = self->change;
@@ -114,7 +124,7 @@ xitong_replay_do_seat (XitongReplay *self,
             }
         }
       if (n_seats > 0 || action->posts->len == 0)
-        take_evidence (self, xitong_replay_write_holding (self, holder), action);
+        xitong_replay_take_holding_words (self, xitong_replay_write_holding (self, holder), action);
     }
 }
 
@@ -154,17 +164,14 @@ xitong_replay_do_unseat (XitongReplay *self,
   for (guint i = 0; i < action->holders->len; i++)
     {
       XitongHolder *holder = action->holders->pdata[i];
-      const XitongHolding *holding = g_ptr_array_index (self->holdings, holder->index);
+      const XitongHolding *holding = xitong_replay_get_holding (self, action, holder);
       g_autoptr (GPtrArray) posts = NULL;
 
       if (holding == NULL)
-        {
-          xitong_replay_miss (self, action, XITONG_TAG_HOLDER_MISSING, xitong_entity_get_id (holder), NULL);
-          continue;
-        }
+        continue;
       posts = g_ptr_array_copy (action->posts->len > 0 ? action->posts : holding->posts, NULL, NULL);
       unseat_from (self, action, holder, posts);
-      take_evidence (self, xitong_replay_write_holding (self, holder), action);
+      xitong_replay_take_holding_words (self, xitong_replay_write_holding (self, holder), action);
       if (is_end_of_life (action->manner))
         g_clear_pointer (&self->holdings->pdata[holder->index], xitong_holding_unref);
     }
@@ -207,7 +214,7 @@ xitong_replay_do_send (XitongReplay *self,
       for (guint j = 0; j < action->to->len; j++)
         xitong_table_add (self->stays, action->to->pdata[j], holder);
       g_hash_table_add (self->sent, holder);
-      take_evidence (self, holding, action);
+      xitong_replay_take_holding_words (self, holding, action);
     }
 }
 
@@ -229,19 +236,15 @@ mark_unit (XitongReplay *self,
            XitongAction *action,
            XitongUnit   *unit)
 {
-  XitongPlacement *placement;
+  XitongPlacement *placement = xitong_replay_write_standing (self, action, unit);
 
-  if (xitong_replay_get (self, unit) == NULL)
-    {
-      xitong_replay_miss (self, action, XITONG_TAG_NOT_STANDING, xitong_entity_get_id (unit), NULL);
-      return;
-    }
+  if (placement == NULL)
+    return;
   if (!xitong_replay_reference_stands (self, &action->by))
     {
       xitong_replay_miss (self, action, XITONG_TAG_NOT_STANDING, xitong_reference_get_name (&action->by), NULL);
       return;
     }
-  placement = xitong_replay_write (self, unit);
   xitong_set_array (&placement->marks, mark_all (self, action, placement->marks));
   placement->since = self->change;
   if (action->by.kind == XITONG_REFERENCE_UNIT)
@@ -280,15 +283,10 @@ xitong_replay_do_unmark (XitongReplay *self,
 {
   for (guint i = 0; i < action->units->len; i++)
     {
-      XitongUnit *unit = action->units->pdata[i];
-      XitongPlacement *placement;
+      XitongPlacement *placement = xitong_replay_write_standing (self, action, action->units->pdata[i]);
 
-      if (xitong_replay_get (self, unit) == NULL)
-        {
-          xitong_replay_miss (self, action, XITONG_TAG_NOT_STANDING, xitong_entity_get_id (unit), NULL);
-          continue;
-        }
-      placement = xitong_replay_write (self, unit);
+      if (placement == NULL)
+        continue;
       xitong_set_array (&placement->marks, unmark_all (action, placement->marks));
       placement->since = self->change;
     }

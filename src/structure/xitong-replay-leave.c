@@ -54,13 +54,10 @@ lapse_holders (XitongReplay *self,
   for (guint i = 0; i < action->holders->len; i++)
     {
       XitongHolder *holder = action->holders->pdata[i];
-      XitongHolding *holding = g_ptr_array_index (self->holdings, holder->index);
+      const XitongHolding *holding = xitong_replay_get_holding (self, action, holder);
 
       if (holding == NULL)
-        {
-          xitong_replay_miss (self, action, XITONG_TAG_HOLDER_MISSING, xitong_entity_get_id (holder), NULL);
-          continue;
-        }
+        continue;
       while (holding != NULL && holding->posts->len > 0)
         {
           xitong_replay_unseat (self, holder, holding->posts->pdata[0]);

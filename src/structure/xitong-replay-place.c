@@ -92,7 +92,7 @@ xitong_replay_take_words (XitongReplay    *self,
   if (data->subtitle != NULL)
     xitong_set_texts (&placement->subtitle, data->subtitle);
   if (data->evidence != NULL)
-    xitong_placement_set_evidence (placement, data->evidence);
+    xitong_set_evidence (&placement->evidence, data->evidence);
   placement->since = self->change;
 }
 
@@ -203,22 +203,14 @@ xitong_replay_do_move (XitongReplay *self,
 {
   for (guint i = 0; i < action->units->len; i++)
     {
-      XitongUnit *unit = action->units->pdata[i];
-      XitongPlacement *placement;
+      XitongPlacement *placement = xitong_replay_write_standing (self, action, action->units->pdata[i]);
 
-      if (xitong_replay_get (self, unit) == NULL)
-        {
-          xitong_replay_miss (self, action, XITONG_TAG_NOT_STANDING, xitong_entity_get_id (unit), NULL);
-          continue;
-        }
-      if (self->lenient && (misses_superiors (self, action) || misses_neighbour (self, action)))
+      if (placement == NULL || (self->lenient && (misses_superiors (self, action) || misses_neighbour (self, action))))
         continue;
-
-      placement = xitong_replay_write (self, unit);
       xitong_replay_take_place (self, placement, action);
       xitong_replay_take_words (self, placement, action);
       xitong_replay_depend (self, placement);
-      xitong_replay_touch (self, unit);
+      xitong_replay_touch (self, placement->unit);
     }
 }
 
@@ -228,15 +220,10 @@ affirm_units (XitongReplay *self,
 {
   for (guint i = 0; i < action->units->len; i++)
     {
-      XitongUnit *unit = action->units->pdata[i];
-      XitongPlacement *placement;
+      XitongPlacement *placement = xitong_replay_write_standing (self, action, action->units->pdata[i]);
 
-      if (xitong_replay_get (self, unit) == NULL)
-        {
-          xitong_replay_miss (self, action, XITONG_TAG_NOT_STANDING, xitong_entity_get_id (unit), NULL);
-          continue;
-        }
-      placement = xitong_replay_write (self, unit);
+      if (placement == NULL)
+        continue;
       xitong_replay_take_words (self, placement, action);
       if (action->keeps_contested && placement->contested->len > 0)
         xitong_placement_set_contested (placement, g_ptr_array_ref (placement->contested), self->era);
@@ -262,7 +249,7 @@ affirm_ties (XitongReplay *self,
           if (data->note != NULL)
             xitong_set_texts (&tie->note, data->note);
           if (data->evidence != NULL)
-            xitong_standing_tie_set_evidence (tie, data->evidence);
+            xitong_set_evidence (&tie->evidence, data->evidence);
           tie->since = self->change;
         }
     }
@@ -272,27 +259,12 @@ static void
 affirm_holders (XitongReplay *self,
                 XitongAction *action)
 {
-  XitongEntityData *data = xitong_entity_data (action);
-
   for (guint i = 0; i < action->holders->len; i++)
     {
       XitongHolder *holder = action->holders->pdata[i];
-      XitongHolding *holding;
 
-      if (g_ptr_array_index (self->holdings, holder->index) == NULL)
-        {
-          xitong_replay_miss (self, action, XITONG_TAG_HOLDER_MISSING, xitong_entity_get_id (holder), NULL);
-          continue;
-        }
-      holding = xitong_replay_write_holding (self, holder);
-      if (data->note != NULL)
-        xitong_set_texts (&holding->note, data->note);
-      if (data->evidence != NULL)
-        {
-          g_clear_pointer (&holding->evidence, xitong_evidence_unref);
-          holding->evidence = xitong_evidence_ref (data->evidence);
-        }
-      holding->since = self->change;
+      if (xitong_replay_get_holding (self, action, holder) != NULL)
+        xitong_replay_take_holding_words (self, xitong_replay_write_holding (self, holder), action);
     }
 }
 
@@ -313,15 +285,10 @@ xitong_replay_do_rename (XitongReplay *self,
 
   for (guint i = 0; i < action->units->len; i++)
     {
-      XitongUnit *unit = action->units->pdata[i];
-      XitongPlacement *placement;
+      XitongPlacement *placement = xitong_replay_write_standing (self, action, action->units->pdata[i]);
 
-      if (xitong_replay_get (self, unit) == NULL)
-        {
-          xitong_replay_miss (self, action, XITONG_TAG_NOT_STANDING, xitong_entity_get_id (unit), NULL);
-          continue;
-        }
-      placement = xitong_replay_write (self, unit);
+      if (placement == NULL)
+        continue;
       if (data->title != NULL)
         xitong_set_texts (&placement->title, data->title);
       if (data->terms != NULL)

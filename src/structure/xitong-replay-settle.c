@@ -25,6 +25,17 @@ xitong_replay_write (XitongReplay *self,
   return *slot;
 }
 
+XitongPlacement *
+xitong_replay_write_standing (XitongReplay *self,
+                              XitongAction *action,
+                              XitongUnit   *unit)
+{
+  if (xitong_replay_get (self, unit) != NULL)
+    return xitong_replay_write (self, unit);
+  xitong_replay_miss (self, action, XITONG_TAG_NOT_STANDING, xitong_entity_get_id (unit), NULL);
+  return NULL;
+}
+
 void
 xitong_replay_touch (XitongReplay *self,
                      XitongUnit   *unit)

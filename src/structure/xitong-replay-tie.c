@@ -139,7 +139,7 @@ xitong_replay_add_tie (XitongReplay      *self,
       g_autoptr (XitongEvidence) both = xitong_evidence_merge (alike->evidence, tie->evidence);
 
       note_origin (self, alike->row, origin);
-      xitong_standing_tie_set_evidence (xitong_replay_write_tie (self, alike->row), both);
+      xitong_set_evidence (&xitong_replay_write_tie (self, alike->row)->evidence, both);
     }
 }
 
@@ -401,7 +401,7 @@ alter_values (XitongStandingTie *tie,
   if (gives (values, XITONG_TIE_FIELD_SHOW))
     tie->show = values->show;
   alter_words (tie, values, action);
-  xitong_standing_tie_set_evidence (tie, evidence);
+  xitong_set_evidence (&tie->evidence, evidence);
 }
 
 /* With other ends it is another row of the same claim. */

@@ -51,20 +51,6 @@ free_snapshot (gpointer data)
 }
 
 static void
-unref_placement (gpointer data)
-{
-  if (data != NULL)
-    xitong_placement_unref (data);
-}
-
-static void
-unref_holding (gpointer data)
-{
-  if (data != NULL)
-    xitong_holding_unref (data);
-}
-
-static void
 unref_list (gpointer data)
 {
   if (data != NULL)
@@ -72,10 +58,9 @@ unref_list (gpointer data)
 }
 
 static GPtrArray *
-new_slots (guint          n,
-           GDestroyNotify free_item)
+new_slots_of_lists (guint n)
 {
-  GPtrArray *slots = g_ptr_array_new_full (n, free_item);
+  GPtrArray *slots = g_ptr_array_new_full (n, unref_list);
 
   g_ptr_array_set_size (slots, (int) n);
   return slots;
@@ -96,10 +81,10 @@ xitong_replay_new (XitongCase        *enterprise_case,
 
   self->enterprise_case = enterprise_case;
   self->diagnostics = diagnostics;
-  self->placements = new_slots (n_units, unref_placement);
-  self->dependants = new_slots (n_units, unref_list);
-  self->incident = new_slots (n_units, unref_list);
-  self->holdings = new_slots (xitong_entity_list_count (enterprise_case->holders), unref_holding);
+  self->placements = xitong_placements_new (n_units);
+  self->dependants = new_slots_of_lists (n_units);
+  self->incident = new_slots_of_lists (n_units);
+  self->holdings = xitong_holdings_new (xitong_entity_list_count (enterprise_case->holders));
   self->ties = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) xitong_standing_tie_unref);
   self->seats = new_table_of_lists ();
   self->rows = new_table_of_lists ();
@@ -231,9 +216,8 @@ xitong_replay_fork (XitongReplay *self)
   GHashTableIter iter;
   gpointer key, value;
 
-  for (guint i = 0; i < self->placements->len; i++)
-    if (self->placements->pdata[i] != NULL)
-      fork->placements->pdata[i] = xitong_placement_ref (self->placements->pdata[i]);
+  g_ptr_array_unref (fork->placements);
+  fork->placements = xitong_placements_copy (self->placements);
   for (guint i = 0; i < self->holdings->len; i++)
     if (self->holdings->pdata[i] != NULL)
       fork->holdings->pdata[i] = xitong_holding_ref (self->holdings->pdata[i]);
@@ -272,10 +256,7 @@ xitong_replay_keep_snapshot (XitongReplay *self,
 {
   XitongSnapshot *snapshot = g_new0 (XitongSnapshot, 1);
 
-  snapshot->placements = new_slots (self->placements->len, unref_placement);
-  for (guint i = 0; i < self->placements->len; i++)
-    if (self->placements->pdata[i] != NULL)
-      snapshot->placements->pdata[i] = xitong_placement_ref (self->placements->pdata[i]);
+  snapshot->placements = xitong_placements_copy (self->placements);
   snapshot->ties = copy_ties (self->ties);
   g_hash_table_insert (self->snapshots, entity, snapshot);
 }
@@ -304,21 +285,6 @@ xitong_replay_miss (XitongReplay        *self,
   if (!self->lenient)
     xitong_replay_fault (self, entity, tag, first, second);
   return TRUE;
-}
-
-void
-xitong_table_add (GHashTable    *table,
-                  gconstpointer  key,
-                  gpointer       item)
-{
-  GPtrArray *list = g_hash_table_lookup (table, key);
-
-  if (list == NULL)
-    {
-      list = g_ptr_array_new ();
-      g_hash_table_insert (table, (gpointer) key, list);
-    }
-  g_ptr_array_add (list, item);
 }
 
 static void

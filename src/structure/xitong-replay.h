@@ -190,6 +190,11 @@ XitongPlacement *xitong_replay_get           (XitongReplay        *self,
                                               XitongUnit          *unit);
 XitongPlacement *xitong_replay_write         (XitongReplay        *self,
                                               XitongUnit          *unit);
+
+/* As xitong_replay_write(); where @unit does not stand, which @action is told of, %NULL. */
+XitongPlacement *xitong_replay_write_standing (XitongReplay       *self,
+                                              XitongAction        *action,
+                                              XitongUnit          *unit);
 void             xitong_replay_touch         (XitongReplay        *self,
                                               XitongUnit          *unit);
 void             xitong_replay_put           (XitongReplay        *self,
@@ -225,6 +230,10 @@ void             xitong_replay_settle_ties   (XitongReplay        *self);
 GPtrArray       *xitong_replay_find_rows     (XitongReplay        *self,
                                               const char          *name) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Where @holder is nowhere, which @action is told of, %NULL. */
+XitongHolding   *xitong_replay_get_holding   (XitongReplay        *self,
+                                              XitongAction        *action,
+                                              XitongHolder        *holder);
 XitongHolding   *xitong_replay_write_holding (XitongReplay        *self,
                                               XitongHolder        *holder);
 void             xitong_replay_unseat        (XitongReplay        *self,
@@ -260,14 +269,12 @@ void             xitong_replay_take_place    (XitongReplay    *self,
 void             xitong_replay_take_words    (XitongReplay    *self,
                                               XitongPlacement *placement,
                                               XitongAction    *action);
+void             xitong_replay_take_holding_words (XitongReplay  *self,
+                                                   XitongHolding *holding,
+                                                   XitongAction  *action);
 void             xitong_replay_do_succeed    (XitongReplay *self,
                                               XitongAction *action,
                                               GPtrArray    *heirs);
-
-/* Adds to or finds in a table of lists. */
-void             xitong_table_add            (GHashTable    *table,
-                                              gconstpointer  key,
-                                              gpointer       item);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongReplay, xitong_replay_free)
 

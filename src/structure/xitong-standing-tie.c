@@ -63,7 +63,7 @@ xitong_standing_tie_new (XitongTie             *claim,
   self->strength = claim->strength;
   self->directed = claim->directed;
   self->show = claim->show;
-  xitong_standing_tie_set_evidence (self, xitong_entity_data (claim)->evidence);
+  xitong_set_evidence (&self->evidence, xitong_entity_data (claim)->evidence);
   return self;
 }
 
@@ -118,17 +118,6 @@ xitong_standing_tie_writable (XitongStandingTie *self)
   copy = xitong_standing_tie_copy (self);
   xitong_standing_tie_unref (self);
   return copy;
-}
-
-void
-xitong_standing_tie_set_evidence (XitongStandingTie *self,
-                                  XitongEvidence    *evidence)
-{
-  XitongEvidence *old = self->evidence;
-
-  self->evidence = evidence != NULL ? xitong_evidence_ref (evidence) : NULL;
-  if (old != NULL)
-    xitong_evidence_unref (old);
 }
 
 XitongShow

@@ -154,6 +154,32 @@ xitong_set_texts (XitongTexts **slot,
     xitong_texts_unref (old);
 }
 
+void
+xitong_set_evidence (XitongEvidence **slot,
+                     XitongEvidence  *evidence)
+{
+  XitongEvidence *old = *slot;
+
+  *slot = evidence != NULL ? xitong_evidence_ref (evidence) : NULL;
+  if (old != NULL)
+    xitong_evidence_unref (old);
+}
+
+void
+xitong_table_add (GHashTable    *table,
+                  gconstpointer  key,
+                  gpointer       item)
+{
+  GPtrArray *list = g_hash_table_lookup (table, key);
+
+  if (list == NULL)
+    {
+      list = g_ptr_array_new ();
+      g_hash_table_insert (table, (gpointer) key, list);
+    }
+  g_ptr_array_add (list, item);
+}
+
 gboolean
 xitong_pointers_equal (GPtrArray *a,
                        GPtrArray *b)

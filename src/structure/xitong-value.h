@@ -41,12 +41,18 @@ void               xitong_placement_set_contested (XitongPlacement *self,
                                                    XitongEra       *era);
 void               xitong_placement_set_superiors (XitongPlacement *self,
                                                    GArray          *superiors);
-void               xitong_placement_set_evidence  (XitongPlacement *self,
-                                                   XitongEvidence  *evidence);
 const XitongStandingSuperior *xitong_placement_find_superior (const XitongPlacement *self,
                                                               XitongForm             form);
 gboolean           xitong_placement_equal         (const XitongPlacement *a,
                                                    const XitongPlacement *b);
+
+/**
+ * xitong_placements_new:
+ *
+ * Returns: (transfer full): of XitongPlacement, by the unit's index: %NULL for each
+ */
+GPtrArray         *xitong_placements_new          (guint      n_units) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray         *xitong_placements_copy         (GPtrArray *placements) G_GNUC_WARN_UNUSED_RESULT;
 
 XitongStandingTie *xitong_standing_tie_new        (XitongTie             *claim,
                                                    const XitongReference *from,
@@ -55,8 +61,6 @@ XitongStandingTie *xitong_standing_tie_ref        (XitongStandingTie *self);
 void               xitong_standing_tie_unref      (XitongStandingTie *self);
 XitongStandingTie *xitong_standing_tie_writable   (XitongStandingTie *self) G_GNUC_WARN_UNUSED_RESULT;
 XitongStandingTie *xitong_standing_tie_copy       (const XitongStandingTie *self) G_GNUC_WARN_UNUSED_RESULT;
-void               xitong_standing_tie_set_evidence (XitongStandingTie *self,
-                                                   XitongEvidence    *evidence);
 gboolean           xitong_standing_tie_equal      (const XitongStandingTie *a,
                                                    const XitongStandingTie *b);
 /* Alike in kind, ends, about, via, over and form: one tie, if both are affirmed or both denied. */
@@ -65,6 +69,12 @@ gboolean           xitong_standing_tie_alike      (const XitongStandingTie *a,
 int                xitong_standing_tie_compare    (const XitongStandingTie *a,
                                                    const XitongStandingTie *b);
 
+/**
+ * xitong_holdings_new:
+ *
+ * Returns: (transfer full): of XitongHolding, by the holder's index: %NULL for each
+ */
+GPtrArray         *xitong_holdings_new            (guint         n_holders) G_GNUC_WARN_UNUSED_RESULT;
 XitongHolding     *xitong_holding_new             (XitongHolder *holder) G_GNUC_WARN_UNUSED_RESULT;
 XitongHolding     *xitong_holding_ref             (XitongHolding *self);
 void               xitong_holding_unref           (XitongHolding *self);
@@ -104,6 +114,13 @@ void               xitong_set_array               (GArray **slot,
                                                    GArray  *array);
 void               xitong_set_texts               (XitongTexts **slot,
                                                    XitongTexts  *texts);
+void               xitong_set_evidence            (XitongEvidence **slot,
+                                                   XitongEvidence  *evidence);
+
+/* Adds to the list of @key in a table of lists. */
+void               xitong_table_add               (GHashTable    *table,
+                                                   gconstpointer  key,
+                                                   gpointer       item);
 gboolean           xitong_pointers_equal          (GPtrArray *a,
                                                    GPtrArray *b);
 gboolean           xitong_references_equal        (GArray *a,
