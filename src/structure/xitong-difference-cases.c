@@ -187,23 +187,6 @@ find_match (const Comparison        *self,
   return NULL;
 }
 
-static XitongTieDiffers
-compare_manners (const XitongStandingTie *before,
-                 const XitongStandingTie *after)
-{
-  XitongTieDiffers fields = 0;
-
-  if (before->form != after->form)
-    fields |= XITONG_TIE_DIFFERS_FORM;
-  if (before->denied != after->denied)
-    fields |= XITONG_TIE_DIFFERS_DENIED;
-  if (before->strength != after->strength)
-    fields |= XITONG_TIE_DIFFERS_STRENGTH;
-  if (before->dormant != after->dormant)
-    fields |= XITONG_TIE_DIFFERS_DORMANT;
-  return fields;
-}
-
 static void
 compare_ties (const Comparison *self)
 {
@@ -222,7 +205,7 @@ compare_ties (const Comparison *self)
         {
           g_hash_table_add (matched, (gpointer) other);
           pair.after = xitong_standing_tie_ref ((XitongStandingTie *) other);
-          pair.fields = compare_manners (tie, other);
+          pair.fields = xitong_tie_compare_manners (tie, other);
           pair.how = pair.fields != 0 ? XITONG_DIFFERS_CHANGED : 0;
         }
       g_array_append_val (self->difference->ties, pair);

@@ -39,6 +39,22 @@ GPtrArray *xitong_succession_find_old_ones (const XitongStructure *before,
                                             XitongUnit            *heir) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
+ * xitong_difference_judge_presence:
+ * @before: (nullable): what was proposed of a thing that was there
+ * @after: (nullable): what is proposed of it where it is there
+ * @lapsed: whether it is off the chart without a claim that it ended
+ *
+ * Returns: how a thing differs that is not in force in both
+ */
+XitongDiffers    xitong_difference_judge_presence (const XitongProposed *before,
+                                                   const XitongProposed *after,
+                                                   gboolean              lapsed);
+
+/* What of a tie has the same meaning in all cases. */
+XitongTieDiffers xitong_tie_compare_manners       (const XitongStandingTie *before,
+                                                   const XitongStandingTie *after);
+
+/**
  * xitong_superiors_evidence_equal:
  *
  * Returns: whether the claims rest on the same

@@ -59,19 +59,11 @@ static XitongDiffers
 judge (const XitongHolderDifference *self,
        XitongStructure              *after)
 {
-  gboolean was = xitong_is_in_force (self->before);
-  gboolean is = xitong_is_in_force (self->after);
-  XitongProposed proposed_before = self->before != NULL ? self->before->proposed : XITONG_PROPOSED_NOT;
-  XitongProposed proposed_after = self->after != NULL ? self->after->proposed : XITONG_PROPOSED_NOT;
-  XitongDiffers how = proposed_before != proposed_after ? XITONG_DIFFERS_PROPOSED : 0;
-
-  if (was && is)
+  if (xitong_is_in_force (self->before) && xitong_is_in_force (self->after))
     return judge_fields (self->fields);
-  if (is)
-    return how | XITONG_DIFFERS_ADDED;
-  if (was)
-    return how | (xitong_structure_is_lapsed (after, self->holder) ? XITONG_DIFFERS_LAPSED : XITONG_DIFFERS_REMOVED);
-  return XITONG_DIFFERS_PROPOSED;
+  return xitong_difference_judge_presence (self->before != NULL ? &self->before->proposed : NULL,
+                                           self->after != NULL ? &self->after->proposed : NULL,
+                                           xitong_structure_is_lapsed (after, self->holder));
 }
 
 GArray *

@@ -44,12 +44,14 @@ compare_relations (const XitongStandingTie *before,
     fields |= XITONG_TIE_DIFFERS_VIA;
   if (!xitong_pointers_equal (before->over, after->over))
     fields |= XITONG_TIE_DIFFERS_OVER;
+  if (before->directed != after->directed)
+    fields |= XITONG_TIE_DIFFERS_DIRECTED;
   return fields;
 }
 
 static XitongTieDiffers
-compare_manners (const XitongStandingTie *before,
-                 const XitongStandingTie *after)
+compare_words (const XitongStandingTie *before,
+               const XitongStandingTie *after)
 {
   XitongTieDiffers fields = 0;
 
@@ -57,14 +59,23 @@ compare_manners (const XitongStandingTie *before,
     fields |= xitong_difference_texts_equal (before->label, after->label) ? XITONG_TIE_DIFFERS_SINCE : XITONG_TIE_DIFFERS_LABEL;
   if (before->when != after->when)
     fields |= xitong_difference_texts_equal (before->when, after->when) ? XITONG_TIE_DIFFERS_SINCE : XITONG_TIE_DIFFERS_WHEN;
+  if (before->note != after->note)
+    fields |= XITONG_TIE_DIFFERS_NOTE;
+  return fields;
+}
+
+XitongTieDiffers
+xitong_tie_compare_manners (const XitongStandingTie *before,
+                            const XitongStandingTie *after)
+{
+  XitongTieDiffers fields = 0;
+
   if (before->form != after->form)
     fields |= XITONG_TIE_DIFFERS_FORM;
   if (before->denied != after->denied)
     fields |= XITONG_TIE_DIFFERS_DENIED;
   if (before->strength != after->strength)
     fields |= XITONG_TIE_DIFFERS_STRENGTH;
-  if (before->directed != after->directed)
-    fields |= XITONG_TIE_DIFFERS_DIRECTED;
   if (before->dormant != after->dormant)
     fields |= XITONG_TIE_DIFFERS_DORMANT;
   return fields;
@@ -74,12 +85,11 @@ static XitongTieDiffers
 compare_ties (const XitongStandingTie *before,
               const XitongStandingTie *after)
 {
-  XitongTieDiffers fields = compare_relations (before, after) | compare_manners (before, after);
+  XitongTieDiffers fields = compare_relations (before, after) | xitong_tie_compare_manners (before, after) |
+                            compare_words (before, after);
 
   if (before->show != after->show)
     fields |= XITONG_TIE_DIFFERS_SHOW;
-  if (before->note != after->note)
-    fields |= XITONG_TIE_DIFFERS_NOTE;
   if (!xitong_evidence_equal (before->evidence, after->evidence))
     fields |= XITONG_TIE_DIFFERS_EVIDENCE;
   if (before->since != after->since)
@@ -199,17 +209,15 @@ add_both (GArray                  *differences,
           const XitongStandingTie *now)
 {
   XitongTieDifference self = { .fields = compare_ties (then, now) };
-  gboolean was = xitong_is_in_force (then);
-  gboolean is = xitong_is_in_force (now);
 
   if (self.fields == 0)
     return;
   self.before = xitong_standing_tie_ref ((XitongStandingTie *) then);
   self.after = xitong_standing_tie_ref ((XitongStandingTie *) now);
-  if (was && is)
+  if (xitong_is_in_force (then) && xitong_is_in_force (now))
     self.how = judge_fields (self.fields);
   else
-    self.how = XITONG_DIFFERS_PROPOSED | (is ? XITONG_DIFFERS_ADDED : was ? XITONG_DIFFERS_REMOVED : 0);
+    self.how = xitong_difference_judge_presence (&then->proposed, &now->proposed, FALSE);
   g_array_append_val (differences, self);
 }
 
