@@ -571,3 +571,16 @@ xitong_layout_unref (XitongLayout *self)
 {
   g_atomic_rc_box_release_full (self, layout_clear);
 }
+
+const XitongPlacedBox *
+xitong_layout_find_box (const XitongLayout *self,
+                        const XitongUnit   *unit)
+{
+  const XitongSelectedUnit *selected = unit != NULL ? xitong_selection_find (self->selection, unit) : NULL;
+  guint index;
+
+  if (selected == NULL)
+    return NULL;
+  index = selected - &g_array_index (self->selection->units, XitongSelectedUnit, 0);
+  return index < self->boxes->len ? &g_array_index (self->boxes, XitongPlacedBox, index) : NULL;
+}

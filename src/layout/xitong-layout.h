@@ -141,7 +141,7 @@ typedef struct
  * @frame_title: its name, set into the upper edge of the frame; no block where there is none
  * @zones: of XitongPlacedZone
  * @bands: of XitongPlacedBand
- * @boxes: of XitongPlacedBox
+ * @boxes: of XitongPlacedBox: those of the selected units in their order, then ghosts
  * @routes: of XitongRoute, those of lines of subordination first, bars last
  * @wanted_width: the width it would need, in points, where @width is more than was asked for; else 0
  *
@@ -192,6 +192,15 @@ GPtrArray    *xitong_layout_new_series (GPtrArray                 *selections,
                                         const XitongTextMeasure   *measure) G_GNUC_WARN_UNUSED_RESULT;
 XitongLayout *xitong_layout_ref   (XitongLayout              *self);
 void          xitong_layout_unref (XitongLayout              *self);
+
+/**
+ * xitong_layout_find_box:
+ * @unit: (nullable): a unit
+ *
+ * Returns: (transfer none) (nullable): where @unit stands, not a ghost of it
+ */
+const XitongPlacedBox *xitong_layout_find_box (const XitongLayout *self,
+                                               const XitongUnit   *unit);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongLayout, xitong_layout_unref)
 

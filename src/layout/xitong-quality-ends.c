@@ -10,20 +10,6 @@
 
 #define NEAR 0.6
 
-static const XitongPlacedBox *
-find_box (const XitongLayout *layout,
-          const XitongUnit   *unit)
-{
-  for (guint i = 0; i < layout->boxes->len; i++)
-    {
-      const XitongPlacedBox *box = &g_array_index (layout->boxes, XitongPlacedBox, i);
-
-      if (box->ghost == NULL && box->unit->placement->unit == unit)
-        return box;
-    }
-  return NULL;
-}
-
 static gboolean
 lies_on_edge (const XitongPoint     *point,
               const XitongRectangle *rectangle)
@@ -41,7 +27,7 @@ lies_on_box (const XitongLayout *layout,
              const XitongPoint  *point,
              const XitongUnit   *unit)
 {
-  const XitongPlacedBox *box = find_box (layout, unit);
+  const XitongPlacedBox *box = xitong_layout_find_box (layout, unit);
 
   return box != NULL && lies_on_edge (point, &box->rectangle);
 }

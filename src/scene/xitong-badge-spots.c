@@ -197,14 +197,14 @@ static const XitongPlacedBox *
 find_box (XitongComposer   *composer,
           const XitongUnit *unit)
 {
-  const XitongPlacedBox *box = xitong_composer_find_box (composer, unit);
+  const XitongPlacedBox *box = xitong_layout_find_box (composer->layout, unit);
 
   while (box == NULL && unit != NULL)
     {
       const XitongPlacement *placement = xitong_structure_get (composer->layout->selection->structure, (XitongUnit *) unit);
 
       unit = placement != NULL ? placement->part_of : NULL;
-      box = xitong_composer_find_box (composer, unit);
+      box = xitong_layout_find_box (composer->layout, unit);
     }
   return box;
 }

@@ -128,7 +128,7 @@ get_reach (XitongComposer  *self,
            gboolean         at_end,
            guint            piece)
 {
-  const XitongPlacedBox *box = xitong_composer_find_box (self, get_end (line->route, at_end, piece));
+  const XitongPlacedBox *box = xitong_layout_find_box (self->layout, get_end (line->route, at_end, piece));
   GArray *points = line->route->points;
   XitongPoint *end = &g_array_index (points, XitongPoint, at_end ? points->len - 1 : 0);
   XitongPoint direction = xitong_route_direction (points, at_end);

@@ -190,20 +190,6 @@ xitong_composer_dup_note_anchor (const char *letter)
   return g_strconcat ("note-", letter, NULL);
 }
 
-const XitongPlacedBox *
-xitong_composer_find_box (XitongComposer   *self,
-                          const XitongUnit *unit)
-{
-  const XitongSelectedUnit *selected = unit != NULL ? xitong_selection_find (self->layout->selection, unit) : NULL;
-  guint index;
-
-  if (selected == NULL)
-    return NULL;
-  /* Boxes stand in the order of the selected units. */
-  index = selected - &g_array_index (self->layout->selection->units, XitongSelectedUnit, 0);
-  return &g_array_index (self->layout->boxes, XitongPlacedBox, index);
-}
-
 const char *
 xitong_composer_get_fate (XitongComposer *self,
                           gconstpointer   thing)

@@ -138,10 +138,6 @@ char     *xitong_composer_dup_description (XitongComposer       *self,
  */
 char     *xitong_composer_dup_note_anchor (const char *letter) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The placed box of @unit, not of a ghost; (nullable). */
-const XitongPlacedBox *xitong_composer_find_box (XitongComposer   *self,
-                                                 const XitongUnit *unit);
-
 /**
  * xitong_composer_get_fate:
  *

@@ -17,20 +17,6 @@
 #define HIGHER 1.08
 #define WIDER  1.2
 
-static const XitongPlacedBox *
-find_box (const XitongLayout *layout,
-          const XitongUnit   *unit)
-{
-  for (guint i = 0; i < layout->boxes->len; i++)
-    {
-      const XitongPlacedBox *box = &g_array_index (layout->boxes, XitongPlacedBox, i);
-
-      if (box->ghost == NULL && box->unit->placement->unit == unit)
-        return box;
-    }
-  return NULL;
-}
-
 static gboolean
 any_moves (const XitongLayout *before,
            const XitongLayout *after)
@@ -38,7 +24,7 @@ any_moves (const XitongLayout *before,
   for (guint i = 0; i < before->boxes->len; i++)
     {
       const XitongPlacedBox *box = &g_array_index (before->boxes, XitongPlacedBox, i);
-      const XitongPlacedBox *later = box->ghost == NULL ? find_box (after, box->unit->placement->unit) : NULL;
+      const XitongPlacedBox *later = box->ghost == NULL ? xitong_layout_find_box (after, box->unit->placement->unit) : NULL;
 
       if (later != NULL && (fabs (box->rectangle.x - later->rectangle.x) > NEAR || fabs (box->rectangle.y - later->rectangle.y) > NEAR))
         return TRUE;
