@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "xitong-element-references.h"
 #include "xitong-evidence-reader.h"
 #include "xitong-tie-reader.h"
 

@@ -14,6 +14,7 @@
 
 #include "xitong-case-reader.h"
 #include "xitong-document.h"
+#include "xitong-element-references.h"
 #include "xitong-element.h"
 #include "xitong-evidence-reader.h"
 #include "xitong-schema.h"

@@ -8,6 +8,7 @@
 
 #include "xitong-declaration-reader.h"
 
+#include "xitong-element-references.h"
 #include "xitong-evidence-reader.h"
 #include "xitong-remark-reader.h"
 

@@ -10,6 +10,7 @@
 
 #include "xitong-action-reader.h"
 #include "xitong-declaration-reader.h"
+#include "xitong-element-references.h"
 #include "xitong-evidence-reader.h"
 #include "xitong-remark-reader.h"
 

@@ -8,6 +8,7 @@
 
 #include "xitong-evidence-reader.h"
 
+#include "xitong-element-references.h"
 #include "xitong-page-list.h"
 
 /* A work that is known only through another is cited by the pages of the other. */

@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#include "xitong-element-references.h"
 #include "xitong-evidence-reader.h"
 
 #define KEEPER_PREFIX "keeper-of:"

@@ -8,6 +8,7 @@
 
 #include "xitong-remark-reader.h"
 
+#include "xitong-element-references.h"
 #include "xitong-evidence-reader.h"
 
 /* Words such as enterprise name no thing of their own. */

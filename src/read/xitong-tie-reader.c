@@ -8,6 +8,8 @@
 
 #include "xitong-tie-reader.h"
 
+#include "xitong-element-references.h"
+
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
