@@ -6,36 +6,11 @@
 
 #include "xitong-random-case.h"
 
+#include "xitong-random-parts.h"
 #include "xitong-test-case.h"
 
 static const char * const kinds[] = { "organ", "section", "post", "body", "group" };
-static const char * const levels[] = { "head", "departments", "shops", "floor" };
-static const char * const systems[] = { "party", "management", "security" };
 static const char * const tie_kinds[] = { "leadership", "supervision", "override", "consultation", "surveillance", "approval" };
-
-static guint
-pick (GRand *rand,
-      guint  n)
-{
-  return (guint) g_rand_int_range (rand, 0, (gint32) n);
-}
-
-static void
-append_head (GString *xml)
-{
-  g_string_append (xml,
-                   "<case xmlns='urn:xitong:case:1' id='random' source='book'><title>Random</title>"
-                   "<sources><source id='book' first-page='1' last-page='99'><title>A book</title></source></sources><levels>"
-                   "<level id='above' zone='above'><title>Above</title></level>");
-  for (guint i = 0; i < G_N_ELEMENTS (levels); i++)
-    g_string_append_printf (xml, "<level id='%s'><title>%s</title></level>", levels[i], levels[i]);
-  g_string_append (xml, "</levels><enterprise><title>Works</title></enterprise><systems>"
-                        "<system id='state' role='state'><title>State</title></system>");
-  for (guint i = 0; i < G_N_ELEMENTS (systems); i++)
-    g_string_append_printf (xml, "<system id='%s' role='%s'><title>System of %s</title></system>", systems[i], systems[i],
-                            systems[i]);
-  g_string_append (xml, "</systems>");
-}
 
 /* Level 0 is the top; a unit's superior always has a smaller number, so that there is no cycle. */
 static void
@@ -45,15 +20,15 @@ append_places (GString *xml,
 {
   for (guint i = 0; i < n_units; i++)
     {
-      guint level = pick (rand, 3) + 1 + i / (n_units / 2 + 1);
+      guint level = xitong_random_pick (rand, 3) + 1 + i / (n_units / 2 + 1);
 
       if (i < 2)
         g_string_append_printf (xml, "<place units='u%u' system='state' under='none' level='above'/>", i);
       else if (i < 5)
-        g_string_append_printf (xml, "<place units='u%u' system='%s' under='none' level='head'/>", i, systems[i - 2]);
+        g_string_append_printf (xml, "<place units='u%u' system='%s' under='none' level='head'/>", i, xitong_random_systems[i - 2]);
       else
-        g_string_append_printf (xml, "<place units='u%u' under='u%u' level='%s'/>", i, 2 + pick (rand, i - 2),
-                                levels[MIN (level, 3)]);
+        g_string_append_printf (xml, "<place units='u%u' under='u%u' level='%s'/>", i, 2 + xitong_random_pick (rand, i - 2),
+                                xitong_random_levels[MIN (level, 3)]);
     }
 }
 
@@ -66,11 +41,11 @@ append_ties (GString    *xml,
 {
   for (guint i = 0; i < n_ties; i++)
     {
-      guint from = pick (rand, n_units), to = pick (rand, n_units);
+      guint from = xitong_random_pick (rand, n_units), to = xitong_random_pick (rand, n_units);
 
       if (from != to)
         g_string_append_printf (xml, "<tie id='%s%u' kind='%s' from='u%u' to='u%u' show='always'><label>tie number %u</label></tie>",
-                                prefix, i, tie_kinds[pick (rand, G_N_ELEMENTS (tie_kinds))], from, to, i);
+                                prefix, i, xitong_random_pick_word (rand, tie_kinds), from, to, i);
     }
 }
 
@@ -82,12 +57,12 @@ xitong_random_case_dup_xml (guint32 seed,
   GRand *rand = g_rand_new_with_seed (seed);
 
   n_units = MAX (n_units, 8);
-  append_head (xml);
+  xitong_random_append_head (xml);
   g_string_append (xml, "<units>");
   for (guint i = 0; i < n_units; i++)
     g_string_append_printf (xml, "<unit id='u%u' kind='%s'%s><title>Unit of number %u%s</title></unit>", i,
-                            i == 2 || i == 3 ? "post" : kinds[pick (rand, G_N_ELEMENTS (kinds))], pick (rand, 4) == 0 ? " several='yes'" : "", i,
-                            pick (rand, 3) == 0 ? " with a longer name" : "");
+                            i == 2 || i == 3 ? "post" : xitong_random_pick_word (rand, kinds), xitong_random_pick (rand, 4) == 0 ? " several='yes'" : "", i,
+                            xitong_random_pick (rand, 3) == 0 ? " with a longer name" : "");
   g_string_append (xml, "</units><holders><holder id='two-hats' kind='type'><title>one person</title></holder></holders>"
                         "<eras><era id='first' from='1950' to='1959'><title>First</title>"
                         "<change id='begin' on='1950' pages='7'><title>Begin</title>");
@@ -95,7 +70,7 @@ xitong_random_case_dup_xml (guint32 seed,
   append_ties (xml, rand, n_units, n_units / 3, "a");
   g_string_append (xml, "<seat holder='two-hats' posts='u2 u3'/></change></era><era id='second' from='1960' to='1969'><title>Second</title>"
                         "<change id='turn' on='1960' pages='8-9'><title>Turn</title>");
-  g_string_append_printf (xml, "<move units='u%u' under='u2'/>", 5 + pick (rand, n_units - 5));
+  g_string_append_printf (xml, "<move units='u%u' under='u2'/>", 5 + xitong_random_pick (rand, n_units - 5));
   g_string_append (xml, "<mark units='u3' as='vacant'/>");
   append_ties (xml, rand, n_units, n_units / 6, "b");
   g_string_append (xml, "</change></era></eras></case>");
