@@ -11,6 +11,7 @@
 #include "xitong-case-library.h"
 #include "xitong-export-figure.h"
 #include "xitong-export-film.h"
+#include "xitong-heap.h"
 #include "xitong-named-entity.h"
 #include "xitong-other-moment.h"
 #include "xitong-subcommand.h"
@@ -228,6 +229,7 @@ run (int    argc,
 {
   g_auto (XitongExportOptions) options = { 0 };
 
+  xitong_heap_prepare ();
   return xitong_export_options_parse (&options, &argc, &argv) ? export (&options) : 2;
 }
 
