@@ -41,9 +41,11 @@ read_root (XitongReading *reading,
   xitong_remarks_read (reading, root, enterprise_case->remarks, enterprise_case->numbers);
 }
 
+/* The schema is asked at the same time: it is the net beneath what the reader finds itself. */
 static void
-build (XitongReading *reading,
-       xmlDoc        *document)
+build (XitongReading     *reading,
+       xmlDoc            *document,
+       XitongSchemaCheck *check)
 {
   xmlNode *root = xmlDocGetRootElement (document);
 
@@ -52,6 +54,7 @@ build (XitongReading *reading,
       xitong_diagnostics_add (reading->diagnostics, root != NULL ? xitong_element_line (root) : 1, XITONG_TAG_WRONG_ROOT);
       return;
     }
+  xitong_schema_check_begin (check, document);
   xitong_vocabulary_check (reading, root);
   xitong_declarations_declare (reading, root);
   xitong_procedures_declare (reading, root);
@@ -72,6 +75,7 @@ xitong_case_read_bytes (GBytes             *bytes,
   g_autoptr (XitongCase) enterprise_case = xitong_case_new ();
   g_autoptr (XitongEvidence) nothing = xitong_evidence_new ();
   XitongReading reading = { .enterprise_case = enterprise_case, .diagnostics = diagnostics, .nothing = nothing };
+  XitongSchemaCheck *check;
   xmlDoc *document;
 
   if (g_bytes_get_size (bytes) > XITONG_DOCUMENT_MAX_SIZE)
@@ -80,16 +84,14 @@ xitong_case_read_bytes (GBytes             *bytes,
                    _("%s is larger than 256 MiB. Divide it into several cases."), file_name);
       return NULL;
     }
+  check = xitong_schema_check_new ();
   enterprise_case->file_name = g_strdup (file_name);
   enterprise_case->checksum = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
   document = xitong_document_parse (bytes, file_name, diagnostics);
   if (document != NULL)
-    {
-      build (&reading, document);
-      if (xitong_diagnostics_count_errors (diagnostics) == 0)
-        xitong_schema_check (document, diagnostics);
-      xmlFreeDoc (document);
-    }
+    build (&reading, document, check);
+  xitong_schema_check_end (check, diagnostics);
+  g_clear_pointer (&document, xmlFreeDoc);
   if (xitong_diagnostics_count_errors (diagnostics) > 0)
     {
       g_set_error (error, XITONG_READ_ERROR, XITONG_READ_ERROR_INVALID,

@@ -127,6 +127,7 @@ build (xmlDoc            *document,
   g_autoptr (XitongEvidence) nothing = xitong_evidence_new ();
   g_autoptr (XitongCase) a = NULL;
   g_autoptr (XitongCase) b = NULL;
+  XitongSchemaCheck *check;
   Reading self = { 0 };
 
   if (!xitong_document_has_root (document, "counterparts"))
@@ -141,9 +142,10 @@ build (xmlDoc            *document,
   self.a = (XitongReading) { .enterprise_case = a, .diagnostics = diagnostics, .nothing = nothing, .names_case = TRUE };
   self.b = (XitongReading) { .enterprise_case = b, .diagnostics = diagnostics, .nothing = nothing, .names_case = TRUE };
   self.counterparts = xitong_counterparts_new (a, b);
+  check = xitong_schema_check_new ();
+  xitong_schema_check_begin (check, document);
   read_content (&self, root);
-  if (xitong_diagnostics_count_errors (diagnostics) == 0)
-    xitong_schema_check (document, diagnostics);
+  xitong_schema_check_end (check, diagnostics);
   return self.counterparts;
 }
 

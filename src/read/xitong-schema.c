@@ -8,6 +8,7 @@
 
 #include "xitong-schema.h"
 
+#include <libxml/parser.h>
 #include <libxml/relaxng.h>
 
 #include "xitong-schema-resource.h"
@@ -42,28 +43,84 @@ get_schema (void)
   return schema;
 }
 
+/* preparation: makes the schema, where this is the first check
+ * validation: (nullable): of the document
+ * line, message: of what the schema refuses; the message is NULL where it refuses nothing
+ *
+ * What the threads write is read when they have ended. */
+struct _XitongSchemaCheck
+{
+  GThread *preparation;
+  GThread *validation;
+  xmlDoc  *document;
+  int      line;
+  char    *message;
+};
+
 /* Of a refusal only the first message says where it is; those that follow are about what stands around it. */
 static void
 collect_refusal (void     *data,
                  xmlError *error)
 {
-  XitongDiagnostics *diagnostics = data;
-  g_autofree char *message = NULL;
+  XitongSchemaCheck *self = data;
 
-  if (error->message == NULL || xitong_diagnostics_count_errors (diagnostics) > 0)
+  if (error->message == NULL || self->message != NULL)
     return;
-  message = g_strstrip (g_strdup (error->message));
-  xitong_diagnostics_add (diagnostics, error->line, XITONG_TAG_SCHEMA, message);
+  self->line = error->line;
+  self->message = g_strstrip (g_strdup (error->message));
+}
+
+static gpointer
+prepare (gpointer data)
+{
+  return get_schema ();
+}
+
+static gpointer
+validate (gpointer data)
+{
+  XitongSchemaCheck *self = data;
+  xmlRelaxNGValidCtxt *context = xmlRelaxNGNewValidCtxt (get_schema ());
+
+  xmlRelaxNGSetValidStructuredErrors (context, (xmlStructuredErrorFunc) collect_refusal, self);
+  if (xmlRelaxNGValidateDoc (context, self->document) != 0 && self->message == NULL)
+    {
+      self->line = 1;
+      self->message = g_strdup ("RELAX NG");
+    }
+  xmlRelaxNGFreeValidCtxt (context);
+  return NULL;
+}
+
+XitongSchemaCheck *
+xitong_schema_check_new (void)
+{
+  XitongSchemaCheck *self = g_new0 (XitongSchemaCheck, 1);
+
+  xmlInitParser ();
+  self->preparation = g_thread_new ("schema", prepare, NULL);
+  return self;
 }
 
 void
-xitong_schema_check (xmlDoc            *document,
-                     XitongDiagnostics *diagnostics)
+xitong_schema_check_begin (XitongSchemaCheck *self,
+                           xmlDoc            *document)
 {
-  xmlRelaxNGValidCtxt *context = xmlRelaxNGNewValidCtxt (get_schema ());
+  g_return_if_fail (self->validation == NULL);
 
-  xmlRelaxNGSetValidStructuredErrors (context, (xmlStructuredErrorFunc) collect_refusal, diagnostics);
-  if (xmlRelaxNGValidateDoc (context, document) != 0 && xitong_diagnostics_count_errors (diagnostics) == 0)
-    xitong_diagnostics_add (diagnostics, 1, XITONG_TAG_SCHEMA, "RELAX NG");
-  xmlRelaxNGFreeValidCtxt (context);
+  self->document = document;
+  self->validation = g_thread_new ("validation", validate, self);
+}
+
+void
+xitong_schema_check_end (XitongSchemaCheck *self,
+                         XitongDiagnostics *diagnostics)
+{
+  g_thread_join (self->preparation);
+  if (self->validation != NULL)
+    g_thread_join (self->validation);
+  if (self->message != NULL && xitong_diagnostics_count_errors (diagnostics) == 0)
+    xitong_diagnostics_add (diagnostics, self->line, XITONG_TAG_SCHEMA, self->message);
+  g_free (self->message);
+  g_free (self);
 }
