@@ -13,6 +13,7 @@
 #include "xitong-export-film.h"
 #include "xitong-heap.h"
 #include "xitong-named-entity.h"
+#include "xitong-option-value.h"
 #include "xitong-other-moment.h"
 #include "xitong-subcommand.h"
 
@@ -191,10 +192,27 @@ check_film (const XitongExportOptions  *options,
   return FALSE;
 }
 
+/* The fonts are looked up while the case is read. They are as the options say: where these cannot be, or a journal wants others, they are not used. */
+static XitongTypesetter *
+make_typesetter_ahead (const XitongExportOptions *options)
+{
+  XitongTypesetter *typesetter;
+  XitongFigure figure;
+
+  xitong_figure_init (&figure);
+  figure.family = options->family;
+  if (!xitong_option_value_font_size (options->font_size, &figure.layout.font_size, NULL))
+    return NULL;
+  typesetter = xitong_figure_new_typesetter (&figure);
+  xitong_typesetter_prepare (typesetter);
+  return typesetter;
+}
+
 static int
 export (const XitongExportOptions *options)
 {
   g_autoptr (GError) error = NULL;
+  g_autoptr (XitongTypesetter) typesetter = make_typesetter_ahead (options);
   int code;
   g_autoptr (XitongCase) enterprise_case = xitong_case_library_open_asked (options->name, &code);
   g_autoptr (GPtrArray) kinds = g_ptr_array_new ();
@@ -208,6 +226,7 @@ export (const XitongExportOptions *options)
     return code;
   xitong_figure_init (&figure);
   figure.enterprise_case = enterprise_case;
+  figure.typesetter = typesetter;
   figure.selection.kinds = kinds;
   figure.selection.called = called;
   figure.selection.opened = opened;

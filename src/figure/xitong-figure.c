@@ -30,7 +30,13 @@ xitong_figure_init (XitongFigure *self)
 XitongTypesetter *
 xitong_figure_new_typesetter (const XitongFigure *self)
 {
-  return xitong_typesetter_new (self->family, self->layout.font_size);
+  const char *family = self->family != NULL ? self->family : XITONG_DEFAULT_FONT;
+  const double font_size = self->layout.font_size;
+
+  if (self->typesetter != NULL && g_str_equal (xitong_typesetter_get_family (self->typesetter), family)
+      && fabs (xitong_typesetter_get_size (self->typesetter) - font_size) < 1e-9)
+    return xitong_typesetter_ref (self->typesetter);
+  return xitong_typesetter_new (family, font_size);
 }
 
 static XitongSelection *

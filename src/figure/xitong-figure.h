@@ -31,6 +31,7 @@ G_BEGIN_DECLS
  * @palette: in which colours
  * @dpi: points of a picture to the inch, for PNG and TIFF
  * @family: (nullable): of the font
+ * @typesetter: (nullable): one that was made ahead, and serves where it is of this family and size
  * @fixed_frame: laid out together with all that the case tells, so that what does not change keeps its place; else by itself
  *
  * A value; it holds nothing.
@@ -53,6 +54,7 @@ typedef struct
   XitongPalette           palette;
   double                  dpi;
   const char             *family;
+  XitongTypesetter       *typesetter;
   gboolean                fixed_frame;
 } XitongFigure;
 
@@ -66,7 +68,7 @@ void              xitong_figure_init           (XitongFigure *self);
 /**
  * xitong_figure_new_typesetter:
  *
- * Returns: (transfer full): the typesetter for this figure
+ * Returns: (transfer full): the typesetter for this figure: that which was made ahead, where it will do
  */
 XitongTypesetter *xitong_figure_new_typesetter (const XitongFigure *self) G_GNUC_WARN_UNUSED_RESULT;
 

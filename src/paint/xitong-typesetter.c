@@ -26,6 +26,7 @@ struct _XitongTypesetter
   GMutex             mutex;
   PangoFontMap      *font_map;
   PangoContext      *context;
+  GThread           *preparation;
   /* Owned string to XitongTextBlock. */
   GHashTable        *blocks;
   /* Owned string to PangoLayout. Nothing is rounded to pixels: they serve at every scale and turn. */
@@ -49,6 +50,32 @@ describe_font (XitongTypesetter *self,
   return description;
 }
 
+static void
+set_options (PangoContext *context)
+{
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+  pango_context_set_round_glyph_positions (context, FALSE);
+}
+
+/* Made when it is wanted first: the system looks through all its fonts then. */
+static PangoContext *
+get_context (XitongTypesetter *self)
+{
+  if (self->context != NULL)
+    return self->context;
+  self->font_map = pango_cairo_font_map_new ();
+  pango_cairo_font_map_set_resolution (PANGO_CAIRO_FONT_MAP (self->font_map), 72);
+  self->context = pango_font_map_create_context (self->font_map);
+  set_options (self->context);
+  return self->context;
+}
+
 static PangoLayout *
 make_layout (XitongTypesetter *self,
              const char       *text,
@@ -56,7 +83,7 @@ make_layout (XitongTypesetter *self,
              XitongTextRole    role,
              gboolean          plain)
 {
-  PangoLayout *layout = pango_layout_new (self->context);
+  PangoLayout *layout = pango_layout_new (get_context (self));
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   PangoFontDescription *description = describe_font (self, role, plain);
   double spacing = xitong_text_style_get (role)->spacing * self->font_size;
@@ -159,19 +186,6 @@ measure (gpointer        data,
   return block;
 }
 
-static void
-set_options (PangoContext *context)
-{
-  cairo_font_options_t *options = cairo_font_options_create ();
-
-  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
-  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
-  pango_cairo_context_set_font_options (context, options);
-  cairo_font_options_destroy (options);
-  pango_context_set_round_glyph_positions (context, FALSE);
-}
-
 XitongTypesetter *
 xitong_typesetter_new (const char *family,
                        double      font_size)
@@ -182,13 +196,35 @@ xitong_typesetter_new (const char *family,
   self->font_size = font_size;
   self->measure = (XitongTextMeasure) { measure, self };
   g_mutex_init (&self->mutex);
-  self->font_map = pango_cairo_font_map_new ();
-  pango_cairo_font_map_set_resolution (PANGO_CAIRO_FONT_MAP (self->font_map), 72);
-  self->context = pango_font_map_create_context (self->font_map);
-  set_options (self->context);
   self->blocks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) xitong_text_block_unref);
   self->layouts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   return self;
+}
+
+/* In the order in which they are wanted. */
+static gpointer
+look_up_fonts (gpointer data)
+{
+  XitongTypesetter *self = data;
+
+  for (guint role = 0; role < XITONG_N_TEXTS; role++)
+    {
+      g_autoptr (PangoLayout) layout = NULL;
+
+      g_mutex_lock (&self->mutex);
+      layout = make_layout (self, "Xitong", NULL, (XitongTextRole) role, FALSE);
+      get_width (layout);
+      g_mutex_unlock (&self->mutex);
+    }
+  return NULL;
+}
+
+void
+xitong_typesetter_prepare (XitongTypesetter *self)
+{
+  g_return_if_fail (self->preparation == NULL);
+
+  self->preparation = g_thread_new ("fonts", look_up_fonts, self);
 }
 
 XitongTypesetter *
@@ -202,10 +238,11 @@ typesetter_clear (gpointer data)
 {
   XitongTypesetter *self = data;
 
+  g_clear_pointer (&self->preparation, g_thread_join);
   g_hash_table_unref (self->blocks);
   g_hash_table_unref (self->layouts);
-  g_object_unref (self->context);
-  g_object_unref (self->font_map);
+  g_clear_object (&self->context);
+  g_clear_object (&self->font_map);
   g_mutex_clear (&self->mutex);
   g_free (self->family);
 }

@@ -29,6 +29,13 @@ typedef struct _XitongTypesetter XitongTypesetter;
  */
 XitongTypesetter        *xitong_typesetter_new         (const char             *family,
                                                         double                  font_size) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_typesetter_prepare:
+ *
+ * Looks up the fonts in another thread, so that they are at hand when the first text is measured. What comes in the meantime waits for it.
+ */
+void                     xitong_typesetter_prepare     (XitongTypesetter       *self);
 XitongTypesetter        *xitong_typesetter_ref         (XitongTypesetter       *self);
 void                     xitong_typesetter_unref       (XitongTypesetter       *self);
 const char              *xitong_typesetter_get_family  (const XitongTypesetter *self);
