@@ -239,6 +239,7 @@ export (const XitongExportOptions *options)
       done = make_of_moments (&figure, options, &error);
     }
   xitong_moment_clear (&figure.moment);
+  xitong_heap_keep (g_steal_pointer (&enterprise_case));
   return done ? 0 : xitong_subcommand_fail (error);
 }
 

@@ -14,6 +14,7 @@
 #include "xitong-export-recipe.h"
 #include "xitong-figure-recipe.h"
 #include "xitong-figure-writer.h"
+#include "xitong-heap.h"
 #include "xitong-journal.h"
 
 static gboolean
@@ -72,6 +73,7 @@ make (XitongFigure               *figure,
       || !xitong_figure_write_bytes (bytes, options->output, error))
     return FALSE;
   xitong_export_fit_tell (figure, options, journal, typesetter, scene, wanted);
+  xitong_heap_keep (g_steal_pointer (&scene));
   return TRUE;
 }
 

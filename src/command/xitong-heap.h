@@ -18,4 +18,12 @@ G_BEGIN_DECLS
  */
 void xitong_heap_prepare (void);
 
+/**
+ * xitong_heap_keep:
+ * @thing: (transfer full): something large, of which a command has no more use
+ *
+ * Leaves it to the end of the process, which lets go all at once what would be freed piece by piece.
+ */
+void xitong_heap_keep    (gpointer thing);
+
 G_END_DECLS
