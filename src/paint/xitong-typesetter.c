@@ -15,6 +15,14 @@
 /* Of a raised sign, in parts of the size of names. */
 #define RISE (2.2 / 7.0)
 
+/* In which texts of one role are measured, one after the other.
+ * language: interned, or NULL */
+typedef struct
+{
+  PangoLayout *layout;
+  const char  *language;
+} Bench;
+
 /* More than this many texts are not kept. */
 #define MAX_CACHED 20000
 
@@ -27,8 +35,11 @@ struct _XitongTypesetter
   PangoFontMap      *font_map;
   PangoContext      *context;
   GThread           *preparation;
+  Bench              benches[XITONG_N_TEXTS];
   /* Owned string to XitongTextBlock. */
   GHashTable        *blocks;
+  /* Of lines: owned string to PangoLayout units. */
+  GHashTable        *widths;
   /* Owned string to PangoLayout. Nothing is rounded to pixels: they serve at every scale and turn. */
   GHashTable        *layouts;
 };
@@ -108,18 +119,50 @@ get_width (PangoLayout *layout)
   return (double) logical.width / PANGO_SCALE;
 }
 
-/* The lines are measured again without the space at their ends. */
-static void
-add_line (XitongTypesetter *self,
-          XitongTextBlock  *block,
-          const char       *text,
-          gsize             length,
-          const char       *language)
+/* The bench, with the text on it, broken at this width. */
+static PangoLayout *
+lay_on_bench (XitongTypesetter *self,
+              const char       *text,
+              const char       *language,
+              XitongTextRole    role,
+              int               width)
 {
-  g_autofree char *line = g_strchomp (g_strndup (text, length));
-  g_autoptr (PangoLayout) layout = make_layout (self, line, language, block->role, FALSE);
+  Bench *bench = &self->benches[role];
 
-  xitong_text_block_add (block, line, get_width (layout));
+  language = g_intern_string (language);
+  if (bench->layout == NULL || bench->language != language)
+    {
+      g_clear_object (&bench->layout);
+      bench->layout = make_layout (self, "", language, role, FALSE);
+      bench->language = language;
+      pango_layout_set_wrap (bench->layout, PANGO_WRAP_WORD);
+    }
+  pango_layout_set_width (bench->layout, width);
+  pango_layout_set_text (bench->layout, text, -1);
+  return bench->layout;
+}
+
+/* Many texts have lines in common. */
+static double
+measure_line (XitongTypesetter *self,
+              const char       *line,
+              const char       *language,
+              XitongTextRole    role)
+{
+  g_autofree char *key = g_strconcat (xitong_text_style_get (role)->word, " ", language != NULL ? language : "-", " ", line, NULL);
+  gpointer width;
+
+  if (!g_hash_table_lookup_extended (self->widths, key, NULL, &width))
+    {
+      PangoRectangle logical;
+
+      if (g_hash_table_size (self->widths) > MAX_CACHED)
+        g_hash_table_remove_all (self->widths);
+      pango_layout_get_extents (lay_on_bench (self, line, language, role, -1), NULL, &logical);
+      width = GINT_TO_POINTER (logical.width);
+      g_hash_table_insert (self->widths, g_steal_pointer (&key), width);
+    }
+  return (double) GPOINTER_TO_INT (width) / PANGO_SCALE;
 }
 
 /* A text that fits on one line is measured already: it has no space at its end. */
@@ -132,6 +175,24 @@ is_one_line (PangoLayout *layout,
          && *text != '\0' && !g_ascii_isspace (text[strlen (text) - 1]);
 }
 
+/* Returns the lines of a text on the bench, without the space at their ends. */
+static char **
+dup_lines (PangoLayout *layout,
+           const char  *text)
+{
+  int n = pango_layout_get_line_count (layout);
+  char **lines = g_new0 (char *, (gsize) n + 1);
+
+  for (int i = 0; i < n; i++)
+    {
+      PangoLayoutLine *line = pango_layout_get_line_readonly (layout, i);
+
+      lines[i] = g_strchomp (g_strndup (text + pango_layout_line_get_start_index (line), (gsize) pango_layout_line_get_length (line)));
+    }
+  return lines;
+}
+
+/* Lines are measured again, for with a space at its end a line may be wider. */
 static XitongTextBlock *
 break_lines (XitongTypesetter *self,
              const char       *text,
@@ -139,25 +200,20 @@ break_lines (XitongTypesetter *self,
              XitongTextRole    role,
              double            max_width)
 {
-  g_autoptr (PangoLayout) layout = make_layout (self, text, language, role, FALSE);
+  PangoLayout *layout = lay_on_bench (self, text, language, role, (int) CLAMP (max_width * PANGO_SCALE, 1, 1e8));
   XitongTextBlock *block = xitong_text_block_new (role);
+  g_auto (GStrv) lines = NULL;
 
   block->line_height = xitong_text_style_get (role)->line_height * self->font_size;
   block->ascent = xitong_text_style_get_ascent (role) * self->font_size;
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD);
-  pango_layout_set_width (layout, (int) CLAMP (max_width * PANGO_SCALE, 1, 1e8));
   if (is_one_line (layout, text))
     {
       xitong_text_block_add (block, text, get_width (layout));
       return block;
     }
-  for (int i = 0; i < pango_layout_get_line_count (layout); i++)
-    {
-      PangoLayoutLine *line = pango_layout_get_line_readonly (layout, i);
-
-      add_line (self, block, text + pango_layout_line_get_start_index (line), (gsize) pango_layout_line_get_length (line),
-                language);
-    }
+  lines = dup_lines (layout, text);
+  for (guint i = 0; lines[i] != NULL; i++)
+    xitong_text_block_add (block, lines[i], measure_line (self, lines[i], language, role));
   return block;
 }
 
@@ -197,6 +253,7 @@ xitong_typesetter_new (const char *family,
   self->measure = (XitongTextMeasure) { measure, self };
   g_mutex_init (&self->mutex);
   self->blocks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) xitong_text_block_unref);
+  self->widths = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->layouts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   return self;
 }
@@ -209,11 +266,8 @@ look_up_fonts (gpointer data)
 
   for (guint role = 0; role < XITONG_N_TEXTS; role++)
     {
-      g_autoptr (PangoLayout) layout = NULL;
-
       g_mutex_lock (&self->mutex);
-      layout = make_layout (self, "Xitong", NULL, (XitongTextRole) role, FALSE);
-      get_width (layout);
+      measure_line (self, "Xitong", NULL, (XitongTextRole) role);
       g_mutex_unlock (&self->mutex);
     }
   return NULL;
@@ -240,7 +294,10 @@ typesetter_clear (gpointer data)
 
   g_clear_pointer (&self->preparation, g_thread_join);
   g_hash_table_unref (self->blocks);
+  g_hash_table_unref (self->widths);
   g_hash_table_unref (self->layouts);
+  for (guint role = 0; role < XITONG_N_TEXTS; role++)
+    g_clear_object (&self->benches[role].layout);
   g_clear_object (&self->context);
   g_clear_object (&self->font_map);
   g_mutex_clear (&self->mutex);
