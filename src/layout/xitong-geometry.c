@@ -6,15 +6,6 @@
 
 #include "xitong-geometry.h"
 
-gboolean
-xitong_rectangle_intersects (const XitongRectangle *a,
-                             const XitongRectangle *b,
-                             double                 gap)
-{
-  return a->x < b->x + b->width + gap && b->x < a->x + a->width + gap
-         && a->y < b->y + b->height + gap && b->y < a->y + a->height + gap;
-}
-
 void
 xitong_rectangle_unite (XitongRectangle       *self,
                         const XitongRectangle *other)

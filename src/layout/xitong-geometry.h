@@ -30,16 +30,21 @@ typedef struct
  *
  * Returns: whether @a and @b overlap, or come closer than @gap
  */
-gboolean xitong_rectangle_intersects (const XitongRectangle *a,
-                                      const XitongRectangle *b,
-                                      double                 gap);
+static inline gboolean
+xitong_rectangle_intersects (const XitongRectangle *a,
+                             const XitongRectangle *b,
+                             double                 gap)
+{
+  return a->x < b->x + b->width + gap && b->x < a->x + a->width + gap
+         && a->y < b->y + b->height + gap && b->y < a->y + a->height + gap;
+}
 
 /**
  * xitong_rectangle_unite:
  *
  * Makes @self just large enough to hold @other too. An empty rectangle becomes @other.
  */
-void     xitong_rectangle_unite      (XitongRectangle       *self,
-                                      const XitongRectangle *other);
+void xitong_rectangle_unite (XitongRectangle       *self,
+                             const XitongRectangle *other);
 
 G_END_DECLS

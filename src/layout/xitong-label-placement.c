@@ -309,8 +309,8 @@ xitong_label_placement_place (XitongSizing *sizing,
   Placement self = { .sizing = sizing, .diagram = sizing->ways->plan->diagram };
 
   self.scale = self.diagram->scale;
-  self.obstacles = xitong_obstacles_new ();
-  self.lines = xitong_obstacles_new ();
+  self.obstacles = xitong_obstacles_new (sizing->width, sizing->height);
+  self.lines = xitong_obstacles_new (sizing->width, sizing->height);
   self.words = g_array_new (FALSE, FALSE, sizeof (XitongRectangle));
   self.spots = g_array_new (FALSE, TRUE, sizeof (XitongRectangle));
   add_boxes (&self);

@@ -6,10 +6,9 @@
 
 #include "xitong-obstacles.h"
 
-#include <math.h>
-
-/* Squares of the finest grid, in points. */
+/* Squares of the finest grid, in points, where there are not too many of them. */
 #define SQUARE 64.0
+#define MAX_SQUARES (1 << 20)
 
 /* Of the next coarser grid, so many times as large. */
 #define COARSER 8.0
@@ -27,10 +26,20 @@ typedef struct
 #define entry_at(self, number) (&g_array_index ((self)->entries, Entry, (number)))
 
 XitongObstacles *
-xitong_obstacles_new (void)
+xitong_obstacles_new (double width,
+                      double height)
 {
   XitongObstacles *self = g_new0 (XitongObstacles, 1);
+  double square = SQUARE;
 
+  while ((width / square) * (height / square) > MAX_SQUARES)
+    square *= 2;
+  for (guint i = 0; i < XITONG_OBSTACLE_GRIDS; i++, square *= COARSER)
+    {
+      self->n_columns[i] = (guint) (width / square) + 1;
+      self->n_rows[i] = (guint) (height / square) + 1;
+      self->scales[i] = 1 / square;
+    }
   self->entries = g_array_sized_new (FALSE, TRUE, sizeof (Entry), 1024);
   /* Numbers begin with 1. */
   g_array_set_size (self->entries, 1);
@@ -42,7 +51,7 @@ xitong_obstacles_free (XitongObstacles *self)
 {
   for (guint i = 0; i < XITONG_OBSTACLE_GRIDS; i++)
     for (guint j = 0; j < XITONG_OBSTACLE_GRIDS; j++)
-      g_clear_pointer (&self->grids[i][j], g_hash_table_unref);
+      g_free (self->grids[i][j]);
   g_array_unref (self->entries);
   g_free (self);
 }
@@ -50,64 +59,53 @@ xitong_obstacles_free (XitongObstacles *self)
 /* The squares that a stretch reaches into. */
 typedef struct
 {
-  int first;
-  int last;
+  guint first;
+  guint last;
 } Span;
 
-static double
-get_size (guint grid)
+/* What lies outside belongs to the squares at the edge. */
+static guint
+find_square (double at,
+             guint  n)
 {
-  double size = SQUARE;
-
-  while (grid-- > 0)
-    size *= COARSER;
-  return size;
+  return at <= 0 ? 0 : at >= n ? n - 1 : (guint) at;
 }
 
 static Span
 get_span (double start,
-          double length,
-          double gap,
-          guint  grid)
+          double end,
+          double scale,
+          guint  n)
 {
-  double size = get_size (grid);
-
-  return (Span) { (int) floor ((start - gap) / size), (int) floor ((start + length + gap) / size) };
+  return (Span) { find_square (start * scale, n), find_square (end * scale, n) };
 }
 
 /* The finest grid of which the stretch reaches over few squares. */
 static Span
-choose_grid (double  start,
-             double  length,
-             guint  *grid)
+choose_grid (const XitongObstacles *self,
+             const guint           *n_squares,
+             double                 start,
+             double                 length,
+             guint                 *grid)
 {
-  Span span = get_span (start, length, 0, 0);
+  Span span = get_span (start, start + length, self->scales[0], n_squares[0]);
 
   for (*grid = 0; *grid + 1 < XITONG_OBSTACLE_GRIDS && span.last - span.first >= LONG;)
-    span = get_span (start, length, 0, ++*grid);
+    {
+      *grid += 1;
+      span = get_span (start, start + length, self->scales[*grid], n_squares[*grid]);
+    }
   return span;
-}
-
-static gpointer
-get_square (int column,
-            int row)
-{
-  return GSIZE_TO_POINTER (((gsize) (guint) (column + 16) << 20) | (guint) (row + 16));
 }
 
 static void
 add_to_square (XitongObstacles       *self,
-               GHashTable            *firsts,
-               gpointer               square,
+               guint                 *first,
                const XitongRectangle *rectangle)
 {
-  guint first = GPOINTER_TO_UINT (g_hash_table_lookup (firsts, square));
-  Entry entry = { *rectangle, first > 0 ? entry_at (self, first)->next : 0 };
+  Entry entry = { *rectangle, *first };
 
-  if (first > 0)
-    entry_at (self, first)->next = self->entries->len;
-  else
-    g_hash_table_insert (firsts, square, GUINT_TO_POINTER (self->entries->len));
+  *first = self->entries->len;
   g_array_append_val (self->entries, entry);
 }
 
@@ -116,65 +114,69 @@ xitong_obstacles_add (XitongObstacles       *self,
                       const XitongRectangle *rectangle)
 {
   guint across, down;
-  Span columns = choose_grid (rectangle->x, rectangle->width, &across), rows = choose_grid (rectangle->y, rectangle->height, &down);
+  Span columns = choose_grid (self, self->n_columns, rectangle->x, rectangle->width, &across);
+  Span rows = choose_grid (self, self->n_rows, rectangle->y, rectangle->height, &down);
+  guint n_columns = self->n_columns[across];
 
+  if (self->entries->len == 1)
+    self->last = *rectangle;
   if (self->grids[across][down] == NULL)
-    self->grids[across][down] = g_hash_table_new (NULL, NULL);
-  for (int column = columns.first; column <= columns.last; column++)
-    for (int row = rows.first; row <= rows.last; row++)
-      add_to_square (self, self->grids[across][down], get_square (column, row), rectangle);
+    self->grids[across][down] = g_new0 (guint, (gsize) n_columns * self->n_rows[down]);
+  for (guint row = rows.first; row <= rows.last; row++)
+    for (guint column = columns.first; column <= columns.last; column++)
+      add_to_square (self, &self->grids[across][down][(gsize) row * n_columns + column], rectangle);
 }
 
-/* What is in the way of one spot is likely to be in the way of the next one too, and is moved to the front. */
+/* What is in the way of one spot is likely to be in the way of the next one too. */
 static gboolean
-square_is_free (const XitongObstacles *self,
+square_is_free (XitongObstacles       *self,
                 guint                  first,
                 const XitongRectangle *spot,
                 double                 gap)
 {
   for (guint number = first; number > 0; number = entry_at (self, number)->next)
-    {
-      XitongRectangle found = entry_at (self, number)->rectangle;
-
-      if (!xitong_rectangle_intersects (spot, &found, gap))
-        continue;
-      entry_at (self, number)->rectangle = entry_at (self, first)->rectangle;
-      entry_at (self, first)->rectangle = found;
-      return FALSE;
-    }
+    if (xitong_rectangle_intersects (spot, &entry_at (self, number)->rectangle, gap))
+      {
+        self->last = entry_at (self, number)->rectangle;
+        return FALSE;
+      }
   return TRUE;
 }
 
 static gboolean
-grid_is_free (const XitongObstacles *self,
-              GHashTable            *firsts,
+grid_is_free (XitongObstacles       *self,
+              guint                  across,
+              guint                  down,
               Span                   columns,
-              Span                   rows,
               const XitongRectangle *spot,
               double                 gap)
 {
-  for (int column = columns.first; column <= columns.last; column++)
-    for (int row = rows.first; row <= rows.last; row++)
-      if (!square_is_free (self, GPOINTER_TO_UINT (g_hash_table_lookup (firsts, get_square (column, row))), spot, gap))
-        return FALSE;
+  Span rows = get_span (spot->y - gap, spot->y + spot->height + gap, self->scales[down], self->n_rows[down]);
+
+  for (guint row = rows.first; row <= rows.last; row++)
+    {
+      const guint *firsts = self->grids[across][down] + (gsize) row * self->n_columns[across];
+
+      for (guint column = columns.first; column <= columns.last; column++)
+        if (!square_is_free (self, firsts[column], spot, gap))
+          return FALSE;
+    }
   return TRUE;
 }
 
 gboolean
-xitong_obstacles_is_free (const XitongObstacles *self,
+xitong_obstacles_is_free (XitongObstacles       *self,
                           const XitongRectangle *spot,
                           double                 gap)
 {
-  Span rows[XITONG_OBSTACLE_GRIDS];
-
-  for (guint down = 0; down < XITONG_OBSTACLE_GRIDS; down++)
-    rows[down] = get_span (spot->y, spot->height, gap, down);
+  if (self->entries->len > 1 && xitong_rectangle_intersects (spot, &self->last, gap))
+    return FALSE;
   for (guint across = 0; across < XITONG_OBSTACLE_GRIDS; across++)
     {
-      Span columns = get_span (spot->x, spot->width, gap, across);
+      Span columns = get_span (spot->x - gap, spot->x + spot->width + gap, self->scales[across], self->n_columns[across]);
 
       for (guint down = 0; down < XITONG_OBSTACLE_GRIDS; down++)
-        if (self->grids[across][down] != NULL && !grid_is_free (self, self->grids[across][down], columns, rows[down], spot, gap))
+        if (self->grids[across][down] != NULL && !grid_is_free (self, across, down, columns, spot, gap))
           return FALSE;
     }
   return TRUE;

@@ -158,7 +158,7 @@ test_obstacles (void)
   for (guint32 seed = 1; seed <= 30; seed++)
     {
       g_autoptr (GRand) chance = g_rand_new_with_seed (seed);
-      g_autoptr (XitongObstacles) obstacles = xitong_obstacles_new ();
+      g_autoptr (XitongObstacles) obstacles = xitong_obstacles_new (1000, 1000);
       XitongRectangle all[60];
       guint n_free = 0;
 

@@ -38,7 +38,7 @@ test_random (void)
   for (guint32 seed = 1; seed <= 8; seed++)
     {
       g_autoptr (GRand) chance = g_rand_new_with_seed (seed);
-      g_autoptr (XitongObstacles) obstacles = xitong_obstacles_new ();
+      g_autoptr (XitongObstacles) obstacles = xitong_obstacles_new (9000, seed % 2 ? 9000 : 3000);
       g_autoptr (GArray) rectangles = g_array_new (FALSE, FALSE, sizeof (XitongRectangle));
 
       for (guint i = 0; i < 40 * seed; i++)
