@@ -6,10 +6,13 @@
 
 #include "xitong-svg-writer.h"
 
+#include "xitong-halves.h"
+#include "xitong-svg-text.h"
 #include "xitong-text-style.h"
 #include "xitong-typesetter.h"
 
-#include <math.h>
+/* Of fewer a second thread is not worth its start. */
+#define MANY_MARKS 400
 
 typedef struct
 {
@@ -27,92 +30,6 @@ put (Writer     *self,
   g_string_append (self->out, text);
 }
 
-static void
-put_escaped (Writer     *self,
-             const char *text)
-{
-  g_autofree char *valid = g_utf8_make_valid (text, -1);
-
-  for (const char *at = valid; *at != '\0'; at++)
-    switch (*at)
-      {
-      case '&':
-        put (self, "&amp;");
-        break;
-      case '<':
-        put (self, "&lt;");
-        break;
-      case '>':
-        put (self, "&gt;");
-        break;
-      case '"':
-        put (self, "&quot;");
-        break;
-      default:
-        g_string_append_c (self->out, (guchar) *at < ' ' ? ' ' : *at);
-        break;
-      }
-}
-
-/* At most two decimals, without the zeros at the end, and with a point in every locale. */
-static void
-put_number (Writer *self,
-            double  number)
-{
-  gint64 hundredths = llround (number * 100);
-  gboolean is_negative = hundredths < 0;
-  char text[32];
-  guint at = sizeof text, end = sizeof text;
-
-  /* By hand: a large chart has millions of numbers, and printf reads its format for each. */
-  hundredths = ABS (hundredths);
-  for (guint digits = 0; digits < 3 || hundredths > 0; digits++)
-    {
-      if (digits == 2)
-        text[--at] = '.';
-      text[--at] = (char) ('0' + hundredths % 10);
-      hundredths /= 10;
-    }
-  if (is_negative)
-    text[--at] = '-';
-  while (text[end - 1] == '0')
-    end--;
-  if (text[end - 1] == '.')
-    end--;
-  g_string_append_len (self->out, text + at, (gssize) (end - at));
-}
-
-/* By hand, too. */
-static void
-begin_attribute (Writer     *self,
-                 const char *prefix,
-                 const char *name)
-{
-  g_string_append (self->out, prefix);
-  g_string_append (self->out, name);
-  g_string_append_len (self->out, "=\"", 2);
-}
-
-static void
-put_attribute (Writer     *self,
-               const char *name,
-               double      value)
-{
-  begin_attribute (self, " ", name);
-  put_number (self, value);
-  g_string_append_c (self->out, '"');
-}
-
-static void
-put_word (Writer     *self,
-          const char *name,
-          const char *value)
-{
-  begin_attribute (self, " ", name);
-  put_escaped (self, value);
-  g_string_append_c (self->out, '"');
-}
-
 static char *
 dup_colour (Writer    *self,
             XitongInk  ink,
@@ -123,18 +40,6 @@ dup_colour (Writer    *self,
   if (!xitong_palette_resolve (self->palette, ink, presence * self->presence, &colour))
     return NULL;
   return xitong_colour_dup_hex (&colour);
-}
-
-static void
-put_element (Writer     *self,
-             const char *name,
-             const char *text)
-{
-  if (text == NULL)
-    return;
-  g_string_append_printf (self->out, "<%s>", name);
-  put_escaped (self, text);
-  g_string_append_printf (self->out, "</%s>", name);
 }
 
 static void
@@ -154,14 +59,14 @@ put_path_data (Writer       *self,
         continue;
       if (step->operation == XITONG_PATH_CORNER)
         {
-          put_number (self, step->control.x);
+          xitong_svg_put_number (self->out, step->control.x);
           g_string_append_c (self->out, ',');
-          put_number (self, step->control.y);
+          xitong_svg_put_number (self->out, step->control.y);
           g_string_append_c (self->out, ' ');
         }
-      put_number (self, step->to.x);
+      xitong_svg_put_number (self->out, step->to.x);
       g_string_append_c (self->out, ',');
-      put_number (self, step->to.y);
+      xitong_svg_put_number (self->out, step->to.y);
     }
   g_string_append_c (self->out, '"');
 }
@@ -177,19 +82,19 @@ put_shape (Writer              *self,
   else if (graphic->kind == XITONG_GRAPHIC_CIRCLE)
     {
       put (self, "<circle");
-      put_attribute (self, "cx", r->x);
-      put_attribute (self, "cy", r->y);
-      put_attribute (self, "r", graphic->radius);
+      xitong_svg_put_attribute (self->out, "cx", r->x);
+      xitong_svg_put_attribute (self->out, "cy", r->y);
+      xitong_svg_put_attribute (self->out, "r", graphic->radius);
     }
   else
     {
       put (self, "<rect");
-      put_attribute (self, "x", r->x);
-      put_attribute (self, "y", r->y);
-      put_attribute (self, "width", r->width);
-      put_attribute (self, "height", r->height);
+      xitong_svg_put_attribute (self->out, "x", r->x);
+      xitong_svg_put_attribute (self->out, "y", r->y);
+      xitong_svg_put_attribute (self->out, "width", r->width);
+      xitong_svg_put_attribute (self->out, "height", r->height);
       if (graphic->radius > 0)
-        put_attribute (self, "rx", graphic->radius);
+        xitong_svg_put_attribute (self->out, "rx", graphic->radius);
     }
 }
 
@@ -201,8 +106,8 @@ put_stroke (Writer       *self,
             guint         n_dashes,
             gboolean      round)
 {
-  put_word (self, "stroke", colour);
-  put_attribute (self, "stroke-width", width);
+  xitong_svg_put_word (self->out, "stroke", colour);
+  xitong_svg_put_attribute (self->out, "stroke-width", width);
   if (n_dashes > 0)
     {
       put (self, " stroke-dasharray=\"");
@@ -210,12 +115,12 @@ put_stroke (Writer       *self,
         {
           if (i > 0)
             g_string_append_c (self->out, ' ');
-          put_number (self, dashes[i]);
+          xitong_svg_put_number (self->out, dashes[i]);
         }
       g_string_append_c (self->out, '"');
     }
   if (round)
-    put_word (self, "stroke-linecap", "round");
+    xitong_svg_put_word (self->out, "stroke-linecap", "round");
 }
 
 static void
@@ -236,7 +141,7 @@ put_ladder (Writer              *self,
   for (guint i = 0; i < G_N_ELEMENTS (strokes); i++)
     {
       put_shape (self, graphic);
-      put_word (self, "fill", "none");
+      xitong_svg_put_word (self->out, "fill", "none");
       put_stroke (self, strokes[i].colour, strokes[i].width, rungs, strokes[i].n_rungs, FALSE);
       put (self, "/>");
     }
@@ -267,7 +172,7 @@ put_graphic (Writer              *self,
   if (graphic->hatched && fill != NULL)
     {
       put_shape (self, graphic);
-      put_word (self, "fill", fill);
+      xitong_svg_put_word (self->out, "fill", fill);
       put (self, "/>");
       put_hatch (self, graphic);
       g_clear_pointer (&fill, g_free);
@@ -275,7 +180,7 @@ put_graphic (Writer              *self,
         return;
     }
   put_shape (self, graphic);
-  put_word (self, "fill", fill != NULL ? fill : "none");
+  xitong_svg_put_word (self->out, "fill", fill != NULL ? fill : "none");
   if (colour != NULL)
     put_stroke (self, colour, graphic->width, graphic->dashes, graphic->n_dashes, graphic->round);
   put (self, "/>");
@@ -288,10 +193,10 @@ put_suffix (Writer              *self,
   double s = self->scene->font_size / 7.0;
 
   put (self, "<tspan class=\"sign\"");
-  put_attribute (self, "dx", 0.6 * s);
-  put_attribute (self, "dy", -2.2 * s);
+  xitong_svg_put_attribute (self->out, "dx", 0.6 * s);
+  xitong_svg_put_attribute (self->out, "dy", -2.2 * s);
   g_string_append_c (self->out, '>');
-  put_escaped (self, graphic->suffix);
+  xitong_svg_put_escaped (self->out, graphic->suffix);
   put (self, "</tspan>");
 }
 
@@ -301,14 +206,14 @@ put_place (Writer              *self,
 {
   if (!graphic->turned)
     {
-      put_attribute (self, "x", graphic->at.x);
-      put_attribute (self, "y", graphic->at.y);
+      xitong_svg_put_attribute (self->out, "x", graphic->at.x);
+      xitong_svg_put_attribute (self->out, "y", graphic->at.y);
       return;
     }
   put (self, " transform=\"translate(");
-  put_number (self, graphic->at.x);
+  xitong_svg_put_number (self->out, graphic->at.x);
   g_string_append_c (self->out, ' ');
-  put_number (self, graphic->at.y);
+  xitong_svg_put_number (self->out, graphic->at.y);
   put (self, ") rotate(-90)\"");
 }
 
@@ -329,11 +234,11 @@ put_text (Writer              *self,
     g_string_append_printf (self->out, "<a href=\"#%s\">", graphic->link);
   put (self, "<text");
   if (graphic->anchor != NULL)
-    put_word (self, "id", graphic->anchor);
+    xitong_svg_put_word (self->out, "id", graphic->anchor);
   put_place (self, graphic);
-  put_word (self, "class", style->word);
+  xitong_svg_put_word (self->out, "class", style->word);
   if (graphic->align != -1)
-    put_word (self, "text-anchor", graphic->align == 0 ? "middle" : "end");
+    xitong_svg_put_word (self->out, "text-anchor", graphic->align == 0 ? "middle" : "end");
   if (g_strcmp0 (colour, usual) != 0 || graphic->plain)
     {
       /* A style, for it has to win over the class. */
@@ -345,7 +250,7 @@ put_text (Writer              *self,
       g_string_append_c (self->out, '"');
     }
   g_string_append_c (self->out, '>');
-  put_escaped (self, graphic->text);
+  xitong_svg_put_escaped (self->out, graphic->text);
   if (graphic->suffix != NULL)
     put_suffix (self, graphic);
   put (self, "</text>");
@@ -365,7 +270,7 @@ put_id (Writer     *self,
 {
   g_autofree char *id = g_strdelimit (g_strdup (key), ": ", '-');
 
-  put_word (self, "id", id);
+  xitong_svg_put_word (self->out, "id", id);
 }
 
 static void
@@ -379,15 +284,15 @@ put_mark (Writer           *self,
     {
       XitongMarkAttribute *attribute = &g_array_index (mark->attributes, XitongMarkAttribute, i);
 
-      begin_attribute (self, " data-", attribute->name);
-      put_escaped (self, attribute->value);
+      xitong_svg_begin_attribute (self->out, " data-", attribute->name);
+      xitong_svg_put_escaped (self->out, attribute->value);
       g_string_append_c (self->out, '"');
     }
   if (mark->opacity < 1)
-    put_attribute (self, "opacity", mark->opacity);
+    xitong_svg_put_attribute (self->out, "opacity", mark->opacity);
   g_string_append_c (self->out, '>');
-  put_element (self, "title", mark->title);
-  put_element (self, "desc", mark->description);
+  xitong_svg_put_element (self->out, "title", mark->title);
+  xitong_svg_put_element (self->out, "desc", mark->description);
   self->presence = mark->presence;
   for (guint i = 0; i < mark->graphics->len; i++)
     {
@@ -396,7 +301,7 @@ put_mark (Writer           *self,
       if (graphic->opacity < 1)
         {
           put (self, "<g");
-          put_attribute (self, "opacity", graphic->opacity);
+          xitong_svg_put_attribute (self->out, "opacity", graphic->opacity);
           g_string_append_c (self->out, '>');
         }
       if (graphic->kind == XITONG_GRAPHIC_TEXT)
@@ -418,7 +323,7 @@ put_class (Writer         *self,
   g_autofree char *colour = dup_colour (self, style->ink, 1);
 
   g_string_append_printf (self->out, ".%s{font-size:", style->word);
-  put_number (self, style->size * self->scene->font_size);
+  xitong_svg_put_number (self->out, style->size * self->scene->font_size);
   put (self, "px");
   if (style->bold)
     put (self, ";font-weight:700");
@@ -427,7 +332,7 @@ put_class (Writer         *self,
   if (style->spacing > 0)
     {
       put (self, ";letter-spacing:");
-      put_number (self, style->spacing * self->scene->font_size);
+      xitong_svg_put_number (self->out, style->spacing * self->scene->font_size);
       put (self, "px");
     }
   g_string_append_printf (self->out, ";fill:%s}", colour);
@@ -440,7 +345,7 @@ put_styles (Writer *self)
   for (guint i = 0; i < XITONG_N_TEXTS; i++)
     put_class (self, (XitongTextRole) i);
   put (self, ".sign{font-weight:400;font-style:normal;font-size:");
-  put_number (self, xitong_text_style_get (XITONG_TEXT_MARK)->size * self->scene->font_size);
+  xitong_svg_put_number (self->out, xitong_text_style_get (XITONG_TEXT_MARK)->size * self->scene->font_size);
   put (self, "px}</style>\n");
 }
 
@@ -467,10 +372,10 @@ put_definitions (Writer *self)
   if (!is_hatched (self->scene))
     return;
   put (self, "<defs><pattern id=\"hatch\" patternUnits=\"userSpaceOnUse\"");
-  put_attribute (self, "width", pitch * G_SQRT2 / 2);
-  put_attribute (self, "height", pitch * G_SQRT2 / 2);
+  xitong_svg_put_attribute (self->out, "width", pitch * G_SQRT2 / 2);
+  xitong_svg_put_attribute (self->out, "height", pitch * G_SQRT2 / 2);
   put (self, " patternTransform=\"rotate(45)\"><path d=\"M0,0 L0,");
-  put_number (self, pitch);
+  xitong_svg_put_number (self->out, pitch);
   put (self, "\" fill=\"none\"");
   put_stroke (self, colour, 0.8 * s, NULL, 0, FALSE);
   put (self, "/></pattern></defs>\n");
@@ -484,14 +389,14 @@ put_metadata (Writer *self)
 
   xitong_cited_pages_list (self->scene->cited, sources);
   put (self, "<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xitong=\"urn:xitong:figure:1\">");
-  put_element (self, "dc:title", self->scene->title);
+  xitong_svg_put_element (self->out, "dc:title", self->scene->title);
   for (guint i = 0; i < sources->len; i++)
-    put_element (self, "dc:source", sources->pdata[i]);
+    xitong_svg_put_element (self->out, "dc:source", sources->pdata[i]);
   put (self, "<xitong:recipe");
   for (guint i = 0; recipe != NULL && recipe[i] != NULL && recipe[i + 1] != NULL; i += 2)
-    put_word (self, recipe[i], recipe[i + 1]);
+    xitong_svg_put_word (self->out, recipe[i], recipe[i + 1]);
   put (self, "/>");
-  put_element (self, "xitong:program", self->options->version);
+  xitong_svg_put_element (self->out, "xitong:program", self->options->version);
   put (self, "</metadata>\n");
 }
 
@@ -502,23 +407,56 @@ put_root (Writer *self)
   const char *family = self->options->family != NULL ? self->options->family : XITONG_DEFAULT_FONT;
 
   put (self, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"");
-  put_number (self, self->scene->width * millimetre);
+  xitong_svg_put_number (self->out, self->scene->width * millimetre);
   put (self, "mm\" height=\"");
-  put_number (self, self->scene->height * millimetre);
+  xitong_svg_put_number (self->out, self->scene->height * millimetre);
   put (self, "mm\" viewBox=\"0 0 ");
-  put_number (self, self->scene->width);
+  xitong_svg_put_number (self->out, self->scene->width);
   g_string_append_c (self->out, ' ');
-  put_number (self, self->scene->height);
+  xitong_svg_put_number (self->out, self->scene->height);
   put (self, "\" role=\"img\" aria-labelledby=\"figure-title figure-description\"");
   if (self->scene->language != NULL)
-    put_word (self, "xml:lang", self->scene->language);
+    xitong_svg_put_word (self->out, "xml:lang", self->scene->language);
   put (self, " font-family=\"'");
-  put_escaped (self, family);
+  xitong_svg_put_escaped (self->out, family);
   put (self, "', 'Noto Sans', 'Noto Sans CJK SC', sans-serif\">\n<title id=\"figure-title\">");
-  put_escaped (self, self->scene->title != NULL ? self->scene->title : "");
+  xitong_svg_put_escaped (self->out, self->scene->title != NULL ? self->scene->title : "");
   put (self, "</title>\n<desc id=\"figure-description\">");
-  put_escaped (self, self->scene->description != NULL ? self->scene->description : "");
+  xitong_svg_put_escaped (self->out, self->scene->description != NULL ? self->scene->description : "");
   put (self, "</desc>\n");
+}
+
+/* Marks are written in two halves, each by a writer of its own: the first goes on with the text, the second begins one that is joined to it. */
+typedef struct
+{
+  const Writer *whole;
+  GString      *second;
+} Halves;
+
+static void
+put_half (guint    begin,
+          guint    end,
+          gpointer data)
+{
+  Halves *halves = data;
+  Writer self = *halves->whole;
+
+  if (begin > 0)
+    self.out = halves->second = g_string_sized_new (1 << 16);
+  for (guint i = begin; i < end; i++)
+    put_mark (&self, g_ptr_array_index (self.scene->marks, i));
+}
+
+static void
+put_marks (Writer *self)
+{
+  Halves halves = { self, NULL };
+
+  xitong_halves_run (self->scene->marks->len, MANY_MARKS, put_half, &halves);
+  if (halves.second == NULL)
+    return;
+  g_string_append_len (self->out, halves.second->str, (gssize) halves.second->len);
+  g_string_free (halves.second, TRUE);
 }
 
 GString *
@@ -533,8 +471,7 @@ xitong_svg_writer_write (const XitongScene      *scene,
   put_metadata (&self);
   put_styles (&self);
   put_definitions (&self);
-  for (guint i = 0; i < scene->marks->len; i++)
-    put_mark (&self, g_ptr_array_index (scene->marks, i));
+  put_marks (&self);
   put (&self, "</svg>\n");
   return self.out;
 }
