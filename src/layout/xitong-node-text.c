@@ -10,6 +10,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "xitong-halves.h"
+
+/* Of fewer it takes a second thread longer to look up its fonts than to measure them. */
+#define MANY_NODES 2500
+
 typedef struct
 {
   XitongDiagram             *diagram;
@@ -355,6 +360,17 @@ measure_column (Texts *self,
                                             self->language, XITONG_TEXT_ZONE_SUBTITLE, wrap);
 }
 
+static void
+measure_nodes (guint    begin,
+               guint    end,
+               gpointer data)
+{
+  Texts *self = data;
+
+  for (guint i = begin; i < end; i++)
+    measure_node (self, xitong_diagram_node (self->diagram, i));
+}
+
 void
 xitong_node_text_measure_all (XitongDiagram             *diagram,
                               const XitongLayoutOptions *options,
@@ -364,8 +380,7 @@ xitong_node_text_measure_all (XitongDiagram             *diagram,
 {
   Texts self = { diagram, options, measure, options->language, wrap, label_wrap };
 
-  for (guint i = 0; i < diagram->nodes->len; i++)
-    measure_node (&self, xitong_diagram_node (diagram, i));
+  xitong_halves_run (diagram->nodes->len, MANY_NODES, measure_nodes, &self);
   for (guint i = 0; i < diagram->nets->len; i++)
     measure_net (&self, xitong_diagram_net (diagram, i));
 }

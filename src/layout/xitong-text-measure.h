@@ -78,6 +78,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongTextBlock, xitong_text_block_unref)
  *   @language is a BCP 47 tag or %NULL. Returns: (transfer full)
  * @data: the first argument of @measure
  *
+ * A large chart is measured by two threads at the same time.
  * The layout knows no fonts: the painter's room gives it one of these, tests another.
  */
 typedef struct

@@ -6,36 +6,32 @@
 
 #include "xitong-typesetter.h"
 
+#include "xitong-text-desk.h"
 #include "xitong-text-style.h"
 
-#include <math.h>
 #include <pango/pangocairo.h>
 #include <string.h>
 
 /* Of a raised sign, in parts of the size of names. */
 #define RISE (2.2 / 7.0)
 
-/* In which texts of one role are measured, one after the other.
- * language: interned, or NULL */
-typedef struct
-{
-  PangoLayout *layout;
-  const char  *language;
-} Bench;
-
 /* More than this many texts are not kept. */
 #define MAX_CACHED 20000
 
+/* Two threads may measure at the same time. */
+#define N_DESKS 2
+
+/* mutex: of what is kept, but for the layouts, which are of the first desk and its mutex
+ * preparation: looks up the fonts of the first desk */
 struct _XitongTypesetter
 {
   char              *family;
   double             font_size;
   XitongTextMeasure  measure;
   GMutex             mutex;
-  PangoFontMap      *font_map;
-  PangoContext      *context;
+  XitongTextDesk     desks[N_DESKS];
   GThread           *preparation;
-  Bench              benches[XITONG_N_TEXTS];
+  gboolean           is_preparing;
   /* Owned string to XitongTextBlock. */
   GHashTable        *blocks;
   /* Of lines: owned string to PangoLayout units. */
@@ -43,72 +39,6 @@ struct _XitongTypesetter
   /* Owned string to PangoLayout. Nothing is rounded to pixels: they serve at every scale and turn. */
   GHashTable        *layouts;
 };
-
-static PangoFontDescription *
-describe_font (XitongTypesetter *self,
-               XitongTextRole    role,
-               gboolean          plain)
-{
-  const XitongTextStyle *style = xitong_text_style_get (role);
-  PangoFontDescription *description = pango_font_description_new ();
-
-  pango_font_description_set_family (description, self->family);
-  pango_font_description_set_absolute_size (description, floor (style->size * self->font_size * PANGO_SCALE + 0.5));
-  if (style->bold && !plain)
-    pango_font_description_set_weight (description, PANGO_WEIGHT_BOLD);
-  if (style->italic)
-    pango_font_description_set_style (description, PANGO_STYLE_ITALIC);
-  return description;
-}
-
-static void
-set_options (PangoContext *context)
-{
-  cairo_font_options_t *options = cairo_font_options_create ();
-
-  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
-  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
-  pango_cairo_context_set_font_options (context, options);
-  cairo_font_options_destroy (options);
-  pango_context_set_round_glyph_positions (context, FALSE);
-}
-
-/* Made when it is wanted first: the system looks through all its fonts then. */
-static PangoContext *
-get_context (XitongTypesetter *self)
-{
-  if (self->context != NULL)
-    return self->context;
-  self->font_map = pango_cairo_font_map_new ();
-  pango_cairo_font_map_set_resolution (PANGO_CAIRO_FONT_MAP (self->font_map), 72);
-  self->context = pango_font_map_create_context (self->font_map);
-  set_options (self->context);
-  return self->context;
-}
-
-static PangoLayout *
-make_layout (XitongTypesetter *self,
-             const char       *text,
-             const char       *language,
-             XitongTextRole    role,
-             gboolean          plain)
-{
-  PangoLayout *layout = pango_layout_new (get_context (self));
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-  PangoFontDescription *description = describe_font (self, role, plain);
-  double spacing = xitong_text_style_get (role)->spacing * self->font_size;
-
-  pango_layout_set_font_description (layout, description);
-  pango_font_description_free (description);
-  if (spacing > 0)
-    pango_attr_list_insert (attributes, pango_attr_letter_spacing_new ((int) (spacing * PANGO_SCALE)));
-  if (language != NULL)
-    pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (language)));
-  pango_layout_set_attributes (layout, attributes);
-  pango_layout_set_text (layout, text, -1);
-  return layout;
-}
 
 static double
 get_width (PangoLayout *layout)
@@ -119,50 +49,49 @@ get_width (PangoLayout *layout)
   return (double) logical.width / PANGO_SCALE;
 }
 
-/* The bench, with the text on it, broken at this width. */
-static PangoLayout *
-lay_on_bench (XitongTypesetter *self,
-              const char       *text,
-              const char       *language,
-              XitongTextRole    role,
-              int               width)
+static gboolean
+find_width (XitongTypesetter *self,
+            const char       *key,
+            int              *width)
 {
-  Bench *bench = &self->benches[role];
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+  gpointer found;
 
-  language = g_intern_string (language);
-  if (bench->layout == NULL || bench->language != language)
-    {
-      g_clear_object (&bench->layout);
-      bench->layout = make_layout (self, "", language, role, FALSE);
-      bench->language = language;
-      pango_layout_set_wrap (bench->layout, PANGO_WRAP_WORD);
-    }
-  pango_layout_set_width (bench->layout, width);
-  pango_layout_set_text (bench->layout, text, -1);
-  return bench->layout;
+  if (!g_hash_table_lookup_extended (self->widths, key, NULL, &found))
+    return FALSE;
+  *width = GPOINTER_TO_INT (found);
+  return TRUE;
+}
+
+static void
+keep_width (XitongTypesetter *self,
+            const char       *key,
+            int               width)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+
+  if (g_hash_table_size (self->widths) > MAX_CACHED)
+    g_hash_table_remove_all (self->widths);
+  g_hash_table_insert (self->widths, g_strdup (key), GINT_TO_POINTER (width));
 }
 
 /* Many texts have lines in common. */
 static double
 measure_line (XitongTypesetter *self,
+              XitongTextDesk   *desk,
               const char       *line,
               const char       *language,
               XitongTextRole    role)
 {
   g_autofree char *key = g_strconcat (xitong_text_style_get (role)->word, " ", language != NULL ? language : "-", " ", line, NULL);
-  gpointer width;
+  PangoRectangle logical;
 
-  if (!g_hash_table_lookup_extended (self->widths, key, NULL, &width))
+  if (!find_width (self, key, &logical.width))
     {
-      PangoRectangle logical;
-
-      if (g_hash_table_size (self->widths) > MAX_CACHED)
-        g_hash_table_remove_all (self->widths);
-      pango_layout_get_extents (lay_on_bench (self, line, language, role, -1), NULL, &logical);
-      width = GINT_TO_POINTER (logical.width);
-      g_hash_table_insert (self->widths, g_steal_pointer (&key), width);
+      pango_layout_get_extents (xitong_text_desk_lay (desk, line, language, role, -1), NULL, &logical);
+      keep_width (self, key, logical.width);
     }
-  return (double) GPOINTER_TO_INT (width) / PANGO_SCALE;
+  return (double) logical.width / PANGO_SCALE;
 }
 
 /* A text that fits on one line is measured already: it has no space at its end. */
@@ -175,7 +104,7 @@ is_one_line (PangoLayout *layout,
          && *text != '\0' && !g_ascii_isspace (text[strlen (text) - 1]);
 }
 
-/* Returns the lines of a text on the bench, without the space at their ends. */
+/* Returns the lines of a text on a desk, without the space at their ends. */
 static char **
 dup_lines (PangoLayout *layout,
            const char  *text)
@@ -195,12 +124,13 @@ dup_lines (PangoLayout *layout,
 /* Lines are measured again, for with a space at its end a line may be wider. */
 static XitongTextBlock *
 break_lines (XitongTypesetter *self,
+             XitongTextDesk   *desk,
              const char       *text,
              const char       *language,
              XitongTextRole    role,
              double            max_width)
 {
-  PangoLayout *layout = lay_on_bench (self, text, language, role, (int) CLAMP (max_width * PANGO_SCALE, 1, 1e8));
+  PangoLayout *layout = xitong_text_desk_lay (desk, text, language, role, (int) CLAMP (max_width * PANGO_SCALE, 1, 1e8));
   XitongTextBlock *block = xitong_text_block_new (role);
   g_auto (GStrv) lines = NULL;
 
@@ -213,8 +143,42 @@ break_lines (XitongTypesetter *self,
     }
   lines = dup_lines (layout, text);
   for (guint i = 0; lines[i] != NULL; i++)
-    xitong_text_block_add (block, lines[i], measure_line (self, lines[i], language, role));
+    xitong_text_block_add (block, lines[i], measure_line (self, desk, lines[i], language, role));
   return block;
+}
+
+/* The second desk has no fonts until it is needed, and those of the first are there sooner while they are looked up. */
+static XitongTextDesk *
+sit_down (XitongTypesetter *self)
+{
+  if (g_mutex_trylock (&self->desks[0].mutex))
+    return &self->desks[0];
+  if (!g_atomic_int_get (&self->is_preparing) && g_mutex_trylock (&self->desks[1].mutex))
+    return &self->desks[1];
+  g_mutex_lock (&self->desks[0].mutex);
+  return &self->desks[0];
+}
+
+static XitongTextBlock *
+find_block (XitongTypesetter *self,
+            const char       *key)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+  XitongTextBlock *block = g_hash_table_lookup (self->blocks, key);
+
+  return block != NULL ? xitong_text_block_ref (block) : NULL;
+}
+
+static void
+keep_block (XitongTypesetter *self,
+            const char       *key,
+            XitongTextBlock  *block)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+
+  if (g_hash_table_size (self->blocks) > MAX_CACHED)
+    g_hash_table_remove_all (self->blocks);
+  g_hash_table_insert (self->blocks, g_strdup (key), xitong_text_block_ref (block));
 }
 
 static XitongTextBlock *
@@ -226,19 +190,15 @@ measure (gpointer        data,
 {
   XitongTypesetter *self = data;
   g_autofree char *key = g_strdup_printf ("%d %.3f %s %s", (int) role, max_width, language != NULL ? language : "-", text);
-  XitongTextBlock *block;
+  XitongTextBlock *block = find_block (self, key);
+  XitongTextDesk *desk;
 
-  g_mutex_lock (&self->mutex);
-  block = g_hash_table_lookup (self->blocks, key);
-  if (block == NULL)
-    {
-      if (g_hash_table_size (self->blocks) > MAX_CACHED)
-        g_hash_table_remove_all (self->blocks);
-      block = break_lines (self, text, language, role, max_width);
-      g_hash_table_insert (self->blocks, g_steal_pointer (&key), block);
-    }
-  block = xitong_text_block_ref (block);
-  g_mutex_unlock (&self->mutex);
+  if (block != NULL)
+    return block;
+  desk = sit_down (self);
+  block = break_lines (self, desk, text, language, role, max_width);
+  g_mutex_unlock (&desk->mutex);
+  keep_block (self, key, block);
   return block;
 }
 
@@ -252,6 +212,8 @@ xitong_typesetter_new (const char *family,
   self->font_size = font_size;
   self->measure = (XitongTextMeasure) { measure, self };
   g_mutex_init (&self->mutex);
+  for (guint i = 0; i < N_DESKS; i++)
+    xitong_text_desk_init (&self->desks[i], self->family, font_size);
   self->blocks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) xitong_text_block_unref);
   self->widths = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->layouts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
@@ -266,10 +228,11 @@ look_up_fonts (gpointer data)
 
   for (guint role = 0; role < XITONG_N_TEXTS; role++)
     {
-      g_mutex_lock (&self->mutex);
-      measure_line (self, "Xitong", NULL, (XitongTextRole) role);
-      g_mutex_unlock (&self->mutex);
+      g_mutex_lock (&self->desks[0].mutex);
+      measure_line (self, &self->desks[0], "Xitong", NULL, (XitongTextRole) role);
+      g_mutex_unlock (&self->desks[0].mutex);
     }
+  g_atomic_int_set (&self->is_preparing, FALSE);
   return NULL;
 }
 
@@ -278,6 +241,7 @@ xitong_typesetter_prepare (XitongTypesetter *self)
 {
   g_return_if_fail (self->preparation == NULL);
 
+  self->is_preparing = TRUE;
   self->preparation = g_thread_new ("fonts", look_up_fonts, self);
 }
 
@@ -296,10 +260,8 @@ typesetter_clear (gpointer data)
   g_hash_table_unref (self->blocks);
   g_hash_table_unref (self->widths);
   g_hash_table_unref (self->layouts);
-  for (guint role = 0; role < XITONG_N_TEXTS; role++)
-    g_clear_object (&self->benches[role].layout);
-  g_clear_object (&self->context);
-  g_clear_object (&self->font_map);
+  for (guint i = 0; i < N_DESKS; i++)
+    xitong_text_desk_clear (&self->desks[i]);
   g_mutex_clear (&self->mutex);
   g_free (self->family);
 }
@@ -341,7 +303,7 @@ find_layout (XitongTypesetter *self,
     {
       if (g_hash_table_size (self->layouts) > MAX_CACHED)
         g_hash_table_remove_all (self->layouts);
-      layout = make_layout (self, text, NULL, role, plain);
+      layout = xitong_text_desk_new_layout (&self->desks[0], text, NULL, role, plain);
       g_hash_table_insert (self->layouts, g_steal_pointer (&key), layout);
     }
   return layout;
@@ -368,7 +330,7 @@ xitong_typesetter_show (XitongTypesetter    *self,
   double whole = graphic->text_width + graphic->suffix_width;
   double back = 0.5 * (graphic->align + 1) * whole;
 
-  g_mutex_lock (&self->mutex);
+  g_mutex_lock (&self->desks[0].mutex);
   cairo_save (cr);
   cairo_translate (cr, graphic->at.x, graphic->at.y);
   if (graphic->turned)
@@ -381,5 +343,5 @@ xitong_typesetter_show (XitongTypesetter    *self,
       show_line (self, cr, graphic->suffix, XITONG_TEXT_MARK, FALSE, whole - back - width, -RISE * self->font_size);
     }
   cairo_restore (cr);
-  g_mutex_unlock (&self->mutex);
+  g_mutex_unlock (&self->desks[0].mutex);
 }

@@ -23,9 +23,9 @@ typedef struct _XitongTypesetter XitongTypesetter;
  * @font_size: of names in boxes, in points
  *
  * Letters stand where their outlines say, without rounding to pixels, so that a text has the same width on every surface. A
- * typesetter may be used by any thread, one at a time; the calls wait for each other.
+ * typesetter may be used by any thread: two may measure at the same time, else the calls wait for each other.
  *
- * Returns: (transfer full): a typesetter with a font map of its own
+ * Returns: (transfer full): a typesetter with font maps of its own
  */
 XitongTypesetter        *xitong_typesetter_new         (const char             *family,
                                                         double                  font_size) G_GNUC_WARN_UNUSED_RESULT;
