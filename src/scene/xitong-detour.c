@@ -16,21 +16,60 @@
 /* At how many moments it is seen whether two boxes meet. */
 #define N_LOOKS 16
 
-XitongPoint
-xitong_detour_get_offset (const XitongDetour *self,
-                          double              progress)
+/* All at the same time. */
+static XitongPoint
+get_offset_together (const XitongDetour *self,
+                     double              p)
 {
-  double p = CLAMP (progress, 0, 1);
   double aside = self->side * xitong_ease (MIN (p, 1 - p) / ASIDE);
   double along = self->flip * (xitong_ease ((p - ASIDE) / (1 - 2 * ASIDE)) - xitong_ease (p));
 
   return self->is_level ? (XitongPoint) { along, aside } : (XitongPoint) { aside, along };
 }
 
+/* What it has gone of its way, in its own time. */
+static XitongPoint
+get_gone (const XitongDetour *self,
+          double              own)
+{
+  double first = xitong_ease (2 * own), then = xitong_ease (2 * own - 1);
+
+  if (self->turn == XITONG_TURN_LEVEL_FIRST)
+    return (XitongPoint) { first * self->way.x, then * self->way.y };
+  if (self->turn == XITONG_TURN_UPRIGHT_FIRST)
+    return (XitongPoint) { then * self->way.x, first * self->way.y };
+  first = xitong_ease (self->side != 0 ? (own - ASIDE) / (1 - 2 * ASIDE) : own);
+  return (XitongPoint) { first * self->way.x, first * self->way.y };
+}
+
+static XitongPoint
+get_offset_in_time (const XitongDetour *self,
+                    double              progress)
+{
+  double own = CLAMP ((progress - self->from) / (self->to - self->from), 0, 1), straight = xitong_ease (progress);
+  double aside = self->side * xitong_ease (MIN (own, 1 - own) / ASIDE);
+  XitongPoint offset = get_gone (self, own);
+
+  offset.x += (self->is_level ? 0 : aside) - straight * self->way.x;
+  offset.y += (self->is_level ? aside : 0) - straight * self->way.y;
+  return offset;
+}
+
+XitongPoint
+xitong_detour_get_offset (const XitongDetour *self,
+                          double              progress)
+{
+  double p = CLAMP (progress, 0, 1);
+
+  if (self->to > 0)
+    return get_offset_in_time (self, p);
+  return get_offset_together (self, p);
+}
+
 double
 xitong_detour_get_reach (const XitongDetour *self)
 {
-  return fabs (self->side) + fabs (self->flip);
+  return fabs (self->side) + fabs (self->flip) + fabs (self->way.x) + fabs (self->way.y);
 }
 
 XitongRectangle

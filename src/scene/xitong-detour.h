@@ -11,19 +11,43 @@
 G_BEGIN_DECLS
 
 /**
+ * XitongTurn:
+ * @XITONG_TURN_NONE: it goes the one way and the other at once
+ * @XITONG_TURN_LEVEL_FIRST: first to the left or right, then up or down
+ * @XITONG_TURN_UPRIGHT_FIRST: first up or down
+ *
+ * How a box that has the field for itself goes from the one place to the other.
+ */
+typedef enum
+{
+  XITONG_TURN_NONE,
+  XITONG_TURN_LEVEL_FIRST,
+  XITONG_TURN_UPRIGHT_FIRST,
+} XitongTurn;
+
+/**
  * XitongDetour:
  * @side: how far it steps aside half-way, in points; negative to the left, or upwards
  * @flip: how much further along it comes than the middle of all that change places
  * @is_level: they stand beside each other, not one above the other
+ * @from: when it sets out; of a box that waits for others, or goes before them
+ * @to: when it has come, then; 0 for one that is on its way all the time
+ * @turn: on which way, then
+ * @way: from its one place to the other, then
  *
  * Boxes of which one was above the other, and will be below it, would run through each other on straight ways. They step aside first, pass
- * each other, and step back; the middle of them goes straight, so that what goes along with them keeps its distance. All 0 is a straight way.
+ * each other, and step back; the middle of them goes straight, so that what goes along with them keeps its distance. Where that does not do,
+ * one waits for the other, goes round a corner, or does both. All 0 is a straight way.
  */
 typedef struct
 {
-  double   side;
-  double   flip;
-  gboolean is_level;
+  double      side;
+  double      flip;
+  gboolean    is_level;
+  double      from;
+  double      to;
+  XitongTurn  turn;
+  XitongPoint way;
 } XitongDetour;
 
 /**

@@ -6,6 +6,8 @@
 
 #include "xitong-detours.h"
 
+#include "xitong-detour-search.h"
+
 /* With more boxes that move, nobody follows a single one. */
 #define MAX_MOVERS 150
 #define N_LOOKS    16
@@ -14,6 +16,7 @@
 /**
  * Plan:
  * @boxes: of XitongPassage: units that are in both scenes
+ * @standing: of XitongRectangle: units that are there while others move, and do not move with them
  * @units: from their ids to these
  * @bound: ids of units on which a bar across more than two posts hangs
  * @page: all of the chart, before and after
@@ -21,6 +24,7 @@
 typedef struct
 {
   GPtrArray       *boxes;
+  GArray          *standing;
   GHashTable      *units;
   GHashTable      *bound;
   XitongRectangle  page;
@@ -239,6 +243,20 @@ note_mark (Plan             *plan,
     g_hash_table_add (plan->bound, g_strdup (posts[i]));
 }
 
+/* Outlines of what arrives, what leaves only when its subordinates have gone, and what has got another look before. */
+static void
+note_standing (Plan                *plan,
+               const XitongPassage *passage,
+               XitongStage          stage)
+{
+  gboolean lasts = passage->before != NULL && passage->after != NULL;
+
+  if ((passage->before == NULL && passage->prepared) || (lasts && is_mover (passage) && passage->change.stage != stage))
+    g_array_append_val (plan->standing, passage->after->box);
+  if (passage->after == NULL && passage->change.stage == XITONG_STAGE_LEAVE)
+    g_array_append_val (plan->standing, passage->before->box);
+}
+
 static void
 list_boxes (Plan        *plan,
             GArray      *passages,
@@ -250,12 +268,39 @@ list_boxes (Plan        *plan,
 
       note_mark (plan, passage->before);
       note_mark (plan, passage->after);
-      if (passage->before == NULL || passage->after == NULL || passage->before->mark_class != XITONG_MARK_UNIT
-          || (is_mover (passage) && passage->change.stage != stage))
+      if ((passage->before != NULL ? passage->before : passage->after)->mark_class != XITONG_MARK_UNIT)
+        continue;
+      note_standing (plan, passage, stage);
+      if (passage->before == NULL || passage->after == NULL || (is_mover (passage) && passage->change.stage != stage))
         continue;
       g_ptr_array_add (plan->boxes, passage);
       g_hash_table_insert (plan->units, (gpointer) get_unit (passage), passage);
     }
+}
+
+/* Those that still meet something go one after the other, round corners, or aside. */
+static void
+search (const Plan *plan)
+{
+  g_autoptr (GArray) travellers = g_array_new (FALSE, FALSE, sizeof (XitongTraveller));
+
+  for (guint i = 0; i < plan->boxes->len; i++)
+    {
+      XitongPassage *passage = plan->boxes->pdata[i];
+      XitongTraveller traveller = { passage->before->box, get_place (passage, 1), NULL, passage->detour };
+
+      if (is_mover (passage) && !g_hash_table_contains (plan->bound, get_unit (passage)))
+        traveller.detour = &passage->detour;
+      g_array_append_val (travellers, traveller);
+    }
+  for (guint i = 0; i < plan->standing->len; i++)
+    {
+      const XitongRectangle *box = &g_array_index (plan->standing, XitongRectangle, i);
+      XitongTraveller traveller = { *box, *box, NULL, { 0 } };
+
+      g_array_append_val (travellers, traveller);
+    }
+  xitong_detour_search (travellers, &plan->page);
 }
 
 static void
@@ -288,13 +333,15 @@ xitong_detours_plan (GArray      *passages,
                      XitongStage  stage)
 {
   Plan plan = {
-    g_ptr_array_new (), g_hash_table_new (g_str_hash, g_str_equal), g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
-    { 0, 0, 0, 0 },
+    g_ptr_array_new (), g_array_new (FALSE, FALSE, sizeof (XitongRectangle)), g_hash_table_new (g_str_hash, g_str_equal),
+    g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL), { 0, 0, 0, 0 },
   };
 
   list_boxes (&plan, passages, stage);
   for (guint i = 0; plan.boxes->len <= MAX_MOVERS && i < plan.boxes->len; i++)
     find_detours (&plan, plan.boxes->pdata[i]);
+  if (plan.boxes->len <= MAX_MOVERS)
+    search (&plan);
   for (guint i = 0; i < passages->len; i++)
     {
       XitongPassage *passage = &g_array_index (passages, XitongPassage, i);
@@ -303,6 +350,7 @@ xitong_detours_plan (GArray      *passages,
         carry_line (&plan, passage);
     }
   g_ptr_array_unref (plan.boxes);
+  g_array_unref (plan.standing);
   g_hash_table_unref (plan.units);
   g_hash_table_unref (plan.bound);
 }

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * @passages: of XitongPassage
  * @stage: in which boxes move
  *
- * Gives a detour to each two boxes that change places, where less meets by that, and to the lines that hang on them.
+ * Gives a detour to each two boxes that change places, where less meets by that, then to all that still meet something, and to the lines that
+ * hang on them.
  */
 void xitong_detours_plan (GArray      *passages,
                           XitongStage  stage);

@@ -92,7 +92,72 @@ test_way (void)
     }
 }
 
-/* Where something stands on both sides, or there is no room on the page, they go straight on. */
+static guint
+count_meetings (GArray *passages)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < passages->len; i++)
+    for (guint j = 0; j < i; j++)
+      for (guint k = 0; k <= N_LOOKS; k++)
+        {
+          const XitongPassage *a = &g_array_index (passages, XitongPassage, i), *b = &g_array_index (passages, XitongPassage, j);
+          XitongRectangle one, other;
+
+          if (a->before->mark_class != XITONG_MARK_UNIT || b->before->mark_class != XITONG_MARK_UNIT)
+            continue;
+          one = xitong_detour_get_place (&a->detour, &a->before->box, &a->after->box, (double) k / N_LOOKS);
+          other = xitong_detour_get_place (&b->detour, &b->before->box, &b->after->box, (double) k / N_LOOKS);
+          n += xitong_rectangle_intersects (&one, &other, -1);
+        }
+  return n;
+}
+
+/* Three that change places all round, and one on whose straight way another stands: nobody meets anybody. */
+static void
+test_search (void)
+{
+  const XitongRectangle places[] = { { 10, 10, 60, 20 }, { 10, 50, 60, 20 }, { 10, 90, 60, 20 } };
+  const XitongRectangle from = { 10, 200, 40, 20 }, to = { 210, 200, 40, 20 }, between = { 110, 195, 50, 30 };
+  g_autoptr (GArray) passages = g_array_new (FALSE, FALSE, sizeof (XitongPassage));
+
+  g_array_set_clear_func (passages, (GDestroyNotify) xitong_passage_clear);
+  add_box (passages, "a", &places[0], &places[1]);
+  add_box (passages, "b", &places[1], &places[2]);
+  add_box (passages, "c", &places[2], &places[0]);
+  add_box (passages, "d", &from, &to);
+  add_box (passages, "e", &between, &between);
+  add_page (passages);
+  g_assert_cmpuint (count_meetings (passages), >, 0);
+  xitong_detours_plan (passages, XITONG_STAGE_MOVE);
+  g_assert_cmpuint (count_meetings (passages), ==, 0);
+  for (guint i = 0; i < 5; i++)
+    {
+      const XitongPassage *passage = &g_array_index (passages, XitongPassage, i);
+      XitongRectangle first = xitong_detour_get_place (&passage->detour, &passage->before->box, &passage->after->box, 0);
+      XitongRectangle last = xitong_detour_get_place (&passage->detour, &passage->before->box, &passage->after->box, 1);
+
+      assert_same (&first, &passage->before->box);
+      assert_same (&last, &passage->after->box);
+    }
+}
+
+/* Whoever has nobody on its way goes straight, all the time. */
+static void
+test_straight (void)
+{
+  const XitongRectangle from = { 10, 200, 40, 20 }, to = { 210, 200, 40, 20 }, beside = { 110, 250, 50, 30 };
+  g_autoptr (GArray) passages = g_array_new (FALSE, FALSE, sizeof (XitongPassage));
+
+  g_array_set_clear_func (passages, (GDestroyNotify) xitong_passage_clear);
+  add_box (passages, "a", &from, &to);
+  add_box (passages, "b", &beside, &beside);
+  add_page (passages);
+  xitong_detours_plan (passages, XITONG_STAGE_MOVE);
+  g_assert_cmpfloat (xitong_detour_get_reach (&g_array_index (passages, XitongPassage, 0).detour), ==, 0);
+}
+
+/* Where something stands on both sides they stay on the page, and between what stands there. */
 static void
 test_no_way (void)
 {
@@ -104,14 +169,17 @@ test_no_way (void)
   add_box (passages, "a", &upper, &a_after);
   add_box (passages, "b", &lower, &b_after);
   add_box (passages, "left", &left, &left);
-  xitong_detours_plan (passages, XITONG_STAGE_MOVE);
-  g_assert_cmpfloat (g_array_index (passages, XitongPassage, 0).detour.side, ==, 0);
-  add_page (passages);
-  add_box (passages, "left", &left, &left);
   add_box (passages, "right", &right, &right);
   xitong_detours_plan (passages, XITONG_STAGE_MOVE);
-  for (guint i = 0; i < passages->len; i++)
-    g_assert_cmpfloat (g_array_index (passages, XitongPassage, i).detour.side, ==, 0);
+  for (guint i = 0; i < 2; i++)
+    for (guint k = 0; k <= N_LOOKS; k++)
+      {
+        const XitongPassage *passage = &g_array_index (passages, XitongPassage, i);
+        XitongRectangle place = xitong_detour_get_place (&passage->detour, &passage->before->box, &passage->after->box, (double) k / N_LOOKS);
+
+        g_assert_cmpfloat (place.x, >=, left.x + left.width);
+        g_assert_cmpfloat (place.x + place.width, <=, right.x);
+      }
 }
 
 /* A line stays at right angles, and its ends are where they are carried. */
@@ -147,6 +215,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/detour/swap", test_swap);
   g_test_add_func ("/detour/way", test_way);
+  g_test_add_func ("/detour/search", test_search);
+  g_test_add_func ("/detour/straight", test_straight);
   g_test_add_func ("/detour/no-way", test_no_way);
   g_test_add_func ("/detour/line", test_line);
   return g_test_run ();

@@ -27,13 +27,16 @@ overlap_in (const XitongScene *scene,
   return overlap (xitong_scene_find (scene, a->key), xitong_scene_find (scene, b->key));
 }
 
-/* Boxes at rest keep apart, those that fade too. A mover may pass over another, whole and opaque, and for as long as something is where it goes
- * to it does not yet go there. */
+/* Boxes keep apart, those that fade too, and those that move: they go round each other, or wait. Only where charts are laid out by themselves,
+ * so that something may stand where another goes to, or where a random chart leaves no way at all, may a mover pass over another, whole and
+ * opaque. */
 static void
 check_boxes (const TransitionPair *pair,
              XitongScene            *frame,
              G_GNUC_UNUSED double    t)
 {
+  guint n = 0;
+
   for (guint i = 0; i < frame->marks->len; i++)
     for (guint j = i + 1; j < frame->marks->len; j++)
       {
@@ -44,9 +47,9 @@ check_boxes (const TransitionPair *pair,
             || overlap_in (pair->after, a, b))
           continue;
         g_test_message ("%s, %s", a->key, b->key);
+        n++;
+        g_assert_true (pair->is_apart || (g_str_has_prefix (pair->name, "seed") && n < 2));
         g_assert_true (transition_pair_moves (pair, a->key) || transition_pair_moves (pair, b->key));
-        /* Of departments and their heads, which come under the committee in another order, one goes round the other. */
-        g_assert_false (g_str_has_prefix (pair->name, "china, up to era 5"));
         /* The mover lies on top. */
         g_assert_true (transition_pair_moves (pair, b->key));
       }

@@ -136,6 +136,7 @@ add_pair (GPtrArray    *pairs,
   g_autoptr (XitongScene) joint_last = NULL;
   g_autoptr (XitongTransition) transition = NULL;
   XitongTransitionOptions options = { .reduced_motion = pairs->len % 4 == 3 };
+  guint n;
 
   if (manner == APART_WITH_JOINT_CHARTS && xitong_joint_charts_new (before, after, measure, &joint_first, &joint_last))
     {
@@ -143,7 +144,10 @@ add_pair (GPtrArray    *pairs,
       options.joint_after = joint_last;
     }
   transition = xitong_transition_new (first, last, difference, &options);
+  n = pairs->len;
   add_parts (pairs, transition, name, options.reduced_motion);
+  for (guint i = n; i < pairs->len; i++)
+    ((TransitionPair *) pairs->pdata[i])->is_apart = manner != TOGETHER && options.joint_before == NULL;
 }
 
 static void

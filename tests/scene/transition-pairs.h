@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @to: when it ends
  * @still: with reduced motion
  * @shifts: the part is one in which the same chart is laid out otherwise
+ * @is_apart: laid out by themselves, and without their joint charts: what comes may stand where something goes
  *
  * A transition of charts that are laid out by themselves has up to three parts: from the first chart to the same as it is laid out with the
  * second, from there to the second as it is laid out with the first, and on to the second. Of others all is one part.
@@ -34,6 +35,7 @@ typedef struct
   double            to;
   gboolean          still;
   gboolean          shifts;
+  gboolean          is_apart;
 } TransitionPair;
 
 /**
