@@ -13,9 +13,13 @@
 #define MAX_UNITS 120
 #define NEAR      0.5
 
-/* Both together hold more than each: where that makes them so much higher they are given so much more width. */
+/* Both together hold more than each: where that makes them so much higher they are tried with more width. */
 #define HIGHER 1.08
-#define WIDER  1.2
+static const double wider[] = { 1.2, 1.4 };
+
+/* Of a common view, its width in parts of its height; and by how much more room must pay. */
+#define ASPECT 1.7
+#define LARGER 1.03
 
 static gboolean
 any_moves (const XitongLayout *before,
@@ -40,27 +44,46 @@ get_height (GPtrArray *layouts)
   return MAX (before->height, after->height);
 }
 
+/* How large both are seen where they are seen whole. */
+static double
+get_fit (GPtrArray *layouts)
+{
+  const XitongLayout *before = layouts->pdata[0], *after = layouts->pdata[1];
+
+  return MIN (ASPECT / MAX (MAX (before->width, after->width), 1), 1 / MAX (get_height (layouts), 1));
+}
+
 static GPtrArray *
 lay_out (XitongLayout            *before,
          XitongLayout            *after,
          const XitongTextMeasure *measure)
 {
   g_autoptr (GPtrArray) selections = g_ptr_array_new ();
-  g_autoptr (GPtrArray) layouts = NULL;
-  g_autoptr (GPtrArray) wider = NULL;
+  g_autoptr (GPtrArray) best = NULL;
   XitongLayoutOptions options = after->options;
+  double width = MAX (options.width, before->options.width);
 
-  options.width = MAX (options.width, before->options.width);
+  options.width = width;
   g_ptr_array_add (selections, before->selection);
   g_ptr_array_add (selections, after->selection);
-  layouts = xitong_layout_new_series (selections, &options, measure);
-  if (options.width <= 0 || get_height (layouts) <= HIGHER * MAX (before->height, after->height))
-    return g_steal_pointer (&layouts);
-  options.width *= WIDER;
-  wider = xitong_layout_new_series (selections, &options, measure);
-  if (HIGHER * get_height (wider) < get_height (layouts))
-    return g_steal_pointer (&wider);
-  return g_steal_pointer (&layouts);
+  best = xitong_layout_new_series (selections, &options, measure);
+  if (width <= 0 || get_height (best) <= HIGHER * MAX (before->height, after->height))
+    return g_steal_pointer (&best);
+  for (guint i = 0; i < G_N_ELEMENTS (wider); i++)
+    {
+      g_autoptr (GPtrArray) layouts = NULL;
+
+      options.width = wider[i] * width;
+      layouts = xitong_layout_new_series (selections, &options, measure);
+      if (get_fit (layouts) > LARGER * get_fit (best))
+        {
+          GPtrArray *kept = best;
+
+          best = g_steal_pointer (&layouts);
+          layouts = kept;
+        }
+    }
+  return g_steal_pointer (&best);
 }
 
 gboolean

@@ -67,6 +67,22 @@ test_calm (gconstpointer data)
   g_assert_cmpfloat (early->box.y, ==, late->box.y);
 }
 
+/* On the way there is more than in each chart, and yet it is seen nearly as large: in a common view 1.7 times as wide as high. */
+static void
+test_size_on_the_way (gconstpointer data)
+{
+  XitongCase *enterprise_case = (XitongCase *) data;
+  g_autoptr (XitongPicture) before = xitong_app_support_picture (enterprise_case, "cultural-revolution", NULL);
+  g_autoptr (XitongPicture) after = xitong_app_support_picture (enterprise_case, "army-teams", NULL);
+  XitongDeparture passage = { before, FALSE, FALSE };
+  g_autoptr (XitongScene) frame = NULL;
+  double alone = MAX (MAX (before->scene->height, after->scene->height), MAX (before->scene->width, after->scene->width) / 1.7);
+
+  xitong_picture_connect (after, &passage);
+  frame = xitong_transition_scene_at (after->transition, 0.5);
+  g_assert_cmpfloat (MAX (frame->height, frame->width / 1.7), <, alone / 0.8);
+}
+
 /* What a change touched is told by its keys on the new chart; where nearly all is new, nothing is. */
 static void
 test_touched (gconstpointer data)
@@ -118,6 +134,7 @@ main (int    argc,
   g_test_add_data_func ("/app/picture/passage", enterprise_case, test_passage);
   g_test_add_data_func ("/app/picture/calm", enterprise_case, test_calm);
   g_test_add_data_func ("/app/picture/nothing-to-play", enterprise_case, test_nothing_to_play);
+  g_test_add_data_func ("/app/picture/size-on-the-way", enterprise_case, test_size_on_the_way);
   g_test_add_data_func ("/app/picture/touched", enterprise_case, test_touched);
   result = g_test_run ();
   g_assert_finalize_object (enterprise_case);
