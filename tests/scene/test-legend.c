@@ -5,6 +5,7 @@
  */
 
 #include "xitong-chart-scene.h"
+#include "xitong-case-reader.h"
 #include "xitong-test-case.h"
 #include "xitong-test-measure.h"
 

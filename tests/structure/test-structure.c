@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "xitong-case-reader.h"
 #include "xitong-random-case.h"
 #include "xitong-replay-check.h"
 #include "xitong-selection.h"
@@ -154,7 +155,7 @@ test_one_form (void)
   g_autoptr (XitongStructure) structure = NULL;
 
   g_assert_no_error (error);
-  structure = replay (enterprise_case, "only", NULL, NULL);
+  structure = xitong_test_case_replay (enterprise_case, "only", NULL, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
     {
       XitongSelectionOptions options = { .form = expected[i].form };
@@ -192,7 +193,7 @@ test_altered_show (void)
   g_autoptr (XitongStructure) structure = NULL;
 
   g_assert_no_error (error);
-  structure = replay (enterprise_case, "only", NULL, NULL);
+  structure = xitong_test_case_replay (enterprise_case, "only", NULL, NULL);
   g_assert_cmpstr (xitong_evidence_get_citation (xitong_structure_get_tie (structure, "shown")->evidence, 0)->pages, ==, "55");
   g_assert_cmpint (xitong_structure_get_tie (structure, "shown")->evidence->standing, ==, XITONG_STANDING_TYPICAL);
   g_assert_cmpint (xitong_standing_tie_get_show (xitong_structure_get_tie (structure, "shown")), ==, XITONG_SHOW_ON_REQUEST);
