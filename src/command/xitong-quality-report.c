@@ -72,6 +72,7 @@ static const struct
   { "bends", "bends", G_STRUCT_OFFSET (XitongQuality, bends) },
   { "labels_on_edges", "on-edge", G_STRUCT_OFFSET (XitongQuality, labels_on_edges) },
   { "labels_joined", "joined", G_STRUCT_OFFSET (XitongQuality, labels_joined) },
+  { "labels_astray", "astray", G_STRUCT_OFFSET (XitongQuality, labels_astray) },
 };
 
 static gboolean

@@ -27,3 +27,18 @@ xitong_label_neighbours_find_gap (const XitongRectangle *a,
     return FALSE;
   return TRUE;
 }
+
+/* In points at the size of 7: nearer to a box than this a label belongs to it, if so much of the label is within its sides. */
+#define CAPTION_DOWN 7.0
+#define CAPTION_ACROSS 0.6
+
+gboolean
+xitong_label_neighbours_is_caption (const XitongRectangle *label,
+                                    const XitongRectangle *box,
+                                    double                 scale)
+{
+  double across = MIN (label->x + label->width, box->x + box->width) - MAX (label->x, box->x);
+  double down = MAX (label->y - box->y - box->height, box->y - label->y - label->height);
+
+  return across >= CAPTION_ACROSS * label->width && down >= 0 && down < CAPTION_DOWN * scale;
+}

@@ -27,4 +27,18 @@ gboolean xitong_label_neighbours_find_gap (const XitongRectangle *a,
                                            double                 scale,
                                            XitongRectangle       *gap);
 
+/**
+ * xitong_label_neighbours_is_caption:
+ * @label: a label
+ * @box: of a unit at which its line does not end
+ * @scale: how large the chart is written, 1 for names of 7 points
+ *
+ * What stands close below or above a box, and for the most part within its sides, is taken for something said of the box.
+ *
+ * Returns: whether @label stands so
+ */
+gboolean xitong_label_neighbours_is_caption (const XitongRectangle *label,
+                                             const XitongRectangle *box,
+                                             double                 scale);
+
 G_END_DECLS

@@ -21,7 +21,8 @@
  * obstacles: what no label may lie on
  * lines: those of them that are lines
  * words: the labels of more than a mark
- * apart: whether words are to keep so far from each other that nobody reads on from one to the next */
+ * apart: whether words are to keep so far from each other that nobody reads on from one to the next, and off the boxes of others
+ * net: whose label is placed */
 typedef struct
 {
   XitongSizing    *sizing;
@@ -32,6 +33,7 @@ typedef struct
   GArray          *spots;
   double           scale;
   gboolean         apart;
+  guint            net;
 } Placement;
 
 static void
@@ -173,13 +175,29 @@ reads_on (Placement             *self,
   return FALSE;
 }
 
+/* Charts of more boxes are not read label by label, and take long. */
+#define MANY_BOXES 120
+
+static gboolean
+is_caption (Placement             *self,
+            const XitongRectangle *spot)
+{
+  const XitongNet *net = xitong_diagram_net (self->diagram, self->net);
+
+  for (guint i = 0; self->diagram->nodes->len <= MANY_BOXES && i < self->diagram->nodes->len; i++)
+    if ((int) i != net->from && (int) i != net->to && !xitong_diagram_node (self->diagram, i)->spans
+        && xitong_label_neighbours_is_caption (spot, &self->sizing->boxes[i], self->scale))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 is_free (Placement             *self,
          const XitongRectangle *spot)
 {
   if (spot->x < 0 || spot->y < 0 || spot->x + spot->width > self->sizing->width || spot->y + spot->height > self->sizing->height)
     return FALSE;
-  return xitong_obstacles_is_free (self->obstacles, spot, 0.3) && !(self->apart && reads_on (self, spot));
+  return xitong_obstacles_is_free (self->obstacles, spot, 0.3) && !(self->apart && (reads_on (self, spot) || is_caption (self, spot)));
 }
 
 /* From one spot to the next along a piece: not more than a hundred of them. */
@@ -273,7 +291,7 @@ try_spots (Placement       *self,
   return FALSE;
 }
 
-/* Close to another label is better than nowhere. */
+/* Close to another label, or to a box, is better than nowhere. */
 static gboolean
 find_spot (Placement       *self,
            guint            net,
@@ -281,7 +299,8 @@ find_spot (Placement       *self,
 {
   gboolean found;
 
-  self->apart = !is_mark (self, spot->width) && self->words->len > 0;
+  self->net = net;
+  self->apart = !is_mark (self, spot->width);
   found = try_spots (self, net, spot);
   if (!found && self->apart)
     {

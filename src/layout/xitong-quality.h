@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @crossings: of lines
  * @bends: of lines
  * @labels_on_edges: labels across the edge of a zone: a blemish, no fault
+ * @labels_astray: labels that stand as if they were said of a box at which their line does not end: likewise
  * @labels_joined: pairs of labels of two lines so close that they read as one text: a blemish, no fault
  * @width: of the chart, in points
  * @height: of the chart, in points
@@ -42,6 +43,7 @@ typedef struct
   guint  bends;
   guint  labels_on_edges;
   guint  labels_joined;
+  guint  labels_astray;
   double width;
   double height;
 } XitongQuality;

@@ -231,6 +231,24 @@ test_stubs_below_titles (void)
   g_assert_cmpuint (n_stubs, >, 1);
 }
 
+/* What was said of a line stood below the box of another office, as if it were said of that: 101 labels of the shipped charts did. */
+static void
+test_labels_astray (void)
+{
+  static const char *const eras[] = { "takeover", "party-leadership", "army-teams", "party-led-committee", "restored-manager" };
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped ("china");
+
+  for (guint i = 0; i < G_N_ELEMENTS (eras); i++)
+    {
+      g_autoptr (XitongLayout) layout = lay_out_era (enterprise_case, eras[i], JOURNAL_WIDTH);
+      XitongQuality quality;
+
+      g_test_message ("%s", eras[i]);
+      xitong_quality_measure (layout, &quality);
+      g_assert_cmpuint (quality.labels_astray, ==, 0);
+    }
+}
+
 /* A figure of few offices gets its width from the room between boxes, not from boxes that are wide for nothing. */
 static void
 test_few_boxes (void)
@@ -302,6 +320,7 @@ main (int    argc,
   g_test_add_func ("/layout/same-twice", test_same_twice);
   g_test_add_func ("/layout/central-chart", test_central_chart);
   g_test_add_func ("/layout/labels-apart", test_labels_apart);
+  g_test_add_func ("/layout/labels-astray", test_labels_astray);
   g_test_add_func ("/layout/stubs-below-titles", test_stubs_below_titles);
   g_test_add_func ("/layout/outsiders", test_outsiders);
   g_test_add_func ("/layout/titles", test_titles);

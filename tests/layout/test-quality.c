@@ -329,6 +329,23 @@ test_label_faults (void)
   ASSERT_FAULTS (layout, label_faults, 2);
 }
 
+/* Right below a box at which its line does not end, a label is taken for something said of the box; not at a distance, nor beside it. */
+static void
+test_labels_astray (void)
+{
+  g_autoptr (XitongLayout) layout = make_layout ();
+
+  g_assert_cmpuint (measure (layout).labels_astray, ==, 0);
+  put_label (layout, CHECKS, 280, 123);
+  g_assert_cmpuint (measure (layout).labels_astray, ==, 1);
+  put_label (layout, CHECKS, 280, 131);
+  g_assert_cmpuint (measure (layout).labels_astray, ==, 0);
+  put_label (layout, CHECKS, 328, 123);
+  g_assert_cmpuint (measure (layout).labels_astray, ==, 0);
+  put_label (layout, LEADS, 280, 123);
+  g_assert_cmpuint (measure (layout).labels_astray, ==, 0);
+}
+
 /* One may read on from a label to the next, but not across a line, nor from afar. */
 static void
 test_labels_joined (void)
@@ -474,6 +491,7 @@ main (int    argc,
   g_test_add_func ("/quality/stub-ring", test_stub_ring);
   g_test_add_func ("/quality/loose-ends", test_loose_ends);
   g_test_add_func ("/quality/label-faults", test_label_faults);
+  g_test_add_func ("/quality/labels-astray", test_labels_astray);
   g_test_add_func ("/quality/labels-joined", test_labels_joined);
   g_test_add_func ("/quality/text-faults", test_text_faults);
   g_test_add_func ("/quality/lost", test_lost);
