@@ -10,6 +10,7 @@
 #include <stdio.h>
 
 #include "xitong-case-library.h"
+#include "xitong-formality.h"
 #include "xitong-moment-text.h"
 #include "xitong-moment.h"
 #include "xitong-page-list-text.h"
@@ -93,16 +94,32 @@ get_end_name (XitongStructure       *structure,
   return end->entity != NULL ? xitong_entity_get_title (end->entity) : xitong_reference_get_name (end);
 }
 
+/* What a source denies is no tie, and who does not act has none for the time: both are said. */
 static void
-print_ties (XitongStructure *structure)
+print_tie (XitongStructure         *structure,
+           const XitongStandingTie *tie)
+{
+  const char *words = xitong_standing_tie_get_words (tie, NULL);
+  const char *from = get_end_name (structure, &tie->from), *to = get_end_name (structure, &tie->to);
+  g_autofree char *text = tie->denied != XITONG_FORM_UNSAID ? g_strdup_printf (_("%s: %s – %s (denied)"), words, from, to)
+                          : tie->dormant ? g_strdup_printf (_("%s: %s – %s (dormant)"), words, from, to)
+                                         : g_strdup_printf ("%s: %s – %s", words, from, to);
+
+  g_print ("  %s", text);
+  print_citations (tie->evidence);
+}
+
+static void
+print_ties (XitongStructure *structure,
+            XitongForm       form)
 {
   g_print ("\n%s\n", _("Ties"));
   for (guint i = 0; i < structure->ties->len; i++)
     {
       const XitongStandingTie *tie = g_ptr_array_index (structure->ties, i);
 
-      g_print ("  %s: %s – %s", xitong_standing_tie_get_words (tie, NULL), get_end_name (structure, &tie->from), get_end_name (structure, &tie->to));
-      print_citations (tie->evidence);
+      if (xitong_formality_shows (form, tie->form))
+        print_tie (structure, tie);
     }
 }
 
@@ -118,7 +135,7 @@ print_structure (XitongStructure *structure,
   g_print ("%s\n", heading);
   for (guint i = 0; i < xitong_entity_list_count (enterprise_case->systems); i++)
     print_system (structure, xitong_entity_list_nth (enterprise_case->systems, i), form);
-  print_ties (structure);
+  print_ties (structure, form);
 }
 
 /* As it is: JSON is UTF-8 in every locale. */

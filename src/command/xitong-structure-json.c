@@ -7,6 +7,7 @@
 #include "xitong-structure-json.h"
 
 #include "xitong-evidence-json.h"
+#include "xitong-formality.h"
 #include "xitong-record-json.h"
 
 /* What is proposed is told beside what is in force, and never as if it were. */
@@ -176,16 +177,6 @@ write_holding (XitongJsonWriter    *json,
   xitong_json_writer_end (json);
 }
 
-/* A line of the form that is asked for, or not said to be of the other. */
-static gboolean
-is_of_form (const XitongStandingTie *tie,
-            XitongForm               form)
-{
-  if (form == XITONG_FORM_FORMAL)
-    return tie->form != XITONG_FORM_EFFECTIVE;
-  return form != XITONG_FORM_EFFECTIVE || tie->form != XITONG_FORM_FORMAL;
-}
-
 char *
 xitong_structure_json_dup (XitongStructure *structure,
                            const char      *variants,
@@ -204,7 +195,7 @@ xitong_structure_json_dup (XitongStructure *structure,
   xitong_json_writer_end (json);
   xitong_json_writer_begin (json, "ties", '[');
   for (guint i = 0; i < structure->ties->len; i++)
-    if (is_of_form (g_ptr_array_index (structure->ties, i), form))
+    if (xitong_formality_shows (form, ((const XitongStandingTie *) g_ptr_array_index (structure->ties, i))->form))
       write_tie (json, g_ptr_array_index (structure->ties, i));
   xitong_json_writer_end (json);
   xitong_json_writer_begin (json, "holders", '[');

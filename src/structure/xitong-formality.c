@@ -47,6 +47,15 @@ xitong_formality_of_tie (const XitongStandingTie *tie)
   return from_form (tie->form);
 }
 
+gboolean
+xitong_formality_shows (XitongForm asked,
+                        XitongForm form)
+{
+  if (asked == XITONG_FORM_FORMAL)
+    return form != XITONG_FORM_EFFECTIVE;
+  return asked != XITONG_FORM_EFFECTIVE || form != XITONG_FORM_FORMAL;
+}
+
 const char *
 xitong_formality_word (XitongFormality self)
 {

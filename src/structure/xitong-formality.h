@@ -50,6 +50,16 @@ XitongFormality xitong_formality_of_superior (const XitongPlacement        *plac
 XitongFormality xitong_formality_of_tie      (const XitongStandingTie      *tie);
 
 /**
+ * xitong_formality_shows:
+ * @asked: %XITONG_FORM_FORMAL for the charter alone, %XITONG_FORM_EFFECTIVE for practice alone, anything else for both
+ * @form: of a line
+ *
+ * Returns: whether the line is of the form that is asked for, or not said to be of the other alone
+ */
+gboolean        xitong_formality_shows       (XitongForm                    asked,
+                                              XitongForm                    form);
+
+/**
  * xitong_formality_word:
  *
  * Returns: (nullable): "paper", "practice", "both" or "denied"; %NULL where nothing is said

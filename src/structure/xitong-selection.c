@@ -228,18 +228,6 @@ fold_parts (Selecting *self)
     }
 }
 
-static gboolean
-matches_form (Selecting  *self,
-              XitongForm  form)
-{
-  XitongForm other;
-
-  if (self->options->form == XITONG_FORM_UNSAID)
-    return TRUE;
-  other = self->options->form == XITONG_FORM_FORMAL ? XITONG_FORM_EFFECTIVE : XITONG_FORM_FORMAL;
-  return form != other;
-}
-
 static void
 add_subordinations (Selecting *self)
 {
@@ -254,7 +242,7 @@ add_subordinations (Selecting *self)
           const XitongStandingSuperior *claim = &g_array_index (unit->placement->superiors, XitongStandingSuperior, j);
           XitongSelectedSubordination line = { .unit = unit->placement->unit, .claim = claim, .makes_tree = claim == tree };
 
-          gboolean matches = matches_form (self, claim->form);
+          gboolean matches = xitong_formality_shows (self->options->form, claim->form);
 
           /* Who stands under nobody in this form has an open stub, for the first of the other form. */
           if (!matches && (tree != NULL || unit->superior != NULL || j > 0))
@@ -291,7 +279,7 @@ is_asked_for (Selecting               *self,
     return TRUE;
   if (tie->denied != XITONG_FORM_UNSAID && !options->denied)
     return FALSE;
-  if (tie->dormant || !matches_form (self, tie->form))
+  if (tie->dormant || !xitong_formality_shows (self->options->form, tie->form))
     return FALSE;
   if (tie->denied != XITONG_FORM_UNSAID)
     return TRUE;

@@ -52,6 +52,20 @@ class Gap(unittest.TestCase):
         self.assertNotIn(">no such line by the charter<", svg)
         self.assertIn("gap", re.search(r"<metadata.*?</metadata>", svg, re.S).group())
 
+    def test_text_says_what_the_chart_says(self):
+        """As text, too, only ties of the form asked for are told; what a source denies, and who does not act, is said to be so."""
+        for form in ("formal", "effective"):
+            words = ("--case", "ussr", "--era", "one-man-management", "--form", form)
+            told = json.loads(run("show", *words, "--json").stdout)["ties"]
+            lines = run("show", *words).stdout.split("\nTies\n")[1].splitlines()
+            self.assertEqual(len(lines), len(told))
+            self.assertEqual(sum(" (denied) (" in line for line in lines), sum(bool(tie["denied"]) for tie in told))
+            self.assertIn("  commands: Director – Special section (denied) (29)", lines)
+        words = ("--case", "china", "--era", "four-cleanups", "--variant", "cleanups-in-place")
+        sleeping = [tie for tie in json.loads(run("show", *words, "--json").stdout)["ties"] if tie["dormant"]]
+        self.assertGreater(len(sleeping), 1)
+        self.assertEqual(run("show", *words).stdout.count(" (dormant) ("), len(sleeping))
+
     def test_name_of_the_frame_stands_off_labels(self):
         """No label is read together with the name in the frame's upper edge."""
         for words in (("ussr", "great-purge"), ("ussr", "one-man-management"), ("china", "party-leadership")):
