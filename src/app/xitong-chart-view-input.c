@@ -130,7 +130,8 @@ pointed_cb (XitongChartView *self,
   self->pointer = (XitongPoint) { x, y };
   if (self->is_dragging)
     return;
-  mark = xitong_chart_view_pick (self, x, y);
+  /* What moves is not put back because the pointer happens to be where something passes. */
+  mark = self->frame == NULL ? xitong_chart_view_pick (self, x, y) : NULL;
   /* Zones are large: they are not brought forward by merely crossing them. */
   if (mark != NULL && (!is_selectable (mark) || mark->mark_class == XITONG_MARK_ZONE))
     mark = NULL;
@@ -157,7 +158,7 @@ tooltip_cb (XitongChartView *self,
 
   if (mark == NULL || mark->title == NULL || !xitong_mark_is_thing (mark))
     return FALSE;
-  text = xitong_connections_dup_words (self->scene, mark);
+  text = xitong_connections_dup_words (self->frame != NULL ? self->frame : self->scene, mark);
   gtk_tooltip_set_text (tooltip, text);
   if (!xitong_mark_is_line (mark))
     {

@@ -232,10 +232,11 @@ xitong_chart_view_pick (XitongChartView *self,
                         double           y)
 {
   XitongPoint point = xitong_camera_to_content (&self->camera, x, y);
+  XitongScene *scene = self->frame != NULL ? self->frame : self->scene;
 
-  if (self->scene == NULL || self->frame != NULL)
+  if (scene == NULL)
     return NULL;
-  return xitong_scene_pick (self->scene, point.x, point.y, 5 / self->camera.zoom);
+  return xitong_scene_pick (scene, point.x, point.y, 5 / self->camera.zoom);
 }
 
 void

@@ -227,6 +227,10 @@ xitong_connections_dup_words (const XitongScene *scene,
   const char *unit = xitong_mark_get (mark, "unit");
   GString *words = g_string_new (mark->title);
 
+  /* What is known of it, and on which pages. */
+  if (mark->description != NULL && *mark->description != '\0')
+    g_string_append_printf (words, "\n%s", mark->description);
+
   for (guint i = 0; unit != NULL && i < scene->marks->len; i++)
     {
       const XitongMark *sign = g_ptr_array_index (scene->marks, i);

@@ -38,6 +38,7 @@ picture_clear (gpointer data)
   XitongPicture *self = data;
 
   g_clear_pointer (&self->transition, xitong_transition_unref);
+  g_clear_pointer (&self->departed, xitong_structure_unref);
   g_clear_pointer (&self->scene, xitong_scene_unref);
   g_clear_pointer (&self->layout, xitong_layout_unref);
   g_clear_pointer (&self->frame, xitong_common_frame_unref);
@@ -276,6 +277,7 @@ xitong_picture_connect (XitongPicture       *self,
       options.joint_after = joint_second;
     }
   self->transition = xitong_transition_new (first->scene, second->scene, difference, &options);
+  self->departed = xitong_structure_ref (xitong_picture_get_structure (passage->before));
   self->is_backwards = passage->is_backwards;
 }
 

@@ -27,6 +27,7 @@ typedef struct _XitongTransition XitongTransition;
  * @scene: of the chart alone, or of both
  * @typesetter: of the type size of @scene
  * @transition: (nullable): how one comes to it from what was shown before
+ * @departed: (nullable): where there is a @transition, what one comes from
  * @is_backwards: @transition is played with falling times
  *
  * Immutable, reference-counted.
@@ -41,6 +42,7 @@ typedef struct
   XitongScene        *scene;
   XitongTypesetter   *typesetter;
   XitongTransition   *transition;
+  XitongStructure    *departed;
   gboolean            is_backwards;
   gboolean            is_stacked;
 } XitongPicture;

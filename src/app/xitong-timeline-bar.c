@@ -62,6 +62,19 @@ dup_dated (const char *on,
   return g_strdup_printf (C_("change", "%s. %s"), on, note);
 }
 
+/* An era rests on the pages of its changes, which its page lists. */
+static char *
+dup_pages (XitongTimelineBar    *self,
+           XitongCase           *enterprise_case,
+           const XitongEvidence *evidence)
+{
+  char *pages = xitong_words_dup_pages (enterprise_case, evidence);
+
+  if (pages != NULL || self->from == NULL)
+    return pages;
+  return g_strdup_printf ("<a href=\"era\">%s</a>", _("Sources"));
+}
+
 /* "Class background weighs more  after 1962", and below what is known of it, with pages. */
 static void
 caption (XitongTimelineBar *self,
@@ -70,7 +83,7 @@ caption (XitongTimelineBar *self,
          const char        *on,
          const char        *note)
 {
-  g_autofree char *pages = xitong_words_dup_pages (enterprise_case, xitong_entity_data (entity)->evidence);
+  g_autofree char *pages = dup_pages (self, enterprise_case, xitong_entity_data (entity)->evidence);
   g_autofree char *dated = self->is_narrow ? dup_dated (on, note) : g_strdup (note);
   const char *below = self->told != NULL ? self->told : dated;
   g_autofree char *title = NULL;

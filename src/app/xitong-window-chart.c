@@ -150,8 +150,12 @@ xitong_window_show_page (XitongWindow *self,
   const char *own = key;
   XitongStructure *structure = self->picture != NULL && key != NULL ? xitong_picture_find_structure (self->picture, &own) : NULL;
   XitongPage *page = structure != NULL ? xitong_page_new (structure, own) : NULL;
-  g_autofree char *kept = page != NULL ? g_strdup (key) : NULL;
+  g_autofree char *kept = NULL;
 
+  /* What is only met on the way is told as it was where one came from. */
+  if (page == NULL && structure != NULL && self->picture->departed != NULL)
+    page = xitong_page_new (self->picture->departed, own);
+  kept = page != NULL ? g_strdup (key) : NULL;
   g_free (self->page_key);
   self->page_key = g_strdup (kept);
   update_peek (self, page);

@@ -339,6 +339,25 @@ def test_it_plays_by_keys_at_once(folder):
         wait_for_pause(program)
 
 
+def test_what_is_met_on_the_way_has_a_page(folder):
+    """Half-way from one era to the next whatever is clicked opens its page, with the pages it rests on."""
+    with Program(environment=write_settings(folder, case=f"'{CHINA}'", era="'cultural-revolution'")) as program:
+        program.wait_named("Factory manager", "list item")
+        chart = program.wait("chart", lambda role, name: role == "list" and name.startswith("The Chinese industrial enterprise"))
+        x, y, width, height = chart.extents()
+        press("bracketleft", "Next")
+        told = ("Ends: ", "New superiors: ", "Moves under ")
+        program.wait("movement", lambda role, name: role == "label" and name.startswith(told))
+        press("space", "space")
+        program.wait("words of a stage", lambda role, name: role == "label" and name.startswith(told))
+        # The manager, who is on neither chart at this place.
+        point(x + BORDER + width * 69 // 100, y + BORDER + height // 5, "click", "1")
+        program.wait("page about the manager", lambda role, name: role == "label" and name == "Post, Head")
+        program.wait_named("Sources")
+        if not is_busy(chart):
+            raise Failure("what was paused went on")
+
+
 def list_nameless(program):
     """What takes the focus and is called by its class, or by nothing."""
     return [node for node in program.read() if node.has(Atspi.StateType.FOCUSABLE) and node.has(Atspi.StateType.SHOWING)
@@ -383,6 +402,7 @@ def main():
         test_it_plays_by_keys_at_once,
         test_what_is_left_out_is_called_up,
         test_other_views,
+        test_what_is_met_on_the_way_has_a_page,
         test_everything_has_a_name,
         test_errors_are_a_list,
     ]
