@@ -110,6 +110,7 @@ static const struct
   void      (*set) (XitongChoice *choice,
                     gboolean      is_on);
 } switches[] = {
+  { "contested", xitong_choice_get_contested, xitong_choice_set_contested },
   { "denied", xitong_choice_get_denied, xitong_choice_set_denied },
   { "proposed", xitong_choice_get_proposed, xitong_choice_set_proposed },
   { "fixed-frame", xitong_choice_get_fixed_frame, xitong_choice_set_fixed_frame },
@@ -272,6 +273,7 @@ list_details (XitongChoiceBar *self)
   g_menu_append (detail, _("Everything that stands"), "choice.detail::everything");
   for (guint style = XITONG_STYLE_AUTHORITY; self->listed != NULL && style <= XITONG_STYLE_AGAINST; style++)
     append_style (self, styles, (XitongTieStyle) style);
+  g_menu_append (more, _("Contested places"), "choice.contested");
   g_menu_append (more, _("Lines that the sources deny"), "choice.denied");
   g_menu_append (more, _("As if proposals were enacted"), "choice.proposed");
   g_menu_append (more, _("Same places in all eras"), "choice.fixed-frame");

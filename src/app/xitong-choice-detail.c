@@ -74,6 +74,19 @@ xitong_choice_has_kind (XitongChoice  *self,
 }
 
 void
+xitong_choice_set_contested (XitongChoice *self,
+                             gboolean      contested)
+{
+  set_value (self, &self->contested, !!contested);
+}
+
+gboolean
+xitong_choice_get_contested (XitongChoice *self)
+{
+  return self->contested;
+}
+
+void
 xitong_choice_set_denied (XitongChoice *self,
                           gboolean      denied)
 {
@@ -210,6 +223,7 @@ xitong_choice_reset (XitongChoice *self)
   self->everything = FALSE;
   self->styles = 0;
   g_ptr_array_set_size (self->kinds, 0);
+  self->contested = FALSE;
   self->denied = FALSE;
   self->proposed = FALSE;
   g_hash_table_remove_all (self->called);

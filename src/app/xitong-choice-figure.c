@@ -47,6 +47,7 @@ xitong_choice_freeze (XitongChoice *self)
   figure->selection.styles = self->styles;
   figure->selection.form = self->form;
   figure->selection.gap = self->gap;
+  figure->selection.contested = self->contested;
   figure->selection.denied = self->denied;
   figure->selection.kinds = g_ptr_array_copy (self->kinds, NULL, NULL);
   figure->selection.called = xitong_chosen_figure_copy_set (self->called);

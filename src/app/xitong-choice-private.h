@@ -22,6 +22,7 @@ struct _XitongChoice
   guint            styles;
   /* Of XitongTieKind. */
   GPtrArray       *kinds;
+  gboolean         contested;
   gboolean         denied;
   gboolean         proposed;
   gboolean         fixed_frame;

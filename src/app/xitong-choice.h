@@ -112,6 +112,10 @@ void            xitong_choice_set_kind       (XitongChoice   *self,
                                               gboolean        is_shown);
 gboolean        xitong_choice_has_kind       (XitongChoice   *self,
                                               XitongTieKind  *kind);
+/* Where units stand in some enterprises or charts, beside where they stand in most: ghosts with their tallies. */
+void            xitong_choice_set_contested  (XitongChoice   *self,
+                                              gboolean        contested);
+gboolean        xitong_choice_get_contested  (XitongChoice   *self);
 void            xitong_choice_set_denied     (XitongChoice   *self,
                                               gboolean        denied);
 gboolean        xitong_choice_get_denied     (XitongChoice   *self);

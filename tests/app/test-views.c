@@ -208,6 +208,24 @@ counterparts_read_cb (GObject      *source,
   g_main_loop_quit (reading->loop);
 }
 
+/* Where units stand in some enterprises is drawn where the reader asks for it, told of, and no longer there by default. */
+static void
+test_contested (void)
+{
+  g_autoptr (XitongCase) enterprise_case = xitong_app_support_read ("china");
+  g_autoptr (XitongChoice) choice = choose_case (enterprise_case);
+  g_autoptr (XitongPicture) plain = make (choice);
+  g_autoptr (XitongPicture) contested = NULL;
+
+  g_assert_cmpuint (count (plain->scene, XITONG_MARK_GHOST), ==, 0);
+  xitong_choice_set_contested (choice, TRUE);
+  contested = make (choice);
+  g_assert_cmpuint (count (contested->scene, XITONG_MARK_GHOST), >=, 2);
+  g_assert_true (contested->chosen->figure.selection.contested);
+  xitong_choice_reset (choice);
+  g_assert_false (xitong_choice_get_contested (choice));
+}
+
 /* In the view that compares there is always something to compare with, and in the others nothing. */
 static void
 test_compare_eras (void)
@@ -320,6 +338,7 @@ main (int    argc,
   g_test_add_func ("/views/gap", test_gap);
   g_test_add_func ("/views/fixed-frame", test_fixed_frame);
   g_test_add_func ("/views/fixed-frame-followed", test_fixed_frame_followed);
+  g_test_add_func ("/views/contested", test_contested);
   g_test_add_func ("/views/compare-eras", test_compare_eras);
   g_test_add_func ("/views/compare-stacked", test_compare_stacked);
   g_test_add_func ("/views/compare-cases", test_compare_cases);
