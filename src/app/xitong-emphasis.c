@@ -324,6 +324,35 @@ xitong_emphasis_is_alike (XitongEmphasis *self,
   return self->palette == other->palette && self->strength == other->strength && self->scene->font_size == other->scene->font_size;
 }
 
+static gboolean
+is_in_sight (const XitongMark  *mark,
+             const XitongSight *sight,
+             double             pixel)
+{
+  return sight == NULL || xitong_rectangle_intersects (&mark->bounds, &sight->part, XITONG_EMPHASIS_EDGE * pixel);
+}
+
+/* On the ground, and below all lines and their labels, which stand close to boxes. */
+static void
+paint_rings (XitongEmphasis     *self,
+             cairo_t            *cr,
+             const XitongColour *accent,
+             double              pixel,
+             const XitongSight  *sight)
+{
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      const XitongMark *mark = g_ptr_array_index (self->marks, i);
+
+      if (!xitong_emphasis_has_ring (self, i) || !is_in_sight (mark, sight, pixel))
+        continue;
+      if (mark->box.width > 0)
+        paint_ring (mark, cr, accent, pixel, self->strength);
+      else if (xitong_mark_is_line (mark))
+        paint_halo (mark, cr, accent, pixel, self->strength);
+    }
+}
+
 void
 xitong_emphasis_paint (XitongEmphasis     *self,
                        XitongTypesetter   *typesetter,
@@ -334,22 +363,21 @@ xitong_emphasis_paint (XitongEmphasis     *self,
 {
   gboolean is_large = sight != NULL && self->marks->len > MANY_MARKS;
   g_autoptr (XitongPlaceSet) painted = is_large ? xitong_place_set_new () : NULL;
+  gboolean has_rings = g_hash_table_size (self->ringed) == 0;
 
   for (guint i = 0; i < self->marks->len; i++)
     {
       XitongMark *mark = g_ptr_array_index (self->marks, i);
-      gboolean is_chosen, is_box;
 
-      if (sight != NULL && !xitong_rectangle_intersects (&mark->bounds, &sight->part, XITONG_EMPHASIS_EDGE * pixel))
+      if (!has_rings && mark->mark_class >= XITONG_MARK_SUBORDINATION)
+        {
+          paint_rings (self, cr, accent, pixel, sight);
+          has_rings = TRUE;
+        }
+      if (!is_in_sight (mark, sight, pixel))
         continue;
-      is_chosen = xitong_emphasis_has_ring (self, i);
-      is_box = is_chosen && mark->box.width > 0;
-      if (is_box)
-        paint_ring (mark, cr, accent, pixel, self->strength);
-      else if (is_chosen && xitong_mark_is_line (mark))
-        paint_halo (mark, cr, accent, pixel, self->strength);
       xitong_cairo_painter_paint_mark (self->scene, mark, self->palette, typesetter, cr, sight, painted);
-      if (is_box)
+      if (mark->box.width > 0 && xitong_emphasis_has_ring (self, i))
         paint_tint (mark, cr, accent, self->strength);
     }
 }

@@ -20,6 +20,9 @@
 /* Room for rings round the outermost boxes. */
 #define ROUND 12
 
+/* How large a chart is seen in a window of a common size. */
+#define SMALL 0.7
+
 static XitongPainting
 make_painting (XitongEmphasis   *emphasis,
                XitongTypesetter *typesetter,
@@ -140,10 +143,12 @@ test_rest (void)
 
 static cairo_surface_t *
 paint_lit (XitongPicture      *picture,
-           const char * const *keys)
+           const char         *selected,
+           const char * const *keys,
+           double              zoom)
 {
-  g_autoptr (XitongEmphasis) emphasis = xitong_emphasis_new (picture->scene, XITONG_PALETTE_COLOUR, NULL, NULL, keys);
-  XitongPainting painting = make_painting (emphasis, picture->typesetter, 1);
+  g_autoptr (XitongEmphasis) emphasis = xitong_emphasis_new (picture->scene, XITONG_PALETTE_COLOUR, selected, NULL, keys);
+  XitongPainting painting = make_painting (emphasis, picture->typesetter, zoom);
   g_autoptr (XitongChartCanvas) canvas = xitong_chart_canvas_new ();
   g_autoptr (GArray) damage = NULL;
 
@@ -225,8 +230,8 @@ test_lit (void)
 
   xitong_picture_connect (after, &departure);
   keys = xitong_picture_dup_touched (after);
-  plain = paint_lit (after, NULL);
-  lit = paint_lit (after, (const char * const *) keys);
+  plain = paint_lit (after, NULL, NULL, 1);
+  lit = paint_lit (after, NULL, (const char * const *) keys, 1);
   for (guint i = 0; i < after->scene->marks->len; i++)
     {
       const XitongMark *mark = after->scene->marks->pdata[i];
@@ -249,6 +254,57 @@ test_lit (void)
     }
   g_assert_cmpuint (n_boxes, >, 0);
   g_assert_cmpuint (n_lines, >, 0);
+  cairo_surface_destroy (plain);
+  cairo_surface_destroy (lit);
+}
+
+static guint
+count_dark (cairo_surface_t       *surface,
+            const XitongRectangle *part)
+{
+  guint n = 0;
+
+  for (double y = SMALL * (part->y + ROUND); y < SMALL * (part->y + part->height + ROUND); y++)
+    for (double x = SMALL * (part->x + ROUND); x < SMALL * (part->x + part->width + ROUND); x++)
+      {
+        int channels[3];
+
+        get_channels (surface, x - ROUND, y - ROUND, channels);
+        n += channels[0] + channels[1] + channels[2] < 300;
+      }
+  return n;
+}
+
+/* The labels of its lines stand close to a box that is selected: its ring, which does not get smaller with the chart, lies below them. */
+static void
+test_ring_below_labels (void)
+{
+  g_autoptr (XitongCase) china = xitong_app_support_read ("china");
+  g_autoptr (XitongPicture) picture = xitong_app_support_picture (china, "party-leadership", NULL);
+  const XitongMark *unit = xitong_scene_find (picture->scene, "unit:personnel-section");
+  XitongRectangle ring = { unit->box.x - 8, unit->box.y - 8, unit->box.width + 16, unit->box.height + 16 };
+  cairo_surface_t *plain = paint_lit (picture, NULL, NULL, SMALL), *lit = paint_lit (picture, unit->key, NULL, SMALL);
+  guint n = 0;
+
+  for (guint i = 0; i < picture->scene->marks->len; i++)
+    {
+      const XitongMark *tie = picture->scene->marks->pdata[i];
+
+      for (guint j = 0; tie->mark_class == XITONG_MARK_TIE && j < tie->graphics->len; j++)
+        {
+          const XitongGraphic *graphic = &g_array_index (tie->graphics, XitongGraphic, j);
+          XitongRectangle bounds = xitong_graphic_get_bounds (graphic, picture->scene->font_size);
+          gboolean is_own = g_strcmp0 (xitong_mark_get (tie, "from"), "personnel-section") == 0
+                            || g_strcmp0 (xitong_mark_get (tie, "to"), "personnel-section") == 0;
+
+          if (graphic->kind != XITONG_GRAPHIC_TEXT || !is_own || !xitong_rectangle_intersects (&bounds, &ring, 0))
+            continue;
+          g_test_message ("%s", graphic->text);
+          g_assert_cmpuint (count_dark (lit, &bounds), >=, count_dark (plain, &bounds));
+          n++;
+        }
+    }
+  g_assert_cmpuint (n, >, 0);
   cairo_surface_destroy (plain);
   cairo_surface_destroy (lit);
 }
@@ -327,6 +383,7 @@ main (int    argc,
   g_test_add_func ("/app/canvas/frames", test_frames);
   g_test_add_func ("/app/canvas/rest", test_rest);
   g_test_add_func ("/app/canvas/lit", test_lit);
+  g_test_add_func ("/app/canvas/ring-below-labels", test_ring_below_labels);
   g_test_add_func ("/app/canvas/dashes", test_dashes);
   return g_test_run ();
 }
