@@ -13,6 +13,10 @@
 #include "xitong-change-list.h"
 #include "xitong-page-words.h"
 
+/* So many letters of pages stand beside each other at most. */
+#define PAGES_WIDE   24
+#define PAGES_NARROW 9
+
 struct _XitongTimelineBar
 {
   GtkWidget           parent_instance;
@@ -56,10 +60,13 @@ static char *
 dup_dated (const char *on,
            const char *note)
 {
-  if (on == NULL || note == NULL)
-    return g_strdup (on != NULL ? on : note);
-  /* Translators: a date, and what happened then. */
-  return g_strdup_printf (C_("change", "%s. %s"), on, note);
+  char first[8] = { 0 };
+
+  if (on == NULL || note == NULL || *on == '\0')
+    return g_strdup (on != NULL && *on != '\0' ? on : note);
+  g_unichar_to_utf8 (g_unichar_totitle (g_utf8_get_char (on)), first);
+  /* Translators: a date, which begins with the first letter, and what happened then: "After 1962. At work as at school ..." */
+  return g_strdup_printf (C_("change", "%s%s. %s"), first, g_utf8_next_char (on), note);
 }
 
 /* An era rests on the pages of its changes, which its page lists. */
@@ -91,7 +98,7 @@ caption (XitongTimelineBar *self,
   if (on != NULL && !self->is_narrow)
     title = g_markup_printf_escaped ("<b>%s</b>  <span alpha=\"70%%\" size=\"small\">%s</span>", xitong_entity_get_title (entity), on);
   else
-    title = g_markup_printf_escaped ("<b>%s</b>", xitong_entity_get_title (entity));
+    title = g_markup_printf_escaped (self->is_narrow ? "<b><small>%s</small></b>" : "<b>%s</b>", xitong_entity_get_title (entity));
   gtk_label_set_markup (self->title_label, title);
   gtk_label_set_label (self->note_label, below != NULL ? below : "");
   gtk_label_set_markup (self->pages_label, pages != NULL ? pages : "");
@@ -235,6 +242,7 @@ xitong_timeline_bar_set_narrow (XitongTimelineBar *self,
   gtk_widget_set_margin_start (self->note_box, is_narrow ? 6 : 12);
   gtk_widget_set_hexpand (GTK_WIDGET (self->note_label), is_narrow);
   gtk_label_set_lines (self->title_label, is_narrow ? 2 : 1);
+  gtk_label_set_max_width_chars (self->pages_label, is_narrow ? PAGES_NARROW : PAGES_WIDE);
   gtk_widget_set_visible (self->title_room, is_narrow);
   gtk_widget_set_visible (self->backwards_button, !is_narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->speed_button), !is_narrow);
