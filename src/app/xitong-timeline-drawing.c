@@ -15,33 +15,102 @@
 /* How wide a soft tick may run out, in pixels. */
 #define SOFT_TICK 8.0
 
+/* A campaign with the name that stands below it. */
+typedef struct
+{
+  const XitongTimelineBand *band;
+  PangoLayout              *layout;
+  double                    x;
+  int                       width;
+} BandName;
+
+static void
+band_name_clear (gpointer data)
+{
+  g_object_unref (((BandName *) data)->layout);
+}
+
+static double
+get_names_y (const XitongTimelineScale *scale)
+{
+  return xitong_timeline_scale_band_y (scale, scale->n_band_rows) - 2;
+}
+
+/* As many as there is room for, from the left. */
+static GArray *
+list_band_names (const XitongTimelineDrawing *self,
+                 const XitongTimeline        *timeline)
+{
+  GArray *names = g_array_new (FALSE, FALSE, sizeof (BandName));
+  double free_from = 0;
+
+  g_array_set_clear_func (names, band_name_clear);
+  for (guint i = 0; i < timeline->bands->len; i++)
+    {
+      const XitongTimelineBand *band = &g_array_index (timeline->bands, XitongTimelineBand, i);
+      double x = (to_x (self, middle (band->begin)) + to_x (self, middle (band->end))) / 2;
+      BandName name = { .band = band };
+
+      if (band->row >= self->scale->n_band_rows)
+        continue;
+      name.layout = xitong_timeline_drawing_lay_out (self, xitong_entity_get_title (band->campaign), FALSE, XITONG_TIMELINE_SMALL);
+      pango_layout_get_pixel_size (name.layout, &name.width, NULL);
+      name.x = CLAMP (x - name.width / 2.0, self->scale->left, self->scale->right - name.width);
+      if (name.x < free_from)
+        {
+          band_name_clear (&name);
+          continue;
+        }
+      free_from = name.x + name.width + LABEL_GAP;
+      g_array_append_val (names, name);
+    }
+  return names;
+}
+
 static void
 draw_bands (const XitongTimelineDrawing *self,
             const XitongTimeline        *timeline)
 {
-  double name_y = xitong_timeline_scale_band_y (self->scale, self->scale->n_band_rows) - 2;
-  double free_from = 0;
+  g_autoptr (GArray) names = list_band_names (self, timeline);
+  GdkRGBA colour = pale (self->text, 0.75f);
 
   for (guint i = 0; i < timeline->bands->len; i++)
     {
       const XitongTimelineBand *band = &g_array_index (timeline->bands, XitongTimelineBand, i);
-      double y = xitong_timeline_scale_band_y (self->scale, band->row);
-      double x = (to_x (self, middle (band->begin)) + to_x (self, middle (band->end))) / 2;
-      g_autoptr (PangoLayout) layout = NULL;
-      GdkRGBA colour = pale (self->text, 0.75f);
-      int width, height;
 
-      if (band->row >= self->scale->n_band_rows)
-        continue;
-      xitong_timeline_drawing_bar (self, band->begin, band->end, y, XITONG_TIMELINE_BAND, pale (self->text, 0.55f));
-      layout = xitong_timeline_drawing_lay_out (self, xitong_entity_get_title (band->campaign), FALSE, XITONG_TIMELINE_SMALL);
-      pango_layout_get_pixel_size (layout, &width, &height);
-      x = CLAMP (x - width / 2.0, self->scale->left, self->scale->right - width);
-      if (x < free_from)
-        continue;
-      xitong_timeline_drawing_text (self, layout, x, name_y, &colour);
-      free_from = x + width + LABEL_GAP;
+      if (band->row < self->scale->n_band_rows)
+        xitong_timeline_drawing_bar (self, band->begin, band->end, xitong_timeline_scale_band_y (self->scale, band->row),
+                                     XITONG_TIMELINE_BAND, pale (self->text, 0.55f));
     }
+  for (guint i = 0; i < names->len; i++)
+    {
+      const BandName *name = &g_array_index (names, BandName, i);
+
+      xitong_timeline_drawing_text (self, name->layout, name->x, get_names_y (self->scale), &colour);
+    }
+}
+
+const XitongTimelineBand *
+xitong_timeline_find_name (const XitongTimelineScale *self,
+                           GtkWidget                 *widget,
+                           const XitongTimeline      *timeline,
+                           double                     x,
+                           double                     y)
+{
+  XitongTimelineDrawing drawing = xitong_timeline_drawing_begin (self, widget, NULL);
+  g_autoptr (GArray) names = NULL;
+
+  if (self->n_band_rows == 0 || y < get_names_y (self) || y > get_names_y (self) + XITONG_TIMELINE_LABEL)
+    return NULL;
+  names = list_band_names (&drawing, timeline);
+  for (guint i = 0; i < names->len; i++)
+    {
+      const BandName *name = &g_array_index (names, BandName, i);
+
+      if (x >= name->x && x <= name->x + name->width)
+        return name->band;
+    }
+  return NULL;
 }
 
 /* Round years at least as far apart as labels need. */

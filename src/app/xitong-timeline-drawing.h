@@ -28,6 +28,19 @@ void                xitong_timeline_draw_ground   (const XitongTimelineScale *se
                                                    GtkSnapshot               *snapshot);
 
 /**
+ * xitong_timeline_find_name:
+ * @widget: gives the type
+ * @timeline: the years
+ *
+ * Returns: (nullable): the campaign whose name is drawn there
+ */
+const XitongTimelineBand *xitong_timeline_find_name (const XitongTimelineScale *self,
+                                                     GtkWidget                 *widget,
+                                                     const XitongTimeline      *timeline,
+                                                     double                     x,
+                                                     double                     y);
+
+/**
  * xitong_timeline_draw_head:
  * @year: where the head stands
  *

@@ -147,7 +147,15 @@ pick (XitongTimelineView *self,
       double              x,
       double              y)
 {
-  return self->stops != NULL ? xitong_timeline_pick_target (self->stops->timeline, &self->scale, x, y) : (XitongTimelineTarget) { 0 };
+  XitongTimelineTarget target = { 0 };
+
+  if (self->stops == NULL)
+    return target;
+  target = xitong_timeline_pick_target (self->stops->timeline, &self->scale, x, y);
+  /* Bands are thin: their names are what one clicks. */
+  if (target.tick == NULL && target.span == NULL && target.band == NULL)
+    target.band = xitong_timeline_find_name (&self->scale, GTK_WIDGET (self), self->stops->timeline, x, y);
+  return target;
 }
 
 static void

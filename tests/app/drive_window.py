@@ -47,6 +47,10 @@ def test_the_timeline(folder):
         timeline = program.wait_named("Timeline", "slider")
         wait_for_timeline(program, "Factory manager under leadership of the party committee")
         program.wait_named("Personnel section", "list item")
+        # The name of a campaign, above the years, opens its page.
+        x, y, width, height = timeline.extents()
+        point(find_year(timeline, 1959)[0], y + BORDER + height - 28, "click", "1")
+        program.wait("page about the campaign", lambda role, name: role == "label" and name == "Campaign")
         point(*find_year(timeline, 1987.5), "click", "1")
         program.wait_named("June 1986–87, ", "label")
         press("Home")
