@@ -8,6 +8,7 @@
 
 #include "xitong-caption.h"
 
+#include "xitong-caption-notes.h"
 #include "xitong-cited-pages.h"
 #include "xitong-comparison.h"
 #include "xitong-footnotes.h"
@@ -281,25 +282,6 @@ dup_sources_anchor (XitongComposer *self)
 }
 
 static double
-add_footnotes (XitongComposer *self,
-               XitongMark     *mark,
-               double          y)
-{
-  double s = self->scale, top = y;
-  g_autofree char *sources = xitong_cited_pages_is_empty (self->scene->cited) ? NULL : dup_sources_anchor (self);
-
-  for (guint i = self->first_note; i < self->end_note; i++)
-    {
-      XitongFootnote *footnote = &g_array_index (self->footnotes, XitongFootnote, i);
-      g_autofree char *anchor = xitong_composer_dup_note_anchor (footnote->letter);
-
-      add_linked (self, mark, footnote->letter, self->left, y, anchor, NULL);
-      y += add_linked (self, mark, footnote->text, self->left + 7 * s, y, NULL, sources) + 1.8 * s;
-    }
-  return y - top;
-}
-
-static double
 add_paragraph (XitongComposer *self,
                XitongMark     *mark,
                const char     *text,
@@ -308,7 +290,37 @@ add_paragraph (XitongComposer *self,
 {
   if (text == NULL)
     return 0;
-  return add_linked (self, mark, text, self->left, y, anchor, NULL) + 1.8 * self->scale;
+  return add_linked (self, mark, text, self->left, y, anchor, NULL) + XITONG_CAPTION_GAP * self->scale;
+}
+
+/* (transfer full) (nullable): of texts that may be %NULL, one after the other */
+static char *
+dup_joined (const char *first,
+            const char *second)
+{
+  if (first == NULL || second == NULL)
+    return g_strdup (first != NULL ? first : second);
+  return g_strdup_printf ("%s %s", first, second);
+}
+
+/* What follows goes on in the last line of the caption where that saves a line. */
+static void
+let_run_on (XitongComposer  *self,
+            char           **caption,
+            char           **following)
+{
+  const double width = self->right - self->left;
+  g_autofree char *joined = NULL;
+
+  if (*caption == NULL || *following == NULL)
+    return;
+  joined = dup_joined (*caption, *following);
+  if (xitong_caption_count_lines (self, joined, width)
+      >= xitong_caption_count_lines (self, *caption, width) + xitong_caption_count_lines (self, *following, width))
+    return;
+  g_free (*caption);
+  *caption = g_steal_pointer (&joined);
+  g_clear_pointer (following, g_free);
 }
 
 double
@@ -318,22 +330,18 @@ xitong_caption_add (XitongComposer *self,
   g_autofree char *key = g_strconcat (self->prefix != NULL ? self->prefix : "", "caption", NULL);
   g_autofree char *anchor = dup_sources_anchor (self);
   XitongMark *mark = xitong_mark_new (XITONG_MARK_CAPTION, key);
-  g_autofree char *caption = dup_caption (self);
+  g_autofree char *said = dup_caption (self);
+  g_autofree char *caption = dup_joined (self->heading, said);
   g_autofree char *passed_over = xitong_passed_over_dup_sentence (self);
   g_autofree char *left_out = dup_left_out (self);
+  g_autofree char *following = dup_joined (passed_over, left_out);
   g_autofree char *sources = self->cites_nothing ? NULL : dup_sources (self);
   double top = y;
 
-  if (self->heading != NULL)
-    {
-      g_autofree char *alone = g_steal_pointer (&caption);
-
-      caption = g_strdup_printf ("%s %s", self->heading, alone);
-    }
+  let_run_on (self, &caption, &following);
   y += add_paragraph (self, mark, caption, NULL, y);
-  y += add_footnotes (self, mark, y);
-  y += add_paragraph (self, mark, passed_over, NULL, y);
-  y += add_paragraph (self, mark, left_out, NULL, y);
+  y += xitong_caption_notes_add (self, mark, y, xitong_cited_pages_is_empty (self->scene->cited) ? NULL : anchor);
+  y += add_paragraph (self, mark, following, NULL, y);
   y += add_paragraph (self, mark, sources, anchor, y);
   xitong_scene_add (self->scene, mark);
   return y - top;

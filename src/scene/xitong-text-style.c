@@ -27,6 +27,7 @@ static const XitongTextStyle styles[XITONG_N_TEXTS] = {
   },
   [XITONG_TEXT_LEGEND] = { "legend-text", POINTS (6), POINTS (7.3), 0, FALSE, FALSE, XITONG_INK_TEXT },
   [XITONG_TEXT_CAPTION] = { "caption-text", POINTS (6), POINTS (7.8), 0, FALSE, FALSE, XITONG_INK_QUIET_TEXT },
+  [XITONG_TEXT_NOTE_LETTER] = { "note-letter", POINTS (6), POINTS (7.8), 0, TRUE, FALSE, XITONG_INK_TEXT },
 };
 
 const XitongTextStyle *
