@@ -8,6 +8,7 @@
 
 #include "xitong-figure.h"
 
+#include "xitong-figure-fit.h"
 #include "xitong-figure-transition.h"
 #include "xitong-moments.h"
 #include "xitong-quality.h"
@@ -16,11 +17,14 @@
 
 #define MILLIMETRE (72 / 25.4)
 
+/* What XITONG_PAGE_HEIGHT is the height of. */
+#define PAGE_WIDTH (174 * MILLIMETRE)
+
 void
 xitong_figure_init (XitongFigure *self)
 {
   *self = (XitongFigure) { 0 };
-  self->layout.width = 174 * MILLIMETRE;
+  self->layout.width = PAGE_WIDTH;
   self->layout.font_size = 7;
   self->printed = (XitongSceneOptions) { .title = TRUE, .legend = TRUE, .sources = TRUE };
   self->palette = XITONG_PALETTE_COLOUR;
@@ -283,6 +287,49 @@ compose_comparison (const XitongFigure  *self,
   return scene;
 }
 
+/* A wider figure is for a larger page. */
+static double
+find_page_height (const XitongFigure *self)
+{
+  return XITONG_PAGE_HEIGHT * MAX (self->layout.width / PAGE_WIDTH, 1);
+}
+
+static gboolean
+is_better (XitongLayout *closer,
+           XitongLayout *layout)
+{
+  XitongQuality quality;
+
+  xitong_quality_measure (closer, &quality);
+  return closer->wanted_width <= 0 && closer->height < layout->height - 1 && xitong_quality_is_faultless (&quality);
+}
+
+/* A chart that is too high for a page with what stands round it is drawn closer. */
+static XitongScene *
+compose_chart (const XitongFigure      *self,
+               const XitongWalkOutline *outline,
+               XitongLayout            *layout,
+               XitongTypesetter        *typesetter)
+{
+  const XitongTextMeasure *measure = xitong_typesetter_get_measure (typesetter);
+  XitongSceneOptions printed = self->printed;
+  XitongScene *scene;
+  XitongFigure lower = *self;
+  g_autoptr (XitongLayout) closer = NULL;
+
+  printed.key = outline != NULL;
+  printed.outline = outline;
+  scene = xitong_chart_scene_new (layout, &printed, measure);
+  lower.layout.height = find_page_height (self) - (scene->height - layout->height);
+  if (lower.layout.height >= layout->height || lower.layout.height <= 0 || layout->wanted_width > 0 || !xitong_figure_fit_is_quick (self, scene))
+    return scene;
+  closer = lay_out (&lower, outline, typesetter, NULL);
+  if (closer == NULL || !is_better (closer, layout))
+    return scene;
+  xitong_scene_unref (scene);
+  return xitong_chart_scene_new (closer, &printed, measure);
+}
+
 XitongScene *
 xitong_figure_compose (const XitongFigure  *self,
                        XitongTypesetter    *typesetter,
@@ -291,7 +338,6 @@ xitong_figure_compose (const XitongFigure  *self,
 {
   g_autoptr (XitongWalkOutline) outline = self->procedure != NULL ? walk (self, error) : NULL;
   g_autoptr (XitongLayout) layout = NULL;
-  XitongSceneOptions printed = self->printed;
 
   if (self->other != NULL)
     return compose_comparison (self, typesetter, wanted_width, error);
@@ -303,9 +349,7 @@ xitong_figure_compose (const XitongFigure  *self,
     return NULL;
   if (wanted_width != NULL)
     *wanted_width = layout->wanted_width;
-  printed.key = outline != NULL;
-  printed.outline = outline;
-  return xitong_chart_scene_new (layout, &printed, xitong_typesetter_get_measure (typesetter));
+  return compose_chart (self, outline, layout, typesetter);
 }
 
 gboolean

@@ -36,7 +36,7 @@ static const double label_wraps[] = { 2.2, 1.3, 0.9 };
 #define PAGE_HEIGHT (240 * 72 / 25.4)
 
 /* Which part of the usual distances is kept: less than all where a chart would be higher than a page, or a little too wide. */
-static const double spacings[] = { 1, 0.85, 0.72 };
+static const double spacings[] = { 1, 0.85, 0.72, 0.66 };
 #define LITTLE 1.25
 
 /* What it costs a line to run beside another, see XitongWays. With more lines than CROWDED few can be put in an order, and company is tried at a
@@ -316,6 +316,8 @@ is_large (const Request *request)
 static double
 find_greatest_height (const Request *request)
 {
+  if (request->options->height > 0)
+    return request->options->height;
   return request->width > 0 ? PAGE_HEIGHT * MAX (request->width / PAGE_WIDTH, request->options->font_size / 7.0) : G_MAXDOUBLE;
 }
 

@@ -22,6 +22,7 @@ typedef enum
 /**
  * XitongLayoutOptions:
  * @width: of the figure, in points; 0 for as wide as it wants to be
+ * @height: that there is room for, in points: a higher chart is drawn closer, so far as that helps; 0 for that of a page
  * @font_size: of names in boxes, in points; all other lengths go with it
  * @labels: whose script
  * @language: (nullable): the language of names; %NULL for the case's
@@ -29,6 +30,7 @@ typedef enum
 typedef struct
 {
   double        width;
+  double        height;
   double        font_size;
   XitongLabels  labels;
   const char   *language;
