@@ -104,6 +104,45 @@ is_one_line (PangoLayout *layout,
          && *text != '\0' && !g_ascii_isspace (text[strlen (text) - 1]);
 }
 
+#define WORD_JOINER "\342\201\240"
+
+/* (transfer full) (nullable): "57–58" with a word joiner behind its dash, so that it is not broken there; %NULL where nothing is to be joined */
+static char *
+dup_with_ranges_joined (const char *text)
+{
+  static const char dash[] = "–";
+  GString *joined = NULL;
+  const char *done = text;
+
+  for (const char *at = strstr (text, dash); at != NULL; at = strstr (at + 1, dash))
+    {
+      const char *behind = at + strlen (dash);
+
+      if (at == text || !g_ascii_isdigit (at[-1]) || !g_ascii_isdigit (*behind))
+        continue;
+      if (joined == NULL)
+        joined = g_string_new (NULL);
+      g_string_append_len (joined, done, behind - done);
+      g_string_append (joined, WORD_JOINER);
+      done = behind;
+    }
+  if (joined == NULL)
+    return NULL;
+  g_string_append (joined, done);
+  return g_string_free (joined, FALSE);
+}
+
+/* (transfer full): what is printed of a line */
+static char *
+dup_without_joiners (const char *text,
+                     gsize       length)
+{
+  g_autofree char *piece = g_strchomp (g_strndup (text, length));
+  g_auto (GStrv) parts = g_strsplit (piece, WORD_JOINER, -1);
+
+  return g_strjoinv (NULL, parts);
+}
+
 /* Returns the lines of a text on a desk, without the space at their ends. */
 static char **
 dup_lines (PangoLayout *layout,
@@ -116,7 +155,7 @@ dup_lines (PangoLayout *layout,
     {
       PangoLayoutLine *line = pango_layout_get_line_readonly (layout, i);
 
-      lines[i] = g_strchomp (g_strndup (text + pango_layout_line_get_start_index (line), (gsize) pango_layout_line_get_length (line)));
+      lines[i] = dup_without_joiners (text + pango_layout_line_get_start_index (line), (gsize) pango_layout_line_get_length (line));
     }
   return lines;
 }
@@ -130,7 +169,9 @@ break_lines (XitongTypesetter *self,
              XitongTextRole    role,
              double            max_width)
 {
-  PangoLayout *layout = xitong_text_desk_lay (desk, text, language, role, (int) CLAMP (max_width * PANGO_SCALE, 1, 1e8));
+  const int width = (int) CLAMP (max_width * PANGO_SCALE, 1, 1e8);
+  PangoLayout *layout = xitong_text_desk_lay (desk, text, language, role, width);
+  g_autofree char *joined = dup_with_ranges_joined (text);
   XitongTextBlock *block = xitong_text_block_new (role);
   g_auto (GStrv) lines = NULL;
 
@@ -141,7 +182,9 @@ break_lines (XitongTypesetter *self,
       xitong_text_block_add (block, text, get_width (layout));
       return block;
     }
-  lines = dup_lines (layout, text);
+  if (joined != NULL)
+    layout = xitong_text_desk_lay (desk, joined, language, role, width);
+  lines = dup_lines (layout, joined != NULL ? joined : text);
   for (guint i = 0; lines[i] != NULL; i++)
     xitong_text_block_add (block, lines[i], measure_line (self, desk, lines[i], language, role));
   return block;

@@ -1,4 +1,4 @@
-/* test-typesetter.c - texts are as wide for several threads at once as for one alone
+/* test-typesetter.c - texts are as wide for several threads at once as for one alone, and are broken where they may be
  *
  * Copyright 2026 The Xitong authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -73,6 +73,34 @@ test_prepared_in_vain (void)
   xitong_typesetter_unref (typesetter);
 }
 
+/* Pages from one to another stand in one line, as long as there is another place to break. */
+static void
+test_ranges_are_whole (void)
+{
+  static const char text[] = "A source, 35–36, 38–41, 47, 51–59, 82, 98–99, 103–104, in years 1955–66 – and others";
+  g_autoptr (XitongTypesetter) typesetter = xitong_typesetter_new (NULL, 7);
+  const XitongTextMeasure *measures = xitong_typesetter_get_measure (typesetter);
+  guint n_broken = 0;
+
+  for (double width = 40; width < 300; width += 3)
+    {
+      g_autoptr (XitongTextBlock) block = xitong_text_measure (measures, text, "en", XITONG_TEXT_CAPTION, width);
+      g_autoptr (GString) whole = g_string_new (NULL);
+
+      n_broken += block->lines->len > 1;
+      for (guint i = 0; i < block->lines->len; i++)
+        {
+          const char *line = g_array_index (block->lines, XitongTextLine, i).text;
+
+          if (g_str_has_suffix (line, "–") && !g_str_has_suffix (line, " –"))
+            g_error ("at %.0f points a line ends with \"%s\"", width, line);
+          g_string_append_printf (whole, "%s%s", i > 0 ? " " : "", line);
+        }
+      g_assert_cmpstr (whole->str, ==, text);
+    }
+  g_assert_cmpuint (n_broken, >, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -81,5 +109,6 @@ main (int    argc,
   g_test_add_data_func ("/typesetter/threads", GINT_TO_POINTER (FALSE), test_threads);
   g_test_add_data_func ("/typesetter/threads-prepared", GINT_TO_POINTER (TRUE), test_threads);
   g_test_add_func ("/typesetter/prepared-in-vain", test_prepared_in_vain);
+  g_test_add_func ("/typesetter/ranges-are-whole", test_ranges_are_whole);
   return g_test_run ();
 }
