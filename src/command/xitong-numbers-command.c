@@ -49,6 +49,9 @@ append_field (GString    *row,
   g_string_append_c (row, '"');
 }
 
+/* Without it spreadsheets take the text for that of an old code page, and spoil every letter that is not of ASCII. */
+#define BYTE_ORDER_MARK "\357\273\277"
+
 static void
 print_row (const char * const *fields,
            guint               n)
@@ -177,8 +180,10 @@ run (int    argc,
      char **argv)
 {
   g_autofree char *name = NULL;
+  gboolean no_bom = FALSE;
   const GOptionEntry entries[] = {
     { "case", 0, 0, G_OPTION_ARG_FILENAME, &name, N_("The case: an id or a file"), "C" },
+    { "no-bom", 0, 0, G_OPTION_ARG_NONE, &no_bom, N_("Without the byte order mark, by which spreadsheets know that the text is UTF-8"), NULL },
     G_OPTION_ENTRY_NULL
   };
   g_autoptr (XitongCase) enterprise_case = NULL;
@@ -189,6 +194,8 @@ run (int    argc,
   enterprise_case = xitong_case_library_open_asked (name, &code);
   if (enterprise_case == NULL)
     return code;
+  if (!no_bom)
+    fputs (BYTE_ORDER_MARK, stdout);
   print_table (enterprise_case);
   return 0;
 }

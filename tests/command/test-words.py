@@ -256,14 +256,18 @@ def export_says_what_is_wrong():
 
 
 def numbers_are_a_table():
-    rows = list(csv.DictReader(io.StringIO(succeed('numbers', '--case', 'china').decode())))
+    table = succeed('numbers', '--case', 'china')
+    # Spreadsheets know by the mark that it is UTF-8; programs that do not know the mark can do without.
+    equal((table[:3], table.count(b'\xef\xbb\xbf')), (b'\xef\xbb\xbf', 1))
+    equal(succeed('numbers', '--case', 'china', '--no-bom'), table[3:])
+    rows = list(csv.DictReader(io.StringIO(table.decode('utf-8-sig'))))
     record = json.loads(succeed('show', '--case', 'china', '--era', 'takeover', '--json'))['numbers']
     told = [row for row in rows if row['of'] == 'era' and row['id'] == 'takeover']
     expected = [(number['title'], value.get('value', '').replace(',', '')) for number in record if number['of'] == 'era'
                 for value in number['values']]
     equal([(row['title'], row['value'] or row['text']) for row in told], expected)
     equal(len(told) > 0, True)
-    for row in rows + list(csv.DictReader(io.StringIO(succeed('numbers', '--case', 'ussr').decode()))):
+    for row in rows + list(csv.DictReader(io.StringIO(succeed('numbers', '--case', 'ussr').decode('utf-8-sig')))):
         counts = [row[name] for name in ('value', 'low', 'high', 'below', 'above', 'out of')]
         assert all(re.fullmatch(r'-?\d*(\.\d+)?', count) for count in counts), row
         assert any(counts) or row['text'], row
@@ -290,7 +294,7 @@ def numbers_are_plain():
             assert changed != case
             with open(path, 'w') as file:
                 file.write(changed)
-            rows = csv.DictReader(io.StringIO(succeed('numbers', '--case', path).decode()))
+            rows = csv.DictReader(io.StringIO(succeed('numbers', '--case', path).decode('utf-8-sig')))
             row, = (row for row in rows if row['on'] == '1979')
             equal(tuple(row[name] for name in counts), expected)
 
