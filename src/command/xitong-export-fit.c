@@ -199,6 +199,17 @@ tell_font (const XitongFigure *figure)
     g_printerr (_("xitong: The font %s is not installed; names are set in %s. Debian has it in fonts-noto-core.\n"), XITONG_DEFAULT_FONT, used);
 }
 
+/* Points there are in a picture only. */
+static void
+tell_resolution (const XitongExportOptions *options)
+{
+  XitongFormat format;
+
+  if (options->dpi == NULL || !xitong_format_from_path (options->output, &format, NULL) || format == XITONG_FORMAT_PNG || format == XITONG_FORMAT_TIFF)
+    return;
+  g_printerr (_("xitong: %s is drawn in lines, which are sharp at every size: --dpi changes nothing of it, only of PNG and TIFF.\n"), options->output);
+}
+
 void
 xitong_export_fit_tell (const XitongFigure        *figure,
                         const XitongExportOptions *options,
@@ -210,6 +221,7 @@ xitong_export_fit_tell (const XitongFigure        *figure,
   const double least = wanted > 0 ? find_width (figure, typesetter, scene, wanted) : 0;
 
   tell_font (figure);
+  tell_resolution (options);
   if (least > 0)
     tell_width (figure, options, scene, least);
   if (!is_film (figure, options) && scene->height > XITONG_PAGE_HEIGHT + TOLERANCE && (journal == NULL || journal->max_height <= 0))

@@ -144,6 +144,15 @@ def a_width_has_a_unit():
             equal(round(export(directory, *SMALL, '--width', width)[1][0]), 200)
 
 
+def lines_have_no_resolution():
+    """A picture has; what is drawn in lines is written anyway, and it is said that the option does nothing."""
+    with tempfile.TemporaryDirectory() as directory:
+        for name, is_told in (('figure.pdf', True), ('figure.svg', True), ('figure.eps', True), ('figure.png', False), ('figure.tiff', False)):
+            path = os.path.join(directory, name)
+            message = run('export', *SMALL, '--dpi', '100', '-o', path).stderr.decode()
+            equal((os.path.exists(path), '--dpi changes nothing' in message), (True, is_told))
+
+
 def a_font_is_there_or_refused():
     with tempfile.TemporaryDirectory() as directory:
         message, size = export(directory, *SMALL, '--font', 'Noto Snas')
@@ -155,4 +164,4 @@ def a_font_is_there_or_refused():
 
 main([what_fits_is_written_without_a_word, the_usual_width_gives_way, a_width_asked_for_is_refused,
       a_page_is_not_endless, a_chart_is_drawn_closer_for_its_page, a_strip_has_no_legend, two_charts_may_be_two_figures, what_takes_room_is_named,
-      a_journal_has_no_wider_column, a_width_has_a_unit, a_font_is_there_or_refused])
+      a_journal_has_no_wider_column, a_width_has_a_unit, lines_have_no_resolution, a_font_is_there_or_refused])
