@@ -12,6 +12,7 @@
 #include <math.h>
 
 #include "xitong-alike-fonts.h"
+#include "xitong-figure-fit.h"
 #include "xitong-height-mend.h"
 
 #define MILLIMETRE (72 / 25.4)
@@ -34,15 +35,46 @@ dup_endings (const XitongJournal *journal)
   return g_strconcat (".", list, NULL);
 }
 
+/* Type that other journals take, and labels of it. */
+#define USUAL_FONT_SIZE 7.0
+#define USUAL_LABEL_SIZE 6.0
+
+/* What smaller type than the journal's would do; "" where it takes that, or where its own is enough. (transfer full) */
+static char *
+dup_type_question (const XitongJournal *journal,
+                   const XitongFigure  *figure,
+                   double               least)
+{
+  XitongFigure usual = *figure;
+  XitongFigureCut cut;
+  double height;
+
+  if (least <= USUAL_FONT_SIZE)
+    return g_strdup ("");
+  xitong_figure_fit_height (figure, journal->max_height, least, &cut);
+  usual.layout.font_size = USUAL_FONT_SIZE;
+  height = xitong_figure_fit_measure_height (&usual);
+  if (cut.is_enough || height > journal->max_height)
+    return g_strdup ("");
+  /* Translators: sizes of type in points, and a height in millimetres. */
+  return g_strdup_printf (_(" What makes it so high is that no type may be smaller than %.4g pt: with names of %.4g pt, and labels of %.4g pt, it would "
+                            "be %.1f mm high. Ask the journal whether it takes that; without --journal it is written."),
+                          journal->min_type, USUAL_FONT_SIZE, USUAL_LABEL_SIZE, height / MILLIMETRE);
+}
+
 static char *
 dup_height_mend (const XitongJournal *journal,
                  const XitongFigure  *figure)
 {
   const double least = journal->min_type > 0 ? xitong_journal_get_least_font_size (journal) : XITONG_LEAST_FONT_SIZE;
+  g_autofree char *mend = NULL;
+  g_autofree char *question = NULL;
 
   if (figure == NULL)
     return g_strdup (_("Give --no-legend, --no-sources or a smaller --font-size, until it fits."));
-  return xitong_height_mend_dup (figure, journal->max_height, least, "");
+  mend = xitong_height_mend_dup (figure, journal->max_height, least, "");
+  question = dup_type_question (journal, figure, least);
+  return g_strconcat (mend, question, NULL);
 }
 
 static char *

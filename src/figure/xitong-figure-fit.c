@@ -35,9 +35,8 @@ xitong_figure_fit_is_quick (const XitongFigure *self,
   return n <= many && !self->fixed_frame;
 }
 
-/* Returns how high it is, in points, or infinitely high where it is too wide then. */
-static double
-measure_height (const XitongFigure *self)
+double
+xitong_figure_fit_measure_height (const XitongFigure *self)
 {
   g_autoptr (XitongTypesetter) typesetter = xitong_figure_new_typesetter (self);
   double wanted = 0;
@@ -60,7 +59,7 @@ try_cut (XitongFigureCut    *cut,
   lower.printed.legend = self->printed.legend && !with.legend;
   lower.printed.sources = self->printed.sources && !with.sources;
   lower.layout.font_size = with.font_size > 0 ? with.font_size : self->layout.font_size;
-  with.height = measure_height (&lower);
+  with.height = xitong_figure_fit_measure_height (&lower);
   with.is_enough = with.height <= most;
   if (with.height < cut->height)
     *cut = with;
@@ -75,7 +74,7 @@ xitong_figure_fit_height (const XitongFigure *self,
   XitongFigureCut with;
 
   *cut = (XitongFigureCut) { .height = INFINITY };
-  if (self->printed.legend && !self->transition)
+  if (self->printed.legend)
     {
       with = *cut;
       with.legend = TRUE;

@@ -44,6 +44,13 @@ gboolean xitong_figure_fit_is_quick (const XitongFigure *self,
                                      const XitongScene  *scene);
 
 /**
+ * xitong_figure_fit_measure_height:
+ *
+ * Returns: how high a figure is, in points; infinitely high where it does not fit its width
+ */
+double   xitong_figure_fit_measure_height (const XitongFigure *self);
+
+/**
  * xitong_figure_fit_height:
  * @self: a figure that is too high
  * @most: how high it may be, in points

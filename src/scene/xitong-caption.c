@@ -74,7 +74,7 @@ dup_difference (XitongSelection *selection)
     n_ties[xitong_selection_get_fate (selection, &g_array_index (selection->ties, XitongSelectedTie, i))]++;
   ties = dup_numbers (n_ties[XITONG_FATE_ADDED], n_ties[XITONG_FATE_REMOVED], 0);
   /* Translators: "6 new, 2 gone", twice. */
-  return g_strdup_printf (C_("figure", "What differs between two moments, of what is shown: units: %s; ties: %s."), units, ties);
+  return g_strdup_printf (C_("figure", "What differs between the two moments, of what is shown. Units: %s. Ties: %s."), units, ties);
 }
 
 /* Lines by what the sources say of them: on paper only, in practice only, both, denied. */

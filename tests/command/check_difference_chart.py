@@ -62,7 +62,7 @@ class Chart(unittest.TestCase):
     def test_only_what_there_is_is_counted(self):
         svg = self.draw("--era", "party-leadership", "--difference", "four-cleanups", "--width", "260mm")
         words = " ".join(re.sub("<[^>]*>", " ", svg).split())
-        self.assertIn("units: 2 new; ties: none.", words)
+        self.assertIn("Units: 2 new. Ties: none.", words)
 
     def test_a_sign_stays_with_its_name(self):
         for labels in ("own", "native"):
