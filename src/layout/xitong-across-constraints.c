@@ -278,6 +278,25 @@ get_joint (XitongAcross    *self,
   return self->lane_starts[xitong_plan_find_lane (self->plan, side == XITONG_SIDE_LEFT ? XITONG_LANE_ZONE_LEFT : XITONG_LANE_ZONE_RIGHT, column)];
 }
 
+/* However close a chart is drawn, an arrow's head stands on a straight piece. */
+#define CLOSEST_HEAD 5.6
+
+static double
+get_least_length (const XitongAcross *self,
+                  guint               net,
+                  const XitongWay    *way,
+                  guint               i)
+{
+  const XitongNet *drawn = xitong_diagram_net (self->plan->diagram, net);
+  const gboolean is_last = i + 1 == way->legs->len;
+  const int node = is_last ? drawn->to : drawn->from;
+  const double least = MAX (self->sizing->needs[xitong_way_leg (way, i)], 5 * self->scale);
+
+  if (self->shared->spacing >= 1 || drawn->kind != XITONG_ROUTE_TIE || (i > 0 && !is_last))
+    return least;
+  return MAX (least, CLOSEST_HEAD * self->plan->diagram->scale + (node >= 0 ? xitong_across_get_stack_width (self, (guint) node) : 0));
+}
+
 /* Level legs have room for an arrow's head, and for their labels. */
 static void
 add_lengths (XitongAcross *self)
@@ -304,9 +323,9 @@ add_lengths (XitongAcross *self)
           if (left == right)
             continue;
           if (left < right)
-            xitong_constraints_add (self->constraints, a, b, MAX (self->sizing->needs[leg], 5 * self->scale));
+            xitong_constraints_add (self->constraints, a, b, get_least_length (self, i, way, j));
           else
-            xitong_constraints_add (self->constraints, b, a, MAX (self->sizing->needs[leg], 5 * self->scale));
+            xitong_constraints_add (self->constraints, b, a, get_least_length (self, i, way, j));
         }
     }
 }

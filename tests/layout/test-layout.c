@@ -310,6 +310,39 @@ test_everything (void)
   g_assert_cmpuint (count_crossings (layout), <, 285);
 }
 
+/* Of the level pieces with which ties end. */
+static double
+find_shortest_end (const XitongLayout *layout)
+{
+  double shortest = G_MAXDOUBLE;
+
+  for (guint i = 0; i < layout->routes->len; i++)
+    {
+      const XitongRoute *route = &g_array_index (layout->routes, XitongRoute, i);
+      const XitongPoint *end = &g_array_index (route->points, XitongPoint, route->points->len - 1);
+      const XitongPoint *before = &g_array_index (route->points, XitongPoint, route->points->len - 2);
+
+      if (route->kind == XITONG_ROUTE_TIE && end->y == before->y)
+        shortest = MIN (shortest, ABS (end->x - before->x));
+    }
+  return shortest;
+}
+
+/* Where a chart has less height than it would take, it is drawn closer; but an arrow's head still stands on a straight piece. */
+static void
+test_closer (void)
+{
+  g_autoptr (XitongCase) enterprise_case = read_case ("china.xml");
+  const double width = 610;
+  g_autoptr (XitongLayout) usual = lay_out_era (enterprise_case, "four-cleanups", width);
+  const XitongLayoutOptions options = { .font_size = 7, .width = width, .height = 0.8 * usual->height };
+  g_autoptr (XitongLayout) closer = xitong_layout_new (usual->selection, &options, xitong_test_measure_get ());
+
+  g_assert_cmpfloat (closer->height, <, 0.95 * usual->height);
+  g_assert_cmpfloat (find_shortest_end (closer), >, 5.5);
+  assert_faultless (closer);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -326,6 +359,7 @@ main (int    argc,
   g_test_add_func ("/layout/titles", test_titles);
   g_test_add_func ("/layout/few-boxes", test_few_boxes);
   g_test_add_func ("/layout/gutter", test_gutter);
+  g_test_add_func ("/layout/closer", test_closer);
   g_test_add_func ("/layout/everything", test_everything);
   return g_test_run ();
 }
