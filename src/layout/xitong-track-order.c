@@ -23,28 +23,28 @@ typedef struct
 
 typedef struct
 {
-  guint   leg;
-  int     rank;
-  double  lean;
-  double  low;
-  double  high;
-  GArray *joints;
+  guint        leg;
+  int          rank;
+  double       lean;
+  double       low;
+  double       high;
+  const Joint *joints;
+  guint        n_joints;
 } Track;
 
+/* joints: of all legs
+ * starts: of each leg, where its own begin; those of the next leg begin behind the room for as many as there could be
+ * n_joints: of each leg */
 typedef struct
 {
   XitongWays   *ways;
   gboolean      upright;
   const double *places;
   const double *extents;
-  GPtrArray    *joints;
+  Joint        *joints;
+  guint        *starts;
+  guint        *n_joints;
 } Order;
-
-static void
-track_clear (gpointer data)
-{
-  g_array_unref (((Track *) data)->joints);
-}
 
 static double
 get_end_place (Order    *self,
@@ -85,7 +85,7 @@ add_joint (Order           *self,
 {
   guint leg = xitong_way_leg (way, i);
   int next = (int) i + step;
-  GArray *joints = g_ptr_array_index (self->joints, leg);
+  Joint *joints = self->joints + self->starts[leg];
   double far;
   Joint joint;
 
@@ -95,18 +95,36 @@ add_joint (Order           *self,
   joint.at = self->places != NULL ? self->places[xitong_way_leg (way, next)] : xitong_ways_leg (self->ways, xitong_way_leg (way, next))->key;
   joint.side = far == G_MAXDOUBLE ? 0 : far > xitong_ways_leg (self->ways, leg)->key + 0.02 ? 1
                : far < xitong_ways_leg (self->ways, leg)->key - 0.02 ? -1 : 0;
-  for (guint j = 0; j < joints->len; j++)
-    if (g_array_index (joints, Joint, j).at == joint.at && g_array_index (joints, Joint, j).side == joint.side)
+  for (guint j = 0; j < self->n_joints[leg]; j++)
+    if (joints[j].at == joint.at && joints[j].side == joint.side)
       return;
-  g_array_append_val (joints, joint);
+  joints[self->n_joints[leg]++] = joint;
+}
+
+/* Room for two joints of each line at each of its legs. */
+static void
+make_room (Order *self)
+{
+  guint n_legs = self->ways->legs->len;
+
+  self->starts = g_new0 (guint, n_legs + 2);
+  self->n_joints = g_new0 (guint, n_legs + 1);
+  for (guint i = 0; i < self->ways->ways->len; i++)
+    {
+      const XitongWay *way = xitong_ways_way (self->ways, i);
+
+      for (guint j = 0; j < way->legs->len; j++)
+        self->starts[xitong_way_leg (way, j) + 1] += 2;
+    }
+  for (guint i = 0; i < n_legs; i++)
+    self->starts[i + 1] += self->starts[i];
+  self->joints = g_new (Joint, self->starts[n_legs] + 1);
 }
 
 static void
 find_joints (Order *self)
 {
-  self->joints = g_ptr_array_new ();
-  for (guint i = 0; i < self->ways->legs->len; i++)
-    g_ptr_array_add (self->joints, g_array_new (FALSE, FALSE, sizeof (Joint)));
+  make_room (self);
   for (guint i = 0; i < self->ways->ways->len; i++)
     {
       const XitongWay *way = xitong_ways_way (self->ways, i);
@@ -128,15 +146,15 @@ count_crossings (const Track *a,
 {
   guint n = 0;
 
-  for (guint i = 0; i < a->joints->len; i++)
+  for (guint i = 0; i < a->n_joints; i++)
     {
-      const Joint *joint = &g_array_index (a->joints, Joint, i);
+      const Joint *joint = &a->joints[i];
 
       n += joint->side > 0 && joint->at > b->low - 0.01 && joint->at < b->high + 0.01;
     }
-  for (guint i = 0; i < b->joints->len; i++)
+  for (guint i = 0; i < b->n_joints; i++)
     {
-      const Joint *joint = &g_array_index (b->joints, Joint, i);
+      const Joint *joint = &b->joints[i];
 
       n += joint->side < 0 && joint->at > a->low - 0.01 && joint->at < a->high + 0.01;
     }
@@ -165,11 +183,12 @@ make_track (Order *self,
   const XitongLeg *leg = xitong_ways_leg (self->ways, index);
   Track track = { .leg = index, .rank = find_rank (self, leg) };
 
-  track.joints = g_array_ref (g_ptr_array_index (self->joints, index));
+  track.joints = self->joints + self->starts[index];
+  track.n_joints = self->n_joints[index];
   track.low = self->extents != NULL ? self->extents[2 * index] : leg->low;
   track.high = self->extents != NULL ? self->extents[2 * index + 1] : leg->high;
-  for (guint i = 0; i < track.joints->len; i++)
-    track.lean += g_array_index (track.joints, Joint, i).side;
+  for (guint i = 0; i < track.n_joints; i++)
+    track.lean += track.joints[i].side;
   /* Above the enterprise boxes stand in an order of their own, which their lines keep. */
   if (leg->upright)
     track.lean += 100 * leg->hint;
@@ -300,10 +319,7 @@ xitong_track_order_run (XitongWays   *ways,
       if (leg->used == 0 || leg->upright != upright || (!upright && !leg->in_channel))
         continue;
       if (slots[slot] == NULL)
-        {
-          slots[slot] = g_array_new (FALSE, FALSE, sizeof (Track));
-          g_array_set_clear_func (slots[slot], track_clear);
-        }
+        slots[slot] = g_array_new (FALSE, FALSE, sizeof (Track));
       track = make_track (&self, i);
       g_array_append_val (slots[slot], track);
     }
@@ -313,7 +329,7 @@ xitong_track_order_run (XitongWays   *ways,
         order_slot (&self, slots[i], i);
         g_array_unref (slots[i]);
       }
-  for (guint i = 0; i < self.joints->len; i++)
-    g_array_unref (g_ptr_array_index (self.joints, i));
-  g_ptr_array_unref (self.joints);
+  g_free (self.joints);
+  g_free (self.starts);
+  g_free (self.n_joints);
 }
