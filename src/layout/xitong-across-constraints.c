@@ -90,9 +90,7 @@ double
 xitong_across_get_stack_width (const XitongAcross *self,
                                guint               node)
 {
-  const XitongNode *drawn = xitong_diagram_node (self->plan->diagram, node);
-
-  return drawn->unit->placement->unit->several && !drawn->spans ? 3.0 * self->scale : 0;
+  return xitong_diagram_node (self->plan->diagram, node)->is_several ? 3.0 * self->scale : 0;
 }
 
 /* A box above the enterprise comes in the order just before its lines; where several charts have other lines, at its own place. */

@@ -68,9 +68,7 @@ double
 xitong_across_get_port_margin (const XitongAcross *self,
                                int                 node)
 {
-  const XitongUnit *unit = xitong_diagram_node (self->plan->diagram, node)->unit->placement->unit;
-
-  return (unit->kind == XITONG_UNIT_POST ? 9.0 : 6.0) * self->scale;
+  return (xitong_diagram_node (self->plan->diagram, node)->is_post ? 9.0 : 6.0) * self->scale;
 }
 
 gboolean

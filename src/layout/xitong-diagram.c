@@ -84,6 +84,15 @@ xitong_diagram_find_last_level (const XitongSelection *selection)
 }
 
 static void
+set_kind (XitongNode *node)
+{
+  const XitongUnit *unit = node->unit->placement->unit;
+
+  node->is_post = unit->kind == XITONG_UNIT_POST;
+  node->is_several = unit->several && !node->spans;
+}
+
+static void
 add_nodes (XitongDiagram *self,
            guint          last_level)
 {
@@ -93,6 +102,7 @@ add_nodes (XitongDiagram *self,
       XitongNode node = { .unit = selected, .column = -1, .superior = XITONG_NO_NODE, .key = -1, .place = i };
 
       node.spans = spans_the_frame (selected, last_level);
+      set_kind (&node);
       g_array_append_val (self->nodes, node);
     }
 }
@@ -107,8 +117,10 @@ add_ghosts (XitongDiagram *self)
       XitongNode node = { .ghost = ghost, .column = -1, .superior = XITONG_NO_NODE, .key = -1, .place = self->nodes->len };
 
       node.unit = xitong_selection_find (self->selection, ghost->unit);
-      if (node.unit != NULL && node.unit->placement->level->zone == XITONG_LEVEL_INSIDE)
-        g_array_append_val (self->nodes, node);
+      if (node.unit == NULL || node.unit->placement->level->zone != XITONG_LEVEL_INSIDE)
+        continue;
+      set_kind (&node);
+      g_array_append_val (self->nodes, node);
     }
 }
 

@@ -23,6 +23,8 @@ G_BEGIN_DECLS
  * @is_arranged_under: it has its place below that of @superior, or beside it; in a series another superior may have given it its place
  * @head: its name is set larger
  * @spans: it goes across the whole frame
+ * @is_post: what is drawn is a post
+ * @is_several: it is drawn with a second outline, for several of its kind
  * @blocks: of XitongTextBlock, from top to bottom
  * @width: that its texts need, with the space round them
  * @height: likewise
@@ -45,6 +47,8 @@ typedef struct
   gboolean                   is_arranged_under;
   gboolean                   head;
   gboolean                   spans;
+  gboolean                   is_post;
+  gboolean                   is_several;
   GPtrArray                 *blocks;
   double                     width;
   double                     height;

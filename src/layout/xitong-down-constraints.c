@@ -74,9 +74,7 @@ static double
 get_stack_height (const XitongDown *self,
                   int               node)
 {
-  const XitongNode *drawn = xitong_diagram_node (self->plan->diagram, node);
-
-  return drawn->unit->placement->unit->several && !drawn->spans ? 3.0 * self->scale : 0;
+  return xitong_diagram_node (self->plan->diagram, node)->is_several ? 3.0 * self->scale : 0;
 }
 
 static void
@@ -163,9 +161,7 @@ static double
 get_port_margin (const XitongDown *self,
                  int               node)
 {
-  const XitongUnit *unit = xitong_diagram_node (self->plan->diagram, node)->unit->placement->unit;
-
-  return (unit->kind == XITONG_UNIT_POST ? 8.0 : 6.0) * self->scale;
+  return (xitong_diagram_node (self->plan->diagram, node)->is_post ? 8.0 : 6.0) * self->scale;
 }
 
 /* A level line ends on the side of a box, between its corners. */

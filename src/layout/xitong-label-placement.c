@@ -43,7 +43,7 @@ add_boxes (Placement *self)
     {
       const XitongNode *node = xitong_diagram_node (self->diagram, i);
       XitongRectangle box = self->sizing->boxes[i];
-      double stack = node->unit->placement->unit->several && !node->spans ? 3.5 * self->scale : 0;
+      double stack = node->is_several ? 3.5 * self->scale : 0;
 
       box.x -= 1.5;
       box.y -= 1.5 + stack;

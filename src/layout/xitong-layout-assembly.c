@@ -90,7 +90,7 @@ add_boxes (Assembly *self)
       XitongPlacedBox box = { .unit = node->unit, .ghost = node->ghost, .spans = node->spans };
 
       box.rectangle = self->sizing->boxes[i];
-      box.stack = node->unit->placement->unit->several && !node->spans ? 3.0 * self->scale : 0;
+      box.stack = node->is_several ? 3.0 * self->scale : 0;
       box.badge.x = box.rectangle.x + box.rectangle.width;
       box.badge.y = box.rectangle.y;
       box.texts = placed_texts_new ();
