@@ -11,7 +11,7 @@
 #define NEAR 0.01
 
 /* Level pieces are compared with the upright ones that reach into their strip of the chart; of so many strips. */
-#define MAX_STRIPS 32
+#define MAX_STRIPS 96
 #define LEAST_STRIP 64.0
 
 typedef struct
