@@ -10,9 +10,13 @@
 
 #include "xitong-badges.h"
 #include "xitong-box-shapes.h"
+#include "xitong-halves.h"
 #include "xitong-text-style.h"
 
 #include <glib/gi18n-lib.h>
+
+/* Of fewer a second thread is not worth its start, and the fonts it would look up for what is written behind names. */
+#define MANY_BOXES 2500
 
 static XitongStanding
 get_standing (XitongComposer        *self,
@@ -286,9 +290,9 @@ describe (XitongComposer        *self,
                                                        evidence);
 }
 
-static void
-add_box (XitongComposer        *self,
-         const XitongPlacedBox *box)
+static XitongMark *
+make_mark (XitongComposer        *self,
+           const XitongPlacedBox *box)
 {
   const char *id = xitong_entity_get_id (box->unit->placement->unit);
   XitongBoxLook look = make_look (self, box);
@@ -308,12 +312,35 @@ add_box (XitongComposer        *self,
     clear_ground (self, mark, box);
   add_texts (self, mark, box, thin);
   add_badges (self, mark, box, look.ink);
-  xitong_scene_add (self->scene, mark);
+  return mark;
+}
+
+/* marks: one for each box */
+typedef struct
+{
+  XitongComposer *composer;
+  XitongMark    **marks;
+} Drawing;
+
+static void
+draw (guint    begin,
+      guint    end,
+      gpointer data)
+{
+  const Drawing *self = data;
+
+  for (guint i = begin; i < end; i++)
+    self->marks[i] = make_mark (self->composer, &g_array_index (self->composer->layout->boxes, XitongPlacedBox, i));
 }
 
 void
 xitong_chart_boxes_add (XitongComposer *self)
 {
-  for (guint i = 0; i < self->layout->boxes->len; i++)
-    add_box (self, &g_array_index (self->layout->boxes, XitongPlacedBox, i));
+  const GArray *boxes = self->layout->boxes;
+  g_autofree XitongMark **marks = g_new0 (XitongMark *, boxes->len + 1);
+  Drawing drawing = { self, marks };
+
+  xitong_halves_run (boxes->len, MANY_BOXES, draw, &drawing);
+  for (guint i = 0; i < boxes->len; i++)
+    xitong_scene_add (self->scene, marks[i]);
 }
