@@ -46,12 +46,9 @@ has_variants (XitongStructure *structure)
 gboolean
 xitong_variant_caption_is_own_chart (XitongStructure *structure)
 {
-  g_autoptr (XitongStructure) own = NULL;
+  XitongMoment own = { .era = structure->era, .variants = has_variants (structure) ? structure->variants : NULL };
 
-  if (structure->change == NULL)
-    return TRUE;
-  own = replay (structure, has_variants (structure) ? structure->variants : NULL);
-  return own != NULL && own->change == structure->change;
+  return structure->change == NULL || xitong_moment_find_last_change (&own, structure->enterprise_case) == structure->change;
 }
 
 static void

@@ -219,6 +219,22 @@ find_wanted_snapshots (XitongCase *enterprise_case)
   return wanted;
 }
 
+XitongChange *
+xitong_moment_find_last_change (const XitongMoment *self,
+                                XitongCase         *enterprise_case)
+{
+  g_autoptr (GArray) schedule = xitong_schedule_new (self, enterprise_case, FALSE);
+
+  for (guint i = schedule->len; i-- > 0;)
+    {
+      const XitongScheduled *item = &g_array_index (schedule, XitongScheduled, i);
+
+      if (item->change != NULL && !item->is_skipped)
+        return item->change;
+    }
+  return NULL;
+}
+
 static XitongReplay *
 play (const XitongMoment *self,
       XitongCase         *enterprise_case,

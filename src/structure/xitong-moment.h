@@ -71,6 +71,14 @@ XitongMoment *xitong_moment_copy (const XitongMoment *self) G_GNUC_WARN_UNUSED_R
 void          xitong_moment_free (XitongMoment       *self);
 
 /**
+ * xitong_moment_find_last_change:
+ *
+ * Returns: (transfer none) (nullable): the change after which the moment's structure stands; nothing is replayed
+ */
+XitongChange *xitong_moment_find_last_change (const XitongMoment *self,
+                                              XitongCase         *enterprise_case);
+
+/**
  * xitong_moment_replay:
  *
  * Replays the case up to the moment.

@@ -218,6 +218,23 @@ test_shipped (gconstpointer id)
     }
 }
 
+/* As a replay finds it. */
+static void
+test_last_change (void)
+{
+  g_autoptr (XitongCase) enterprise_case = read_case ("china.xml");
+  g_autoptr (GPtrArray) moments = xitong_moments_new_charts (enterprise_case);
+
+  for (guint i = 0; i < moments->len; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (XitongStructure) structure = xitong_moment_replay (moments->pdata[i], enterprise_case, &error);
+
+      g_assert_no_error (error);
+      g_assert_true (xitong_moment_find_last_change (moments->pdata[i], enterprise_case) == structure->change);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -230,5 +247,6 @@ main (int    argc,
   g_test_add_func ("/moments/random", test_random);
   g_test_add_data_func ("/moments/ussr", "ussr", test_shipped);
   g_test_add_data_func ("/moments/china", "china", test_shipped);
+  g_test_add_func ("/moments/last-change", test_last_change);
   return g_test_run ();
 }
