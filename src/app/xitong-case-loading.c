@@ -28,9 +28,7 @@ xitong_case_load (const char *path)
   g_autoptr (GError) error = NULL;
 
   self->path = g_strdup (path);
-  self->enterprise_case = xitong_case_read_file (path, diagnostics, &error);
-  if (self->enterprise_case != NULL)
-    xitong_replay_check (self->enterprise_case, diagnostics);
+  self->enterprise_case = xitong_case_read_and_check (path, xitong_replay_check, diagnostics, &error);
   self->n_errors = xitong_diagnostics_count_errors (diagnostics);
   self->problems = g_object_ref (xitong_diagnostics_get_list (diagnostics));
   if (self->n_errors > 0)

@@ -110,10 +110,8 @@ open_path (const char  *path,
            GError     **error)
 {
   g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
-  g_autoptr (XitongCase) enterprise_case = xitong_case_read_file (path, diagnostics, error);
+  g_autoptr (XitongCase) enterprise_case = xitong_case_read_and_check (path, xitong_replay_check, diagnostics, error);
 
-  if (enterprise_case != NULL)
-    xitong_replay_check (enterprise_case, diagnostics);
   print_diagnostics (diagnostics);
   if (enterprise_case != NULL && xitong_diagnostics_count_errors (diagnostics) > 0)
     {

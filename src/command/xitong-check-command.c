@@ -60,10 +60,8 @@ check_case (const char *path,
 {
   g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
   g_autoptr (GError) error = NULL;
-  g_autoptr (XitongCase) enterprise_case = xitong_case_read_file (path, diagnostics, &error);
+  g_autoptr (XitongCase) enterprise_case = xitong_case_read_and_check (path, xitong_replay_check, diagnostics, &error);
 
-  if (enterprise_case != NULL)
-    xitong_replay_check (enterprise_case, diagnostics);
   if (!report (diagnostics, enterprise_case != NULL, error))
     return FALSE;
   if (is_verbose)

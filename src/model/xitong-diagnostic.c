@@ -239,6 +239,28 @@ xitong_diagnostics_is_full (XitongDiagnostics *self)
   return self->counts[XITONG_SEVERITY_ERROR] > MAX_DIAGNOSTICS;
 }
 
+XitongDiagnostics *
+xitong_diagnostics_new_branch (const XitongDiagnostics *self)
+{
+  XitongDiagnostics *branch = xitong_diagnostics_new (self->file);
+
+  memcpy (branch->counts, self->counts, sizeof self->counts);
+  return branch;
+}
+
+void
+xitong_diagnostics_join (XitongDiagnostics       *self,
+                         const XitongDiagnostics *branch)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (branch->list)); i++)
+    {
+      g_autoptr (XitongDiagnostic) diagnostic = g_list_model_get_item (G_LIST_MODEL (branch->list), i);
+
+      g_list_store_insert_sorted (self->list, diagnostic, compare_lines, NULL);
+    }
+  memcpy (self->counts, branch->counts, sizeof self->counts);
+}
+
 GListModel *
 xitong_diagnostics_get_list (XitongDiagnostics *self)
 {

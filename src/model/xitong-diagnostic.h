@@ -132,6 +132,22 @@ guint              xitong_diagnostics_count_errors (XitongDiagnostics *self);
 gboolean           xitong_diagnostics_is_full (XitongDiagnostics *self);
 
 /**
+ * xitong_diagnostics_new_branch:
+ *
+ * Returns: (transfer full): an empty list that counts on from @self, for what may turn out not to be told
+ */
+XitongDiagnostics *xitong_diagnostics_new_branch (const XitongDiagnostics *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * xitong_diagnostics_join:
+ * @branch: of @self, to which nothing was added since
+ *
+ * What is in the branch is in @self then, as if it had been added to it.
+ */
+void               xitong_diagnostics_join  (XitongDiagnostics       *self,
+                                             const XitongDiagnostics *branch);
+
+/**
  * xitong_diagnostics_get_list:
  *
  * Returns: (transfer none): of XitongDiagnostic, by line

@@ -66,15 +66,17 @@ build (XitongReading     *reading,
   xitong_case_check (reading->enterprise_case, reading->diagnostics);
 }
 
-XitongCase *
-xitong_case_read_bytes (GBytes             *bytes,
-                        const char         *file_name,
-                        XitongDiagnostics  *diagnostics,
-                        GError            **error)
+static XitongCase *
+read_and_check (GBytes             *bytes,
+                const char         *file_name,
+                XitongCaseCheck     further,
+                XitongDiagnostics  *diagnostics,
+                GError            **error)
 {
   g_autoptr (XitongCase) enterprise_case = xitong_case_new ();
   g_autoptr (XitongEvidence) nothing = xitong_evidence_new ();
   XitongReading reading = { .enterprise_case = enterprise_case, .diagnostics = diagnostics, .nothing = nothing };
+  g_autoptr (XitongDiagnostics) found = NULL;
   XitongSchemaCheck *check;
   xmlDoc *document;
 
@@ -90,6 +92,9 @@ xitong_case_read_bytes (GBytes             *bytes,
   document = xitong_document_parse (bytes, file_name, diagnostics);
   if (document != NULL)
     build (&reading, document, check);
+  found = xitong_diagnostics_new_branch (diagnostics);
+  if (further != NULL && xitong_diagnostics_count_errors (diagnostics) == 0)
+    further (enterprise_case, found);
   xitong_schema_check_end (check, diagnostics);
   g_clear_pointer (&document, xmlFreeDoc);
   if (xitong_diagnostics_count_errors (diagnostics) > 0)
@@ -101,13 +106,24 @@ xitong_case_read_bytes (GBytes             *bytes,
                    file_name, xitong_diagnostics_count_errors (diagnostics));
       return NULL;
     }
+  xitong_diagnostics_join (diagnostics, found);
   return g_steal_pointer (&enterprise_case);
 }
 
 XitongCase *
-xitong_case_read_file (const char         *path,
-                       XitongDiagnostics  *diagnostics,
-                       GError            **error)
+xitong_case_read_bytes (GBytes             *bytes,
+                        const char         *file_name,
+                        XitongDiagnostics  *diagnostics,
+                        GError            **error)
+{
+  return read_and_check (bytes, file_name, NULL, diagnostics, error);
+}
+
+XitongCase *
+xitong_case_read_and_check (const char         *path,
+                            XitongCaseCheck     check,
+                            XitongDiagnostics  *diagnostics,
+                            GError            **error)
 {
   g_autoptr (GBytes) bytes = NULL;
   char *contents;
@@ -116,5 +132,13 @@ xitong_case_read_file (const char         *path,
   if (!g_file_get_contents (path, &contents, &length, error))
     return NULL;
   bytes = g_bytes_new_take (contents, length);
-  return xitong_case_read_bytes (bytes, path, diagnostics, error);
+  return read_and_check (bytes, path, check, diagnostics, error);
+}
+
+XitongCase *
+xitong_case_read_file (const char         *path,
+                       XitongDiagnostics  *diagnostics,
+                       GError            **error)
+{
+  return xitong_case_read_and_check (path, NULL, diagnostics, error);
 }

@@ -35,6 +35,25 @@ XitongCase *xitong_case_read_file  (const char         *path,
                                     GError            **error);
 
 /**
+ * XitongCaseCheck:
+ *
+ * What else is to be asked of a case that is read.
+ */
+typedef void (*XitongCaseCheck) (XitongCase        *enterprise_case,
+                                 XitongDiagnostics *diagnostics);
+
+/**
+ * xitong_case_read_and_check:
+ * @check: is asked where the reader found no error, while the case is still held to the schema
+ *
+ * As xitong_case_read_file(), and then @check. Errors that @check finds are in @diagnostics, and the case is returned nevertheless.
+ */
+XitongCase *xitong_case_read_and_check (const char         *path,
+                                        XitongCaseCheck     check,
+                                        XitongDiagnostics  *diagnostics,
+                                        GError            **error);
+
+/**
  * xitong_case_read_bytes:
  * @bytes: the content of a file
  * @file_name: how it is named in messages

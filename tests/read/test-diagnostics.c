@@ -126,6 +126,49 @@ test_many (void)
   g_assert_cmpstr (words[199], ==, "unknown-reference");
 }
 
+/* On many lines, several on some of them, more than are listed. */
+static void
+add_faults (XitongDiagnostics *diagnostics,
+            guint              begin,
+            guint              end)
+{
+  for (guint i = begin; i < end; i++)
+    {
+      g_autofree char *word = g_strdup_printf ("word-%u", i);
+
+      xitong_diagnostics_add (diagnostics, (int) (1 + i * 7 % 50), i % 3 == 0 ? XITONG_TAG_NO_TITLE : XITONG_TAG_BAD_ID, word);
+    }
+}
+
+/* What a branch found is told as if there had been no branch. */
+static void
+test_branch (void)
+{
+  static const guint numbers[] = { 0, 1, 40, 190, 450 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      g_autoptr (XitongDiagnostics) straight = xitong_diagnostics_new ("small.xml"), joined = xitong_diagnostics_new ("small.xml");
+      g_autoptr (XitongDiagnostics) branch = NULL;
+      GListModel *expected = xitong_diagnostics_get_list (straight), *list = xitong_diagnostics_get_list (joined);
+
+      add_faults (straight, 0, 500);
+      add_faults (joined, 0, numbers[i]);
+      branch = xitong_diagnostics_new_branch (joined);
+      add_faults (branch, numbers[i], 500);
+      xitong_diagnostics_join (joined, branch);
+      g_assert_cmpuint (xitong_diagnostics_count_errors (joined), ==, xitong_diagnostics_count_errors (straight));
+      g_assert_cmpuint (g_list_model_get_n_items (list), ==, g_list_model_get_n_items (expected));
+      for (guint j = 0; j < g_list_model_get_n_items (list); j++)
+        {
+          g_autoptr (XitongDiagnostic) a = g_list_model_get_item (list, j), b = g_list_model_get_item (expected, j);
+
+          g_assert_cmpint (a->line, ==, b->line);
+          g_assert_cmpstr (a->message, ==, b->message);
+        }
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -140,5 +183,6 @@ main (int    argc,
   g_test_add_func ("/read/line-and-hint", test_line_and_hint);
   g_test_add_func ("/read/word-hint", test_word_hint);
   g_test_add_func ("/read/many", test_many);
+  g_test_add_func ("/read/branch", test_branch);
   return g_test_run ();
 }
