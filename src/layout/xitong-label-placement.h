@@ -6,28 +6,20 @@
 
 #pragma once
 
-#include "xitong-series.h"
+#include "xitong-sizing.h"
 
 G_BEGIN_DECLS
 
-/**
- * xitong_label_placement_run:
- * @series: run at least once
- *
- * Tries the spots along each line in turn, the best first (Christensen, Marks, Shieber 1995, greedily); where none is free, asks the sizing for room
- * beside one of its legs, and begins again.
- *
- * Returns: (transfer full) (element-type GArray): for each chart, of XitongRectangle: one for each net, empty where it has no label or none could
- *   be placed
- */
-GPtrArray *xitong_label_placement_run (XitongSeries *series) G_GNUC_WARN_UNUSED_RESULT;
+/* From the box a line starts at to its label, clear of the second outline of several; in points at a type size of 7. */
+#define XITONG_LABEL_SIDE_MARGIN 6.0
 
 /**
  * xitong_label_placement_place:
+ * @failed: (nullable) (element-type guint): gets the nets whose labels found no spot
  *
- * Only tries the spots there are.
+ * Tries the spots along each line in turn, the best first (Christensen, Marks, Shieber 1995, greedily).
  *
- * Returns: (transfer full) (element-type XitongRectangle): as above
+ * Returns: (transfer full) (element-type XitongRectangle): one for each net, empty where it has no label or none could be placed
  */
 GArray *xitong_label_placement_place (XitongSizing *sizing,
                                       GArray       *failed) G_GNUC_WARN_UNUSED_RESULT;

@@ -7,7 +7,7 @@
 #include "xitong-layout.h"
 
 #include "xitong-arrangement.h"
-#include "xitong-label-placement.h"
+#include "xitong-label-rounds.h"
 #include "xitong-layout-assembly.h"
 #include "xitong-node-text.h"
 #include "xitong-quality.h"
@@ -95,7 +95,7 @@ static void
 place_labels (Drawing *self)
 {
   g_clear_pointer (&self->spots, g_ptr_array_unref);
-  self->spots = xitong_label_placement_run (self->series);
+  self->spots = xitong_label_rounds_run (self->series);
 }
 
 static void
