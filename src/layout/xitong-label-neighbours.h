@@ -10,6 +10,9 @@
 
 G_BEGIN_DECLS
 
+/* Labels farther apart than this are never close, in points at the size of 7. */
+#define XITONG_LABEL_REACH 12.5
+
 /**
  * xitong_label_neighbours_find_gap:
  * @a: a label

@@ -94,11 +94,11 @@ add_lines (Placement *self)
 {
   const XitongWays *ways = self->sizing->ways;
   g_autofree XitongRectangle *trunks = g_new0 (XitongRectangle, ways->legs->len + 1);
+  g_autoptr (GArray) points = g_array_new (FALSE, FALSE, sizeof (XitongPoint));
 
   for (guint i = 0; i < self->diagram->nets->len; i++)
     {
-      g_autoptr (GArray) points = xitong_sizing_get_points (self->sizing, i);
-
+      xitong_sizing_find_points (self->sizing, i, points);
       for (guint j = 1; j < points->len; j++)
         {
           XitongRectangle piece = get_piece (points, j, get_half (self, i)), *trunk = find_trunk (ways, i, j, trunks);
@@ -160,9 +160,11 @@ reads_on (Placement             *self,
 {
   for (guint i = 0; i < self->words->len; i++)
     {
+      const XitongRectangle *word = &g_array_index (self->words, XitongRectangle, i);
       XitongRectangle gap;
 
-      if (xitong_label_neighbours_find_gap (spot, &g_array_index (self->words, XitongRectangle, i), self->scale, &gap)
+      if (xitong_rectangle_intersects (spot, word, XITONG_LABEL_REACH * self->scale)
+          && xitong_label_neighbours_find_gap (spot, word, self->scale, &gap)
           && xitong_obstacles_is_free (self->lines, &gap, 0))
         return TRUE;
     }

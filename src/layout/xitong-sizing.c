@@ -112,14 +112,15 @@ add_stub (XitongSizing *self,
   g_array_append_vals (points, ends, G_N_ELEMENTS (ends));
 }
 
-GArray *
-xitong_sizing_get_points (XitongSizing *self,
-                          guint         net)
+void
+xitong_sizing_find_points (XitongSizing *self,
+                           guint         net,
+                           GArray       *points)
 {
   const XitongWay *way = xitong_ways_way (self->ways, net);
   const XitongNet *drawn = xitong_diagram_net (self->ways->plan->diagram, net);
-  GArray *points = g_array_new (FALSE, FALSE, sizeof (XitongPoint));
 
+  g_array_set_size (points, 0);
   if (drawn->kind == XITONG_ROUTE_STUB)
     add_stub (self, drawn->to, points);
 
@@ -140,5 +141,14 @@ xitong_sizing_get_points (XitongSizing *self,
       point.y = upright ? along : self->places[leg];
       g_array_append_val (points, point);
     }
+}
+
+GArray *
+xitong_sizing_get_points (XitongSizing *self,
+                          guint         net)
+{
+  GArray *points = g_array_new (FALSE, FALSE, sizeof (XitongPoint));
+
+  xitong_sizing_find_points (self, net, points);
   return points;
 }

@@ -67,6 +67,16 @@ void          xitong_sizing_find_extents (XitongSizing *self,
 GArray       *xitong_sizing_get_points   (XitongSizing *self,
                                           guint         net) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * xitong_sizing_find_points:
+ * @points: gets them, in place of what it held
+ *
+ * As xitong_sizing_get_points(), for who asks for those of many nets.
+ */
+void          xitong_sizing_find_points  (XitongSizing *self,
+                                          guint         net,
+                                          GArray       *points);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongSizing, xitong_sizing_free)
 
 G_END_DECLS
