@@ -14,7 +14,7 @@
 #include "xitong-cited-pages.h"
 #include "xitong-coverage-charts.h"
 #include "xitong-coverage-facts.h"
-#include "xitong-json-writer.h"
+#include "xitong-evidence-json.h"
 #include "xitong-subcommand.h"
 
 /**
@@ -101,7 +101,7 @@ write_source (XitongJsonWriter *json,
 
   xitong_json_writer_begin (json, NULL, '{');
   xitong_json_writer_text (json, "id", xitong_entity_get_id (source));
-  xitong_json_writer_text (json, "through", source->through != NULL ? xitong_entity_get_id (source->through) : NULL);
+  xitong_json_write_id (json, "through", source->through);
   write_number (json, "claims", n_claims);
   xitong_json_writer_text (json, "cited", ranges);
   if (last > 0)

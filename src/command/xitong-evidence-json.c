@@ -27,6 +27,14 @@ xitong_json_write_citations (XitongJsonWriter     *json,
   xitong_json_writer_end (json);
 }
 
+void
+xitong_json_write_standing (XitongJsonWriter     *json,
+                            const XitongEvidence *evidence)
+{
+  xitong_json_writer_text (json, "standing", xitong_standing_word (evidence != NULL ? evidence->standing : XITONG_STANDING_STATED));
+  xitong_json_write_citations (json, evidence);
+}
+
 static void
 write_basis (XitongJsonWriter     *json,
              const XitongEvidence *evidence)
@@ -94,6 +102,14 @@ xitong_json_write_note (XitongJsonWriter  *json,
 {
   if (note != NULL)
     xitong_json_writer_text (json, "note", xitong_texts_pick (note, NULL));
+}
+
+void
+xitong_json_write_id (XitongJsonWriter *json,
+                      const char       *name,
+                      gpointer          entity)
+{
+  xitong_json_writer_text (json, name, entity != NULL ? xitong_entity_get_id (entity) : NULL);
 }
 
 void

@@ -15,6 +15,10 @@ G_BEGIN_DECLS
 void xitong_json_write_citations  (XitongJsonWriter     *json,
                                    const XitongEvidence *evidence);
 
+/* "standing" and "citations"; what gives no evidence is as the source states it */
+void xitong_json_write_standing   (XitongJsonWriter     *json,
+                                   const XitongEvidence *evidence);
+
 /* "standing", "basis", "disputed", "citations", and of how far it holds what is given */
 void xitong_json_write_evidence   (XitongJsonWriter     *json,
                                    const XitongEvidence *evidence,
@@ -27,6 +31,11 @@ void xitong_json_write_note       (XitongJsonWriter     *json,
 /* "terms": language to text, the first of each language */
 void xitong_json_write_terms      (XitongJsonWriter     *json,
                                    const XitongTexts    *terms);
+
+/* The id of @entity, null where it is %NULL. */
+void xitong_json_write_id         (XitongJsonWriter     *json,
+                                   const char           *name,
+                                   gpointer              entity);
 
 /* An array of the ids of entities, and of references. */
 void xitong_json_write_ids        (XitongJsonWriter     *json,

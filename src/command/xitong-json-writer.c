@@ -103,6 +103,18 @@ xitong_json_writer_text (XitongJsonWriter *self,
 }
 
 void
+xitong_json_writer_words (XitongJsonWriter *self,
+                          const char       *name,
+                          GPtrArray        *words)
+{
+  xitong_json_writer_begin (self, name, '[');
+  for (guint i = 0; i < words->len; i++)
+    xitong_json_writer_text (self, NULL, words->pdata[i]);
+  xitong_json_writer_end (self);
+  g_ptr_array_unref (words);
+}
+
+void
 xitong_json_writer_flag (XitongJsonWriter *self,
                          const char       *name,
                          gboolean          value)

@@ -23,6 +23,10 @@ void              xitong_json_writer_end   (XitongJsonWriter *self);
 void              xitong_json_writer_text  (XitongJsonWriter *self,
                                             const char       *name,
                                             const char       *text);
+/* An array. @words: (transfer full): of char */
+void              xitong_json_writer_words (XitongJsonWriter *self,
+                                            const char       *name,
+                                            GPtrArray        *words);
 void              xitong_json_writer_flag  (XitongJsonWriter *self,
                                             const char       *name,
                                             gboolean          value);

@@ -10,8 +10,8 @@
 
 #include "xitong-case-library.h"
 #include "xitong-data-directory.h"
+#include "xitong-evidence-json.h"
 #include "xitong-figure.h"
-#include "xitong-json-writer.h"
 #include "xitong-moments.h"
 #include "xitong-movement.h"
 #include "xitong-option-value.h"
@@ -131,7 +131,7 @@ write_chart (Report               *self,
   xitong_json_writer_text (json, "case", xitong_entity_get_id (self->figure.enterprise_case));
   xitong_json_writer_text (json, "era", xitong_entity_get_id (moment->era));
   xitong_json_writer_text (json, "variant", *variants != '\0' ? variants : NULL);
-  xitong_json_writer_text (json, "change", moment->change != NULL ? xitong_entity_get_id (moment->change) : NULL);
+  xitong_json_write_id (json, "change", moment->change);
   xitong_json_writer_number (json, "units", layout->boxes->len);
   xitong_json_writer_number (json, "lines", layout->routes->len);
   xitong_json_writer_flag (json, "faultless", xitong_quality_is_faultless (quality));

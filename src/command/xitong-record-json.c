@@ -71,8 +71,7 @@ write_value (XitongJsonWriter        *json,
   write_given (json, "printed", value->printed);
   if (value->circa)
     xitong_json_writer_flag (json, "circa", TRUE);
-  xitong_json_writer_text (json, "standing", xitong_standing_word (get_standing (value->evidence)));
-  xitong_json_write_citations (json, value->evidence);
+  xitong_json_write_standing (json, value->evidence);
   xitong_json_writer_end (json);
 }
 
@@ -172,7 +171,7 @@ write_dates_of (XitongJsonWriter *json,
       const XitongRivalDate *rival = &g_array_index (dates, XitongRivalDate, i);
 
       xitong_json_writer_begin (json, NULL, '{');
-      xitong_json_writer_text (json, "change", change != NULL ? xitong_entity_get_id (change) : NULL);
+      xitong_json_write_id (json, "change", change);
       xitong_json_writer_text (json, "of", rival->of);
       xitong_json_writer_text (json, "date", rival->date.text);
       xitong_json_write_evidence (json, rival->evidence, get_standing (rival->evidence));
@@ -258,8 +257,8 @@ write_procedure (XitongJsonWriter *json,
   xitong_json_writer_begin (json, NULL, '{');
   xitong_json_writer_text (json, "id", xitong_entity_get_id (procedure));
   xitong_json_writer_text (json, "title", xitong_entity_get_title (procedure));
-  xitong_json_writer_text (json, "variant", procedure->variant != NULL ? xitong_entity_get_id (procedure->variant) : NULL);
-  xitong_json_writer_text (json, "insteadOf", procedure->instead_of != NULL ? xitong_entity_get_id (procedure->instead_of) : NULL);
+  xitong_json_write_id (json, "variant", procedure->variant);
+  xitong_json_write_id (json, "insteadOf", procedure->instead_of);
   xitong_json_write_ids (json, "roles", procedure->roles);
   xitong_json_write_evidence (json, evidence, get_standing (evidence));
   xitong_json_writer_begin (json, "steps", '[');

@@ -24,7 +24,7 @@ write_since (XitongJsonWriter *json,
              XitongChange     *since,
              gboolean          carried)
 {
-  xitong_json_writer_text (json, "since", since != NULL ? xitong_entity_get_id (since) : NULL);
+  xitong_json_write_id (json, "since", since);
   xitong_json_writer_flag (json, "carried", carried);
 }
 
@@ -43,9 +43,7 @@ write_superiors (XitongJsonWriter      *json,
       xitong_json_writer_text (json, "unit", xitong_reference_get_name (&superior->reference));
       xitong_json_writer_text (json, "form", xitong_form_word (superior->form));
       xitong_json_writer_text (json, "strength", xitong_strength_word (superior->strength));
-      xitong_json_writer_text (json, "standing",
-                               superior->evidence != NULL ? xitong_standing_word (superior->evidence->standing) : "stated");
-      xitong_json_write_citations (json, superior->evidence);
+      xitong_json_write_standing (json, superior->evidence);
       xitong_json_writer_end (json);
     }
   xitong_json_writer_end (json);
@@ -83,16 +81,15 @@ write_contested (XitongJsonWriter *json,
       const XitongEvidence *evidence = xitong_entity_data (place)->evidence;
 
       xitong_json_writer_begin (json, NULL, '{');
-      xitong_json_writer_text (json, "system", place->system != NULL ? xitong_entity_get_id (place->system) : NULL);
-      xitong_json_writer_text (json, "superior", place->superior != NULL ? xitong_entity_get_id (place->superior) : NULL);
+      xitong_json_write_id (json, "system", place->system);
+      xitong_json_write_id (json, "superior", place->superior);
       xitong_json_writer_text (json, "count", evidence->count);
       xitong_json_writer_text (json, "of", evidence->of);
       xitong_json_writer_text (json, "among", evidence->among);
       xitong_json_writer_flag (json, "absent", place->absent);
       xitong_json_write_ids (json, "alsoIn", place->also_in);
-      xitong_json_writer_text (json, "variant", place->variant != NULL ? xitong_entity_get_id (place->variant) : NULL);
-      xitong_json_writer_text (json, "standing", xitong_standing_word (evidence->standing));
-      xitong_json_write_citations (json, evidence);
+      xitong_json_write_id (json, "variant", place->variant);
+      xitong_json_write_standing (json, evidence);
       xitong_json_writer_end (json);
     }
   xitong_json_writer_end (json);
@@ -112,12 +109,12 @@ write_unit (XitongJsonWriter      *json,
   xitong_json_writer_text (json, "id", xitong_entity_get_id (placement->unit));
   xitong_json_writer_text (json, "title", xitong_placement_get_title (placement, NULL));
   xitong_json_writer_text (json, "kind", xitong_unit_kind_word (placement->unit->kind));
-  xitong_json_writer_text (json, "system", system != NULL ? xitong_entity_get_id (system) : NULL);
-  xitong_json_writer_text (json, "level", placement->level != NULL ? xitong_entity_get_id (placement->level) : NULL);
+  xitong_json_write_id (json, "system", system);
+  xitong_json_write_id (json, "level", placement->level);
   xitong_json_writer_text (json, "superior", has_superior ? xitong_reference_get_name (&superior->reference) : NULL);
   write_superiors (json, placement);
   xitong_json_write_ids (json, "alsoIn", placement->also_in);
-  xitong_json_writer_text (json, "partOf", placement->part_of != NULL ? xitong_entity_get_id (placement->part_of) : NULL);
+  xitong_json_write_id (json, "partOf", placement->part_of);
   xitong_json_writer_text (json, "beside", placement->beside.kind != XITONG_REFERENCE_NOTHING
                                              ? xitong_reference_get_name (&placement->beside) : NULL);
   write_states (json, placement->marks);
@@ -188,7 +185,7 @@ xitong_structure_json_dup (XitongStructure *structure,
   xitong_json_writer_text (json, "case", xitong_entity_get_id (structure->enterprise_case));
   xitong_json_writer_text (json, "era", xitong_entity_get_id (structure->era));
   xitong_json_writer_text (json, "variant", variants);
-  xitong_json_writer_text (json, "change", structure->change != NULL ? xitong_entity_get_id (structure->change) : NULL);
+  xitong_json_write_id (json, "change", structure->change);
   xitong_json_writer_begin (json, "units", '[');
   for (guint i = 0; i < structure->standing->len; i++)
     write_unit (json, structure, g_ptr_array_index (structure->standing, i), form);
