@@ -54,13 +54,7 @@ XitongDiffers    xitong_difference_judge_presence (const XitongProposed *before,
 XitongTieDiffers xitong_tie_compare_manners       (const XitongStandingTie *before,
                                                    const XitongStandingTie *after);
 
-/**
- * xitong_superiors_evidence_equal:
- *
- * Returns: whether the claims rest on the same
- */
-gboolean   xitong_superiors_evidence_equal (GArray *a,
-                                            GArray *b);
+/* Whether the claims of marks rest on the same. */
 gboolean   xitong_marks_evidence_equal     (GArray *a,
                                             GArray *b);
 

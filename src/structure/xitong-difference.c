@@ -43,22 +43,6 @@ xitong_difference_unref (XitongDifference *self)
   g_free (self);
 }
 
-XitongDiffers
-xitong_difference_judge_presence (const XitongProposed *before,
-                                  const XitongProposed *after,
-                                  gboolean              lapsed)
-{
-  XitongProposed proposed_before = before != NULL ? *before : XITONG_PROPOSED_NOT;
-  XitongProposed proposed_after = after != NULL ? *after : XITONG_PROPOSED_NOT;
-  XitongDiffers how = proposed_before != proposed_after ? XITONG_DIFFERS_PROPOSED : 0;
-
-  if (after != NULL && proposed_after != XITONG_PROPOSED_NEW)
-    return how | XITONG_DIFFERS_ADDED;
-  if (before != NULL && proposed_before != XITONG_PROPOSED_NEW)
-    return how | (lapsed ? XITONG_DIFFERS_LAPSED : XITONG_DIFFERS_REMOVED);
-  return XITONG_DIFFERS_PROPOSED;
-}
-
 /* A variant that the other era does not offer is no rival there. */
 static gboolean
 has_rival (GPtrArray *variants,

@@ -26,41 +26,13 @@ xitong_unit_differences_empty (void)
   return differences;
 }
 
-gboolean
-xitong_difference_texts_equal (const XitongTexts *a,
-                               const XitongTexts *b)
-{
-  guint n = a != NULL ? xitong_texts_get_size (a) : 0;
-
-  if (a == b)
-    return TRUE;
-  if (n != (b != NULL ? xitong_texts_get_size (b) : 0))
-    return FALSE;
-  for (guint i = 0; i < n; i++)
-    if (xitong_texts_get (a, i)->language != xitong_texts_get (b, i)->language ||
-        g_strcmp0 (xitong_texts_get (a, i)->text, xitong_texts_get (b, i)->text) != 0)
-      return FALSE;
-  return TRUE;
-}
-
-gboolean
-xitong_superiors_evidence_equal (GArray *a,
-                                 GArray *b)
+static gboolean
+has_same_evidence (GArray *a,
+                   GArray *b)
 {
   for (guint i = 0; i < MIN (a->len, b->len); i++)
     if (!xitong_evidence_equal (g_array_index (a, XitongStandingSuperior, i).evidence,
                                 g_array_index (b, XitongStandingSuperior, i).evidence))
-      return FALSE;
-  return TRUE;
-}
-
-gboolean
-xitong_marks_evidence_equal (GArray *a,
-                             GArray *b)
-{
-  for (guint i = 0; i < MIN (a->len, b->len); i++)
-    if (!xitong_evidence_equal (g_array_index (a, XitongStandingMark, i).evidence,
-                                g_array_index (b, XitongStandingMark, i).evidence))
       return FALSE;
   return TRUE;
 }
@@ -124,7 +96,7 @@ compare_words (const XitongPlacement *before,
   fields |= compare_texts (before->terms, after->terms, XITONG_UNIT_FIELD_TERMS);
   fields |= compare_texts (before->note, after->note, XITONG_UNIT_FIELD_NOTE);
   if (!xitong_evidence_equal (before->evidence, after->evidence) ||
-      !xitong_superiors_evidence_equal (before->superiors, after->superiors) ||
+      !has_same_evidence (before->superiors, after->superiors) ||
       !xitong_marks_evidence_equal (before->marks, after->marks))
     fields |= XITONG_UNIT_FIELD_EVIDENCE;
   if (before->since != after->since || !xitong_pointers_equal (before->succeeds, after->succeeds) ||
