@@ -12,6 +12,7 @@
 #include <math.h>
 
 #include "xitong-figure-fit.h"
+#include "xitong-figure-measure.h"
 #include "xitong-font-family.h"
 #include "xitong-height-mend.h"
 #include "xitong-journal-mend.h"

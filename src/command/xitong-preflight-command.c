@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "xitong-data-directory.h"
+#include "xitong-figure-measure.h"
 #include "xitong-journal-mend.h"
 #include "xitong-subcommand.h"
 

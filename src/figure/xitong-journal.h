@@ -6,8 +6,8 @@
 
 #pragma once
 
-#include "xitong-figure-measure.h"
 #include "xitong-figure.h"
+#include "xitong-measured-figure.h"
 
 G_BEGIN_DECLS
 

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "xitong-figure-measure.h"
+#include "xitong-measured-figure.h"
 
 G_BEGIN_DECLS
 
