@@ -222,7 +222,7 @@ test_shipped (gconstpointer id)
 static void
 test_last_change (void)
 {
-  g_autoptr (XitongCase) enterprise_case = read_case ("china.xml");
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped ("china");
   g_autoptr (GPtrArray) moments = xitong_moments_new_charts (enterprise_case);
 
   for (guint i = 0; i < moments->len; i++)
