@@ -4,26 +4,18 @@ Copyright 2026 The Xitong authors
 SPDX-License-Identifier: GPL-3.0-or-later
 """
 
-import os
 import re
-import subprocess
-import sys
-import tempfile
 import unittest
 import xml.etree.ElementTree as ElementTree
 
-COMMAND = sys.argv.pop(1)
-del sys.argv[1]
+from command_line import draw
+
 SVG = "{http://www.w3.org/2000/svg}"
 
 
-def draw(*words):
-    with tempfile.TemporaryDirectory() as folder:
-        path = os.path.join(folder, "comparison.svg")
-        result = subprocess.run([COMMAND, "export", *words, "-o", path], capture_output=True, text=True, timeout=60)
-        if result.returncode != 0:
-            return result, os.path.exists(path)
-        return result, ElementTree.parse(path).getroot()
+def draw_parsed(*words):
+    result, svg = draw(*words)
+    return result, ElementTree.fromstring(svg) if result.returncode == 0 else svg
 
 
 def marks(root, which):
@@ -32,7 +24,7 @@ def marks(root, which):
 
 class Comparison(unittest.TestCase):
     def test_counterparts_have_one_letter(self):
-        _, root = draw("--case", "china", "--era", "party-leadership", "--compare", "ussr:one-man-management")
+        _, root = draw_parsed("--case", "china", "--era", "party-leadership", "--compare", "ussr:one-man-management")
         letters = {}
         for sign in marks(root, "comparison"):
             letters.setdefault(sign.get("data-comparison"), {}).setdefault(sign.get("data-chart"), []).append(sign.get("data-at"))
@@ -50,7 +42,7 @@ class Comparison(unittest.TestCase):
         self.assertIn("Shops", inferred[0])
 
     def test_ids_and_sizes(self):
-        _, root = draw("--case", "china", "--era", "party-leadership", "--compare", "ussr:one-man-management", "--width", "174mm")
+        _, root = draw_parsed("--case", "china", "--era", "party-leadership", "--compare", "ussr:one-man-management", "--width", "174mm")
         ids = [element.get("id") for element in root.iter() if element.get("id")]
         self.assertEqual(len(ids), len(set(ids)))
         self.assertEqual(root.get("width"), "174mm")
@@ -62,7 +54,7 @@ class Comparison(unittest.TestCase):
 
     def test_notes_of_the_second_alone(self):
         """The first chart has no notes; those of the second are told below it, once."""
-        _, root = draw("--case", "china", "--era", "takeover", "--compare", "one-man-management")
+        _, root = draw_parsed("--case", "china", "--era", "takeover", "--compare", "one-man-management")
         notes = [element.get("id") for element in root.iter() if (element.get("id") or "").startswith("note-")]
         self.assertTrue(notes)
         self.assertEqual(len(notes), len(set(notes)))
@@ -72,13 +64,13 @@ class Comparison(unittest.TestCase):
 
     def test_side_by_side_where_there_is_room(self):
         for width, beside in (("174mm", False), ("297mm", True)):
-            _, root = draw("--case", "china", "--era", "party-leadership", "--compare", "ussr:one-man-management", "--width", width)
+            _, root = draw_parsed("--case", "china", "--era", "party-leadership", "--compare", "ussr:one-man-management", "--width", width)
             texts = "".join(caption.findtext(SVG + "text") or "" for caption in marks(root, "caption"))
             self.assertEqual("Left: " in texts, beside)
             self.assertEqual("Above: " in texts, not beside)
 
     def test_one_case_marks_what_is_on_one_side(self):
-        _, root = draw("--case", "china", "--era", "party-leadership", "--compare", ":combined-section")
+        _, root = draw_parsed("--case", "china", "--era", "party-leadership", "--compare", ":combined-section")
         signs = {(sign.get("data-chart"), sign.get("data-comparison"), sign.get("data-at")) for sign in marks(root, "comparison")}
         self.assertIn(("first", "only", "personnel-section"), signs)
         self.assertIn(("second", "only", "personnel-and-security"), signs)
@@ -89,7 +81,7 @@ class Comparison(unittest.TestCase):
 
     def test_errors(self):
         for words, told in ((("--compare", "never"), "never"), (("--compare", "takeover", "--difference", "takeover"), "--compare")):
-            result, exists = draw("--case", "china", *words)
+            result, exists = draw_parsed("--case", "china", *words)
             self.assertEqual(result.returncode, 1)
             self.assertIn(told, result.stderr)
             self.assertFalse(exists)

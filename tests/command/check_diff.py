@@ -7,21 +7,16 @@ SPDX-License-Identifier: GPL-3.0-or-later
 import json
 import os
 import shutil
-import subprocess
-import sys
 import tempfile
 import unittest
 
-COMMAND = sys.argv.pop(1)
-DATA = os.path.join(sys.argv.pop(1), "counterparts")
+from command_line import DATA, run
 
-
-def run(*words):
-    return subprocess.run([COMMAND, *words], capture_output=True, text=True, timeout=60)
+CASES = os.path.join(DATA, "counterparts")
 
 
 def diff(name, *words):
-    result = run("diff", "--case", os.path.join(DATA, name + ".xml"), *words, "--json")
+    result = run("diff", "--case", os.path.join(CASES, name + ".xml"), *words, "--json")
     assert result.returncode == 0, result.stderr
     return json.loads(result.stdout)
 
@@ -83,17 +78,17 @@ class BetweenVariants(unittest.TestCase):
         self.assertEqual(found["units"]["moved"][0]["to"]["superior"], "secretary")
 
     def test_words(self):
-        text = run("diff", "--case", os.path.join(DATA, "works.xml"), "--era", "late", "--with", "early").stdout
+        text = run("diff", "--case", os.path.join(CASES, "works.xml"), "--era", "late", "--with", "early").stdout
         self.assertIn("Only here", text)
         self.assertNotIn("Added", text)
-        text = run("diff", "--case", os.path.join(DATA, "works.xml"), "--era", "early", "--with", "late").stdout
+        text = run("diff", "--case", os.path.join(CASES, "works.xml"), "--era", "early", "--with", "late").stdout
         self.assertIn("Merged\n  Personnel section, Security section → Personnel and security section", text)
         self.assertIn("No longer mentioned\n  Union", text)
 
 
 class BetweenCases(unittest.TestCase):
     def test_counterparts(self):
-        found = diff("works", "--era", "early", "--with", os.path.join(DATA, "mill.xml") + ":only")
+        found = diff("works", "--era", "early", "--with", os.path.join(CASES, "mill.xml") + ":only")
         self.assertEqual(found["compared"], "cases")
         self.assertEqual([(pair["a"], pair["b"], pair["like"]) for pair in found["counterparts"]],
                          [("manager", "director", "close"), ("personnel", "special", "partly"), ("security", "special", "partly")])
@@ -103,20 +98,20 @@ class BetweenCases(unittest.TestCase):
         self.assertEqual(found["ties"]["added"], [])
 
     def test_turned_round(self):
-        found = diff("mill", "--with", os.path.join(DATA, "works.xml") + ":early")
+        found = diff("mill", "--with", os.path.join(CASES, "works.xml") + ":early")
         self.assertEqual([(pair["a"], pair["b"]) for pair in found["counterparts"]],
                          [("director", "manager"), ("special", "personnel"), ("special", "security")])
 
 
 class Check(unittest.TestCase):
     def test_right(self):
-        result = run("check", os.path.join(DATA, "works-mill.xml"))
+        result = run("check", os.path.join(CASES, "works-mill.xml"))
         self.assertEqual((result.returncode, result.stdout), (0, ""))
 
     def test_faults_have_lines(self):
         with tempfile.TemporaryDirectory() as folder:
             for name in ("works.xml", "mill.xml"):
-                shutil.copy(os.path.join(DATA, name), folder)
+                shutil.copy(os.path.join(CASES, name), folder)
             path = os.path.join(folder, "works-mill.xml")
             with open(path, "w", encoding="utf-8") as file:
                 file.write('<counterparts xmlns="urn:xitong:case:1" a="works" b="mill">\n'
@@ -142,7 +137,7 @@ class Check(unittest.TestCase):
         self.assertIn(f"{path}:1: ", result.stdout)
 
     def test_unknown_moment(self):
-        result = run("diff", "--case", os.path.join(DATA, "works.xml"), "--with", "lat")
+        result = run("diff", "--case", os.path.join(CASES, "works.xml"), "--with", "lat")
         self.assertEqual(result.returncode, 1)
         self.assertIn("late", result.stderr)
 

@@ -7,29 +7,20 @@ SPDX-License-Identifier: GPL-3.0-or-later
 import json
 import os
 import re
-import subprocess
-import sys
 import tempfile
 import unittest
 
-COMMAND = sys.argv.pop(1)
-del sys.argv[1]
+from command_line import draw, run
+
 CASE = "china"
 EARLY, LATE = "party-leadership", "cultural-revolution"
 
 
-def run(*words):
-    return subprocess.run([COMMAND, *words], capture_output=True, text=True, timeout=60)
-
-
 class Chart(unittest.TestCase):
     def draw(self, *words):
-        with tempfile.TemporaryDirectory() as folder:
-            path = os.path.join(folder, "difference.svg")
-            result = run("export", "--case", CASE, *words, "-o", path)
-            self.assertEqual(result.returncode, 0, result.stderr)
-            with open(path, encoding="utf-8") as file:
-                return file.read()
+        result, svg = draw("--case", CASE, *words)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        return svg
 
     def test_what_diff_tells_is_drawn(self):
         found = json.loads(run("diff", "--case", CASE, "--era", EARLY, "--with", LATE, "--json").stdout)

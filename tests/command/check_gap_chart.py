@@ -5,30 +5,12 @@ SPDX-License-Identifier: GPL-3.0-or-later
 """
 
 import json
-import os
 import re
-import subprocess
-import sys
-import tempfile
 import unittest
 
-COMMAND = sys.argv.pop(1)
-del sys.argv[1]
+from command_line import draw, run
+
 GAPS = {"formal": "paper", "effective": "practice", "both": "both"}
-
-
-def run(*words):
-    return subprocess.run([COMMAND, *words], capture_output=True, text=True, timeout=60)
-
-
-def draw(*words):
-    with tempfile.TemporaryDirectory() as folder:
-        path = os.path.join(folder, "gap.svg")
-        result = run("export", *words, "-o", path)
-        if result.returncode != 0:
-            return result, os.path.exists(path)
-        with open(path, encoding="utf-8") as file:
-            return result, file.read()
 
 
 def attributes(svg, which):

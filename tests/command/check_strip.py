@@ -7,19 +7,13 @@ SPDX-License-Identifier: GPL-3.0-or-later
 import json
 import os
 import re
-import subprocess
-import sys
 import tempfile
 import unittest
 
-COMMAND = sys.argv.pop(1)
-del sys.argv[1]
+from command_line import run
+
 CASE = "china"
 EARLY, LATE = "after-the-gang", "restored-manager"
-
-
-def run(*words):
-    return subprocess.run([COMMAND, *words], capture_output=True, text=True, timeout=60)
 
 
 class Strip(unittest.TestCase):

@@ -6,19 +6,13 @@ SPDX-License-Identifier: GPL-3.0-or-later
 
 import os
 import re
-import subprocess
-import sys
 import tempfile
 import unittest
 
-COMMAND = sys.argv.pop(1)
-del sys.argv[1]
+from command_line import draw, run
+
 CASE = "china"
 EARLY, LATE = "party-leadership", "army-teams"
-
-
-def run(*words):
-    return subprocess.run([COMMAND, *words], capture_output=True, text=True, timeout=60)
 
 
 def units(svg):
@@ -38,11 +32,9 @@ class Frames(unittest.TestCase):
             return names, frames
 
     def chart(self, era):
-        with tempfile.TemporaryDirectory() as folder:
-            path = os.path.join(folder, "chart.svg")
-            self.assertEqual(run("export", "--case", CASE, "--era", era, "-o", path).returncode, 0)
-            with open(path, encoding="utf-8") as file:
-                return file.read()
+        result, svg = draw("--case", CASE, "--era", era)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        return svg
 
     def test_frames_lead_from_chart_to_chart(self):
         names, frames = self.film("--era", EARLY, "--transition", LATE, "--frames-per-second", "4")
