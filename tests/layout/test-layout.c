@@ -332,7 +332,7 @@ find_shortest_end (const XitongLayout *layout)
 static void
 test_closer (void)
 {
-  g_autoptr (XitongCase) enterprise_case = read_case ("china.xml");
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped ("china");
   const double width = 610;
   g_autoptr (XitongLayout) usual = lay_out_era (enterprise_case, "four-cleanups", width);
   const XitongLayoutOptions options = { .font_size = 7, .width = width, .height = 0.8 * usual->height };
