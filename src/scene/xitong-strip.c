@@ -24,9 +24,13 @@
 #define COLUMN_GAP  10.0
 #define ROW_GAP     9.0
 #define TEXT_GAP    2.0
+#define OTHERS_GAP  5.0
 #define NOTE_GAP    1.8
 #define WIDE        400.0
 #define MIDDLING    230.0
+
+/* As many as a panel has below it without being a column. */
+#define FEW_LINES 3
 
 /* Of the width, the height that charts may take. */
 #define HIGHEST 1.15
@@ -55,6 +59,7 @@ typedef struct
   XitongScene      *scene;
   GArray           *panels;
   GHashTable       *numbers;
+  char             *others;
   guint             n_columns;
   double            panel_width;
   double            shrink;
@@ -132,7 +137,7 @@ dup_other_names (Strip *self)
       if (mark->mark_class == XITONG_MARK_UNIT && !g_hash_table_contains (self->numbers, xitong_mark_get (mark, "unit")))
         append_name (self, names, mark);
     }
-  /* Translators: below the small chart of how things were: the units that no stage of the change is about. */
+  /* Translators: below the small charts: the units that no stage of the change is about. */
   return names->len > 0 ? g_strdup_printf (C_("strip", "Untouched: %s"), names->str) : NULL;
 }
 
@@ -220,7 +225,7 @@ list_panels (Strip *self)
         add_panel (self, xitong_stage_get_title (span->stage), g_steal_pointer (&names), find_moment (self, span));
     }
   add_panel (self, xitong_stage_get_title (XITONG_STAGE_SETTLE), NULL, 1);
-  g_array_index (self->panels, Panel, 0).names = dup_other_names (self);
+  self->others = dup_other_names (self);
 }
 
 static XitongMark *
@@ -321,6 +326,36 @@ add_panels (Strip  *self,
 
       y = add_row (self, first, first + n_panels, row > 0 ? y + ROW_GAP * self->composer.scale : y);
     }
+  return y;
+}
+
+/* A short list of what no stage is about stands below the first panel, where it is seen first; a long one would be a column of its own. */
+static void
+place_others (Strip *self)
+{
+  g_autoptr (XitongTextBlock) block = NULL;
+
+  if (self->others == NULL)
+    return;
+  block = xitong_text_measure (self->composer.measure, self->others, self->composer.language, XITONG_TEXT_LEGEND, self->panel_width);
+  if (block->lines->len <= FEW_LINES)
+    g_array_index (self->panels, Panel, 0).names = g_steal_pointer (&self->others);
+}
+
+/* A long list is below all panels, in the whole width. Returns: where it ends */
+static double
+add_others (Strip  *self,
+            double  y)
+{
+  XitongComposer *composer = &self->composer;
+  XitongMark *mark;
+
+  if (self->others == NULL)
+    return y;
+  mark = xitong_mark_new (XITONG_MARK_CAPTION, "strip:untouched");
+  y += OTHERS_GAP * composer->scale;
+  y += xitong_composer_add_paragraph (composer, mark, self->others, XITONG_TEXT_LEGEND, composer->left, y, composer->right - composer->left);
+  xitong_scene_add (self->scene, mark);
   return y;
 }
 
@@ -446,7 +481,8 @@ xitong_strip_scene_new (XitongTransition         *transition,
   describe (&self, options);
   list_panels (&self);
   measure (&self, options);
-  y = add_panels (&self, add_title (&self, options));
+  place_others (&self);
+  y = add_others (&self, add_panels (&self, add_title (&self, options)));
   if (options->legend && options->before != NULL && options->after != NULL)
     y = add_legend (&self, options, y + ROW_GAP * self.composer.scale);
   if (options->caption)
@@ -456,5 +492,6 @@ xitong_strip_scene_new (XitongTransition         *transition,
   xitong_scene_seal (self.scene);
   g_array_unref (self.panels);
   g_hash_table_unref (self.numbers);
+  g_free (self.others);
   return self.scene;
 }

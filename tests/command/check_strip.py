@@ -58,6 +58,13 @@ class Strip(unittest.TestCase):
             drawn |= set(numbers)
         self.assertEqual(named, drawn)
 
+    def test_the_untouched_are_named_in_the_whole_width(self):
+        svg = self.draw("--era", "four-cleanups", "--strip").decode()
+        lines = re.findall(r">([^<]+)</text>", re.search(r'<g class="caption" id="strip-untouched"[^>]*>(.*?)</g>', svg, re.S).group(1))
+        self.assertTrue(lines[0].startswith("Untouched: "))
+        self.assertGreater(len(lines[0]), 120)
+        self.assertNotIn("Untouched", re.search(r'<g class="caption" id="a-caption"[^>]*>.*?</g>', svg, re.S).group())
+
     def test_numbers_lie_on_no_outline(self):
         """A number is inside its box; only where that is hatched there is a clear ground behind it."""
         svg = self.draw("--era", LATE, "--strip", "--width", "174mm").decode()
