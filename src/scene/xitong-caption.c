@@ -21,6 +21,10 @@
 
 #define MAX_KINDS_LEFT_OUT 8
 
+/* By how much a paragraph is made narrower at a time, in points at a type size of 7, and which part of its width is left at least. */
+#define NARROWING 4.0
+#define MOST_NARROWED 0.85
+
 static guint
 count_fate (XitongSelection *selection,
             XitongFate       fate)
@@ -249,6 +253,28 @@ dup_sources (XitongComposer *self)
   return xitong_cited_pages_dup_paragraph (cited);
 }
 
+/* A last line of one word is no line: it is given the word before it, unless that takes a line more. */
+static double
+find_measure (XitongComposer *self,
+              const char     *text,
+              double          width)
+{
+  guint n_lines = 0;
+
+  for (double narrower = width; narrower > MOST_NARROWED * width; narrower -= NARROWING * self->scale)
+    {
+      g_autoptr (XitongTextBlock) block = xitong_text_measure (self->measure, text, self->language, XITONG_TEXT_CAPTION, narrower);
+      const char *last = g_array_index (block->lines, XitongTextLine, block->lines->len - 1).text;
+
+      if (n_lines > 0 && block->lines->len > n_lines)
+        break;
+      n_lines = block->lines->len;
+      if (n_lines == 1 || strchr (last, ' ') != NULL)
+        return narrower;
+    }
+  return width;
+}
+
 /* Adds a paragraph, to which and from which links lead. */
 static double
 add_linked (XitongComposer *self,
@@ -260,7 +286,8 @@ add_linked (XitongComposer *self,
             const char     *link)
 {
   guint first = mark->graphics->len;
-  double height = xitong_composer_add_paragraph (self, mark, text, XITONG_TEXT_CAPTION, left, y, self->right - left);
+  double height = xitong_composer_add_paragraph (self, mark, text, XITONG_TEXT_CAPTION, left, y,
+                                                 find_measure (self, text, self->right - left));
 
   for (guint i = first; i < mark->graphics->len; i++)
     {

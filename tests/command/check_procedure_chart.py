@@ -33,6 +33,12 @@ class Procedure(unittest.TestCase):
         # All that others told of has no part in it, and is light for that.
         self.assertNotIn(">told of, not documented<", svg)
 
+    def test_no_caption_ends_with_a_line_of_one_word(self):
+        for procedure in ("wage-adjustment", "cadre-approval", "transfer"):
+            _, svg = draw("--case", "china", "--procedure", procedure)
+            lines = re.findall(r'class="caption-text"[^>]*>([^<]+)</text>', re.search(r'<g class="caption".*?</g>', svg, re.S).group())
+            self.assertIn(" ", lines[-1], lines)
+
     def test_key_tells_who_and_where_it_is_said(self):
         _, svg = draw("--case", "china", "--procedure", "transfer")
         rows = marks(svg, "key")
