@@ -84,7 +84,7 @@ add_boxes (Legend                  *self,
   if (seen->inferred_box)
     add_item (self, XITONG_LEGEND_INFERRED_BOX, C_("legend", "inferred, or carried on"));
   if (seen->ghosts)
-    add_item (self, XITONG_LEGEND_GHOST, C_("legend", "its place in some enterprises"));
+    add_item (self, XITONG_LEGEND_GHOST, C_("legend", "its place in some (name not bold)"));
   if (seen->idle)
     add_item (self, XITONG_LEGEND_IDLE_BOX, C_("legend", "does not act"));
 }

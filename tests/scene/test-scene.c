@@ -294,7 +294,7 @@ check_legend (XitongScene     *scene,
     { "\nplace where ", XITONG_MARK_UNIT, "kind", "site" },
     { "\nsuperior not named\n", XITONG_MARK_SUBORDINATION, "from", "unknown" },
     { "\none person ", XITONG_MARK_HOLDER, NULL, NULL },
-    { "\nits place in some ", XITONG_MARK_GHOST, NULL, NULL },
+    { "\nits place in some (name not", XITONG_MARK_GHOST, NULL, NULL },
   };
   g_autofree char *text = dup_text (xitong_scene_find (scene, "legend"));
 
