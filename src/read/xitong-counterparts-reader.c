@@ -9,7 +9,6 @@
 #include "xitong-counterparts-reader.h"
 
 #include <glib/gi18n-lib.h>
-#include <libxml/xmlreader.h>
 #include <string.h>
 
 #include "xitong-case-reader.h"
@@ -187,21 +186,5 @@ xitong_counterparts_read_file (const char         *path,
 gboolean
 xitong_counterparts_is_file (const char *path)
 {
-  gboolean is_file = FALSE;
-  xmlTextReader *reader;
-
-  /* libxml2 speaks to standard error of what it cannot open. */
-  if (!g_file_test (path, G_FILE_TEST_IS_REGULAR))
-    return FALSE;
-  reader = xmlReaderForFile (path, NULL, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
-  while (reader != NULL && xmlTextReaderRead (reader) == 1)
-    {
-      if (xmlTextReaderNodeType (reader) != XML_READER_TYPE_ELEMENT)
-        continue;
-      is_file = g_strcmp0 ((const char *) xmlTextReaderConstLocalName (reader), "counterparts") == 0;
-      break;
-    }
-  if (reader != NULL)
-    xmlFreeTextReader (reader);
-  return is_file;
+  return xitong_document_begins_with (path, "counterparts");
 }

@@ -9,6 +9,7 @@
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
+#include <libxml/xmlreader.h>
 #include <string.h>
 
 #include "xitong-element.h"
@@ -81,4 +82,27 @@ xitong_document_has_root (xmlDoc     *document,
 
   return root != NULL && xitong_element_is (root, name) && root->ns != NULL &&
          strcmp ((const char *) root->ns->href, CASE_NAMESPACE) == 0;
+}
+
+gboolean
+xitong_document_begins_with (const char *path,
+                             const char *name)
+{
+  gboolean begins = FALSE;
+  xmlTextReader *reader;
+
+  /* libxml2 speaks to standard error of what it cannot open. */
+  if (!g_file_test (path, G_FILE_TEST_IS_REGULAR))
+    return FALSE;
+  reader = xmlReaderForFile (path, NULL, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+  while (reader != NULL && xmlTextReaderRead (reader) == 1)
+    {
+      if (xmlTextReaderNodeType (reader) != XML_READER_TYPE_ELEMENT)
+        continue;
+      begins = g_strcmp0 ((const char *) xmlTextReaderConstLocalName (reader), name) == 0;
+      break;
+    }
+  if (reader != NULL)
+    xmlFreeTextReader (reader);
+  return begins;
 }

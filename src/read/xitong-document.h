@@ -35,4 +35,13 @@ xmlDoc  *xitong_document_parse    (GBytes            *bytes,
 gboolean xitong_document_has_root (xmlDoc            *document,
                                    const char        *name);
 
+/**
+ * xitong_document_begins_with:
+ * @path: of a file, which is read no further than to its first element
+ *
+ * Returns: whether that is called @name
+ */
+gboolean xitong_document_begins_with (const char         *path,
+                                      const char         *name);
+
 G_END_DECLS
