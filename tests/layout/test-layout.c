@@ -9,6 +9,7 @@
 #include "xitong-random-case.h"
 #include "xitong-test-case.h"
 #include "xitong-test-measure.h"
+#include "xitong-test-quality.h"
 
 #define JOURNAL_WIDTH (174.0 / 25.4 * 72.0)
 
@@ -31,21 +32,6 @@ lay_out_era (XitongCase *enterprise_case,
              double      width)
 {
   return lay_out_selected (enterprise_case, era, NULL, width);
-}
-
-static void
-assert_faultless (const XitongLayout *layout)
-{
-  XitongQuality quality;
-
-  xitong_quality_measure (layout, &quality);
-  g_assert_cmpuint (quality.box_overlaps, ==, 0);
-  g_assert_cmpuint (quality.lines_through_boxes, ==, 0);
-  g_assert_cmpuint (quality.lines_on_lines, ==, 0);
-  g_assert_cmpuint (quality.loose_ends, ==, 0);
-  g_assert_cmpuint (quality.label_faults, ==, 0);
-  g_assert_cmpuint (quality.text_faults, ==, 0);
-  g_assert_cmpuint (quality.lost, ==, 0);
 }
 
 static guint
@@ -72,7 +58,7 @@ test_random (void)
 
       g_test_message ("seed %u", seed);
       g_assert_cmpuint (layout->boxes->len, ==, layout->selection->units->len);
-      assert_faultless (layout);
+      xitong_test_quality_assert_faultless (layout);
       n_crossings += count_crossings (layout);
     }
   g_test_message ("%u crossings", n_crossings);
@@ -119,7 +105,7 @@ test_central_chart (void)
   g_autoptr (XitongLayout) layout = lay_out_era (enterprise_case, "party-leadership", JOURNAL_WIDTH);
 
   g_assert_cmpfloat (layout->width, <=, JOURNAL_WIDTH + 0.1);
-  assert_faultless (layout);
+  xitong_test_quality_assert_faultless (layout);
 }
 
 /* Businessmen deal with the factory and are no part of it, although nobody heads them and they stand in its lowest row. */
@@ -140,7 +126,7 @@ test_outsiders (void)
       g_assert_cmpfloat (box->rectangle.x, >, layout->frame.x + layout->frame.width);
     }
   g_assert_cmpuint (n_outside, ==, 1);
-  assert_faultless (layout);
+  xitong_test_quality_assert_faultless (layout);
 }
 
 static gboolean
@@ -304,7 +290,7 @@ test_everything (void)
   g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped ("china");
   g_autoptr (XitongLayout) layout = lay_out_selected (enterprise_case, "four-cleanups", &everything, 900 / 25.4 * 72);
 
-  assert_faultless (layout);
+  xitong_test_quality_assert_faultless (layout);
   g_test_message ("%u crossings of %u lines", count_crossings (layout), layout->routes->len);
   g_assert_cmpuint (layout->routes->len, >, 90);
   g_assert_cmpuint (count_crossings (layout), <, 285);
@@ -340,7 +326,7 @@ test_closer (void)
 
   g_assert_cmpfloat (closer->height, <, 0.95 * usual->height);
   g_assert_cmpfloat (find_shortest_end (closer), >, 5.5);
-  assert_faultless (closer);
+  xitong_test_quality_assert_faultless (closer);
 }
 
 int

@@ -6,10 +6,10 @@
 
 #include "xitong-moments.h"
 #include "xitong-movement.h"
-#include "xitong-quality.h"
 #include "xitong-random-history.h"
 #include "xitong-test-case.h"
 #include "xitong-test-measure.h"
+#include "xitong-test-quality.h"
 
 static GPtrArray *
 select_all (GPtrArray *structures)
@@ -29,21 +29,6 @@ lay_out (GPtrArray *structures,
   XitongLayoutOptions options = { .width = width, .font_size = 7 };
 
   return xitong_layout_new_series (selections, &options, xitong_test_measure_get ());
-}
-
-static void
-assert_sound (const XitongLayout *layout)
-{
-  XitongQuality quality;
-
-  xitong_quality_measure (layout, &quality);
-  g_assert_cmpuint (quality.box_overlaps, ==, 0);
-  g_assert_cmpuint (quality.lines_through_boxes, ==, 0);
-  g_assert_cmpuint (quality.lines_on_lines, ==, 0);
-  g_assert_cmpuint (quality.loose_ends, ==, 0);
-  g_assert_cmpuint (quality.label_faults, ==, 0);
-  g_assert_cmpuint (quality.text_faults, ==, 0);
-  g_assert_cmpuint (quality.lost, ==, 0);
 }
 
 /* Returns how many boxes keep their place. */
@@ -94,7 +79,7 @@ assert_history (guint32 seed,
   g_assert_cmpuint (assert_still (layouts), >, 0);
   assert_same_frame (layouts);
   for (guint i = 0; i < layouts->len; i++)
-    assert_sound (g_ptr_array_index (layouts, i));
+    xitong_test_quality_assert_faultless (g_ptr_array_index (layouts, i));
 }
 
 static void
@@ -160,7 +145,7 @@ test_shipped (gconstpointer id)
   g_assert_cmpuint (assert_still (layouts), >, 20);
   assert_same_frame (layouts);
   for (guint i = 0; i < layouts->len; i++)
-    assert_sound (g_ptr_array_index (layouts, i));
+    xitong_test_quality_assert_faultless (g_ptr_array_index (layouts, i));
 }
 
 /* By itself a chart is a series of one. */
