@@ -4,36 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "xitong-case-reader.h"
-#include "xitong-chart-scene.h"
-#include "xitong-moment.h"
-#include "xitong-test-measure.h"
-
-static const XitongSceneOptions whole = { TRUE, TRUE, TRUE };
-
-static XitongScene *
-compose_shipped (const char *name,
-                 const char *era)
-{
-  g_autofree char *path = g_build_filename (g_getenv ("XITONG_DATA_DIR"), "cases", name, NULL);
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (name);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (XitongCase) enterprise_case = xitong_case_read_file (path, diagnostics, &error);
-  g_autoptr (XitongStructure) structure = NULL;
-  g_autoptr (XitongSelection) selection = NULL;
-  g_autoptr (XitongLayout) layout = NULL;
-  const XitongLayoutOptions options = { .font_size = 7, .width = 174 * 72 / 25.4 };
-  XitongMoment moment;
-
-  g_assert_no_error (error);
-  g_assert_true (xitong_moment_parse (&moment, enterprise_case, era, NULL, NULL, &error));
-  structure = xitong_moment_replay (&moment, enterprise_case, &error);
-  g_assert_no_error (error);
-  xitong_moment_clear (&moment);
-  selection = xitong_selection_new (structure, NULL);
-  layout = xitong_layout_new (selection, &options, xitong_test_measure_get ());
-  return xitong_chart_scene_new (layout, &whole, xitong_test_measure_get ());
-}
+#include "shipped-chart.h"
 
 static gboolean
 is_letter (const XitongGraphic *graphic)
@@ -110,7 +81,7 @@ assert_links (const XitongMark *caption)
 static void
 test_short_notes_run_on (void)
 {
-  g_autoptr (XitongScene) scene = compose_shipped ("china.xml", "army-teams");
+  g_autoptr (XitongScene) scene = shipped_chart_compose ("china", "army-teams");
   const XitongMark *caption = xitong_scene_find (scene, "caption");
   g_autofree char *notes = dup_notes (caption);
 
@@ -126,7 +97,7 @@ test_short_notes_run_on (void)
 static void
 test_one_note_alone (void)
 {
-  g_autoptr (XitongScene) scene = compose_shipped ("china.xml", "cultural-revolution");
+  g_autoptr (XitongScene) scene = shipped_chart_compose ("china", "cultural-revolution");
   const XitongMark *caption = xitong_scene_find (scene, "caption");
   g_autofree char *notes = dup_notes (caption);
 

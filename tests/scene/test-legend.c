@@ -4,8 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "shipped-chart.h"
 #include "xitong-chart-scene.h"
-#include "xitong-case-reader.h"
 #include "xitong-test-case.h"
 #include "xitong-test-measure.h"
 
@@ -116,39 +116,15 @@ assert_samples_keep_apart (const XitongMark *legend)
     }
 }
 
-static XitongScene *
-compose_shipped (const char *name,
-                 const char *era)
-{
-  g_autofree char *path = g_build_filename (g_getenv ("XITONG_DATA_DIR"), "cases", name, NULL);
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (name);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (XitongCase) enterprise_case = xitong_case_read_file (path, diagnostics, &error);
-  g_autoptr (XitongStructure) structure = NULL;
-  g_autoptr (XitongSelection) selection = NULL;
-  g_autoptr (XitongLayout) layout = NULL;
-  const XitongLayoutOptions options = { .font_size = 7, .width = 174 * 72 / 25.4 };
-  XitongMoment moment;
-
-  g_assert_no_error (error);
-  g_assert_true (xitong_moment_parse (&moment, enterprise_case, era, NULL, NULL, &error));
-  structure = xitong_moment_replay (&moment, enterprise_case, &error);
-  g_assert_no_error (error);
-  xitong_moment_clear (&moment);
-  selection = xitong_selection_new (structure, NULL);
-  layout = xitong_layout_new (selection, &options, xitong_test_measure_get ());
-  return xitong_chart_scene_new (layout, &whole, xitong_test_measure_get ());
-}
-
 /* A box of several, and the place where people are sent, are higher than others. */
 static void
 test_samples_keep_apart (void)
 {
-  static const char * const charts[][2] = { { "china.xml", "cultural-revolution" }, { "china.xml", "army-teams" }, { "ussr.xml", "great-purge" } };
+  static const char * const charts[][2] = { { "china", "cultural-revolution" }, { "china", "army-teams" }, { "ussr", "great-purge" } };
 
   for (guint i = 0; i < G_N_ELEMENTS (charts); i++)
     {
-      g_autoptr (XitongScene) scene = compose_shipped (charts[i][0], charts[i][1]);
+      g_autoptr (XitongScene) scene = shipped_chart_compose (charts[i][0], charts[i][1]);
 
       assert_samples_keep_apart (xitong_scene_find (scene, "legend"));
     }
@@ -158,7 +134,7 @@ test_samples_keep_apart (void)
 static void
 test_columns_take_what_they_need (void)
 {
-  g_autoptr (XitongScene) scene = compose_shipped ("china.xml", "after-the-gang");
+  g_autoptr (XitongScene) scene = shipped_chart_compose ("china", "after-the-gang");
   g_autoptr (GPtrArray) texts = collect_texts (xitong_scene_find (scene, "legend"));
 
   g_assert_true (g_ptr_array_find_with_equal_func (texts, "supervises, passes verdicts on", g_str_equal, NULL));

@@ -4,7 +4,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "xitong-case-reader.h"
 #include "xitong-random-case.h"
 #include "xitong-replay-check.h"
 #include "xitong-selection.h"
@@ -148,14 +147,9 @@ test_one_form (void)
     { XITONG_FORM_EFFECTIVE, "real", "paper", 1 },
     { XITONG_FORM_UNSAID, "paper", NULL, 0 },
   };
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new ("small.xml");
-  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (XitongCase) enterprise_case = xitong_case_read_bytes (bytes, "small.xml", diagnostics, &error);
-  g_autoptr (XitongStructure) structure = NULL;
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_text (text);
+  g_autoptr (XitongStructure) structure = xitong_test_case_replay (enterprise_case, "only", NULL, NULL);
 
-  g_assert_no_error (error);
-  structure = xitong_test_case_replay (enterprise_case, "only", NULL, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
     {
       XitongSelectionOptions options = { .form = expected[i].form };
@@ -186,14 +180,9 @@ test_altered_show (void)
     "<tie id='told' kind='support' from='head' to='clerk' pages='55' standing='typical'/></change>\n"
     "<change id='later' title='Later' pages='60'>"
     "<alter ties='shown' show='on-request'/><alter ties='told' show='on-request' strength='weak'/></change></era></eras></case>\n";
-  g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new ("small.xml");
-  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (XitongCase) enterprise_case = xitong_case_read_bytes (bytes, "small.xml", diagnostics, &error);
-  g_autoptr (XitongStructure) structure = NULL;
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_text (text);
+  g_autoptr (XitongStructure) structure = xitong_test_case_replay (enterprise_case, "only", NULL, NULL);
 
-  g_assert_no_error (error);
-  structure = xitong_test_case_replay (enterprise_case, "only", NULL, NULL);
   g_assert_cmpstr (xitong_evidence_get_citation (xitong_structure_get_tie (structure, "shown")->evidence, 0)->pages, ==, "55");
   g_assert_cmpint (xitong_structure_get_tie (structure, "shown")->evidence->standing, ==, XITONG_STANDING_TYPICAL);
   g_assert_cmpint (xitong_standing_tie_get_show (xitong_structure_get_tie (structure, "shown")), ==, XITONG_SHOW_ON_REQUEST);
