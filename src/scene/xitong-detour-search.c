@@ -10,6 +10,9 @@
 
 #define N_LOOKS  64
 #define N_ROUNDS 4
+
+/* So many ways are tried in all: where very many boxes move, nobody waits for the best. */
+#define MAX_TRIED 40000
 #define N_ATTEMPTS 6
 #define GAP      6.0
 
@@ -46,6 +49,7 @@ static const double steps[] = { 0.5, -0.5, 1, -1, 1.6, -1.6 };
  * Search:
  * @places: where each is at each moment, one row for each traveller
  * @prices: of the way of each
+ * @n_tried: how many ways have been tried
  */
 typedef struct
 {
@@ -53,6 +57,7 @@ typedef struct
   const XitongRectangle *page;
   XitongRectangle       *places;
   double                *prices;
+  guint                  n_tried;
 } Search;
 
 /**
@@ -269,10 +274,11 @@ find_way (Search *self,
     return least;
   ways = list_ways (self, number);
   best = *traveller->detour;
-  for (guint i = 0; i < ways->len && least > 0; i++)
+  for (guint i = 0; i < ways->len && least > 0 && self->n_tried < MAX_TRIED; i++)
     {
       guint n;
 
+      self->n_tried++;
       *traveller->detour = g_array_index (ways, Way, i).detour;
       find_places (self, number);
       n = count_meetings (self, number, least);
@@ -368,7 +374,7 @@ xitong_detour_search (GArray                *travellers,
                       const XitongRectangle *page)
 {
   guint n = MAX (travellers->len, 1);
-  Search self = { travellers, page, g_new (XitongRectangle, n * N_LOOKS), g_new0 (double, n) };
+  Search self = { travellers, page, g_new (XitongRectangle, n * N_LOOKS), g_new0 (double, n), 0 };
 
   find_best_ways (&self);
   g_free (self.places);

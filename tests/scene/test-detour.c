@@ -142,6 +142,35 @@ test_search (void)
     }
 }
 
+/* Where very many change places each still sets out and comes to where it should. */
+static void
+test_many (void)
+{
+  g_autoptr (GArray) passages = g_array_new (FALSE, FALSE, sizeof (XitongPassage));
+  const guint n = 140;
+
+  g_array_set_clear_func (passages, (GDestroyNotify) xitong_passage_clear);
+  for (guint i = 0; i < n; i++)
+    {
+      guint j = n - 1 - i;
+      const XitongRectangle before = { i % 12 * 70, i / 12 * 30, 60, 20 }, after = { j % 12 * 70, j / 12 * 30, 60, 20 };
+      g_autofree char *unit = g_strdup_printf ("unit-%u", i);
+
+      add_box (passages, unit, &before, &after);
+    }
+  add_page (passages);
+  xitong_detours_plan (passages, XITONG_STAGE_MOVE);
+  for (guint i = 0; i < n; i++)
+    {
+      const XitongPassage *passage = &g_array_index (passages, XitongPassage, i);
+      XitongRectangle first = xitong_detour_get_place (&passage->detour, &passage->before->box, &passage->after->box, 0);
+      XitongRectangle last = xitong_detour_get_place (&passage->detour, &passage->before->box, &passage->after->box, 1);
+
+      assert_same (&first, &passage->before->box);
+      assert_same (&last, &passage->after->box);
+    }
+}
+
 /* Whoever has nobody on its way goes straight, all the time. */
 static void
 test_straight (void)
@@ -216,6 +245,7 @@ main (int    argc,
   g_test_add_func ("/detour/swap", test_swap);
   g_test_add_func ("/detour/way", test_way);
   g_test_add_func ("/detour/search", test_search);
+  g_test_add_func ("/detour/many", test_many);
   g_test_add_func ("/detour/straight", test_straight);
   g_test_add_func ("/detour/no-way", test_no_way);
   g_test_add_func ("/detour/line", test_line);
