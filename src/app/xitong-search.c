@@ -16,9 +16,10 @@
 typedef struct
 {
   XitongFinding finding;
-  /* What is compared: the title, then everything. */
+  /* What is compared: the title, then everything, then that without blanks. */
   char         *title_key;
   char         *key;
+  char         *tight_key;
   guint         rank;
   guint         index;
 } Entry;
@@ -40,6 +41,7 @@ entry_free (gpointer data)
   g_free (self->finding.kind);
   g_free (self->title_key);
   g_free (self->key);
+  g_free (self->tight_key);
   g_free (self);
 }
 
@@ -59,6 +61,17 @@ dup_key (const char *text)
         g_string_append_unichar (key, letter);
     }
   return g_string_free (key, FALSE);
+}
+
+static char *
+dup_tight (const char *key)
+{
+  GString *tight = g_string_new (NULL);
+
+  for (const char *p = key; *p != '\0'; p++)
+    if (!g_ascii_isspace (*p))
+      g_string_append_c (tight, *p);
+  return g_string_free (tight, FALSE);
 }
 
 static void
@@ -97,6 +110,7 @@ add (XitongSearch *self,
   entry->finding = (XitongFinding) { link, g_strdup (title), terms, g_strdup (kind), stands };
   entry->title_key = dup_key (title);
   entry->key = dup_key (all);
+  entry->tight_key = dup_tight (entry->key);
   entry->index = self->entries->len;
   g_ptr_array_add (self->entries, entry);
 }
@@ -182,6 +196,7 @@ xitong_search_new (XitongStructure *structure)
   add_list (self, enterprise_case->systems, "zone:", _("System"));
   add_list (self, enterprise_case->eras, "era:", _("Era"));
   add_list (self, enterprise_case->variants, "variant:", _("Variant"));
+  add_list (self, enterprise_case->procedures, "procedure:", _("Procedure"));
   add_changes (self);
   add_ties (self);
   return self;
@@ -209,6 +224,19 @@ begins_a_word (const char *text,
 
 #define NOT_FOUND G_MAXUINT
 
+/* Fewer letters stand across the gap between two words by chance. */
+#define LEAST_TIGHT 5
+
+static gboolean
+has_words (const Entry *entry,
+           char       **words)
+{
+  for (guint i = 0; words[i] != NULL; i++)
+    if (strstr (entry->key, words[i]) == NULL)
+      return FALSE;
+  return TRUE;
+}
+
 static guint
 get_rank (const Entry *entry,
           const char  *query,
@@ -216,10 +244,13 @@ get_rank (const Entry *entry,
 {
   guint rank;
 
-  for (guint i = 0; words[i] != NULL; i++)
-    if (strstr (entry->key, words[i]) == NULL)
-      return NOT_FOUND;
-  if (g_str_has_prefix (entry->title_key, query))
+  if (!has_words (entry, words))
+    {
+      if (words[0] == NULL || words[1] != NULL || strlen (query) < LEAST_TIGHT || strstr (entry->tight_key, query) == NULL)
+        return NOT_FOUND;
+      rank = 4;
+    }
+  else if (g_str_has_prefix (entry->title_key, query))
     rank = 0;
   else if (begins_a_word (entry->title_key, query))
     rank = 1;

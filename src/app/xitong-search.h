@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 /**
  * XitongFinding:
- * @link: leads to it: "unit:ID", "tie:ROW", "holder:ID", "zone:ID", "change:ID", "era:ID", "variant:ID"
+ * @link: leads to it: "unit:ID", "tie:ROW", "holder:ID", "zone:ID", "change:ID", "era:ID", "variant:ID", "procedure:ID"
  * @title: its name
  * @terms: (nullable): its names in other languages and scripts, in plain text
  * @kind: what it is, in a word or two
@@ -39,7 +39,8 @@ void          xitong_search_free (XitongSearch       *self);
 
 /**
  * xitong_search_find:
- * @query: words; each must be found somewhere in the names of a thing. Case, accents and width do not matter
+ * @query: words; each must be found somewhere in the names of a thing. Case, accents and width do not matter, nor,
+ *   where nothing is found otherwise, blanks: pinyin is written with and without
  * @limit: at most so many
  *
  * Names that begin with the query come first, then those in which a word begins with it, then the others; what stands at the moment

@@ -261,15 +261,22 @@ start (XitongWindow *self,
     xitong_stops_go (stops, self->choice, direction > 0 ? 0 : xitong_stops_count (stops) - 1);
 }
 
+/* Whoever begins to look for something, or at something else, is not to have the chart taken away meanwhile. */
+void
+xitong_window_pause (XitongWindow *self)
+{
+  if (self->play_direction == 0)
+    return;
+  set_playing (self, 0);
+  xitong_player_set_paused (self->player, TRUE);
+}
+
 void
 xitong_window_play (XitongWindow *self,
                     int           direction)
 {
   if (self->play_direction != 0)
-    {
-      set_playing (self, 0);
-      xitong_player_set_paused (self->player, TRUE);
-    }
+    xitong_window_pause (self);
   else
     start (self, direction);
 }

@@ -152,6 +152,7 @@ void xitong_window_go_to_change    (XitongWindow *self,
 void xitong_window_init_play       (XitongWindow *self);
 void xitong_window_play            (XitongWindow *self,
                                     int           direction);
+void xitong_window_pause           (XitongWindow *self);
 void xitong_window_stop_playing    (XitongWindow *self);
 
 /* The speed of the menu before or after the one that is chosen; negative is slower. */

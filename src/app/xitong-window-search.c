@@ -69,11 +69,22 @@ go_to (XitongWindow *self,
 }
 
 static void
+go_to_procedure (XitongWindow *self,
+                 const char   *id)
+{
+  xitong_choice_set_procedure (self->choice, xitong_case_lookup (xitong_choice_get_case (self->choice), XITONG_TYPE_PROCEDURE, id));
+  xitong_choice_set_view (self->choice, XITONG_VIEW_PROCEDURE);
+}
+
+static void
 link_cb (XitongWindow      *self,
          const char        *link,
          XitongSearchPanel *panel)
 {
-  go_to (self, link);
+  if (g_str_has_prefix (link, "procedure:"))
+    go_to_procedure (self, link + strlen ("procedure:"));
+  else
+    go_to (self, link);
 }
 
 void
@@ -89,6 +100,7 @@ xitong_window_follow_pending_link (XitongWindow *self)
 static void
 mapped_cb (XitongWindow *self)
 {
+  xitong_window_pause (self);
   xitong_search_panel_open (self->search_panel, self->picture != NULL ? xitong_picture_get_structure (self->picture) : NULL);
 }
 

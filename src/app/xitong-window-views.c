@@ -38,6 +38,7 @@ switched_cb (XitongWindow *self)
 {
   const char *name = adw_view_stack_get_visible_child_name (self->view_stack);
 
+  xitong_window_pause (self);
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     if (g_strcmp0 (name, names[i]) == 0)
       xitong_choice_set_view (self->choice, (XitongView) i);

@@ -330,7 +330,7 @@ def test_a_narrow_window_tells_what_happens(folder):
 
 
 def test_it_plays_by_keys_at_once(folder):
-    """Nothing in the window takes the keys that play before one has gone there; the speed has keys, too."""
+    """Nothing in the window takes the keys that play before one has gone there; the speed has keys, too. Who searches is not played on."""
     with Program(CHINA) as program:
         program.wait_named("Personnel section", "list item")
         press("bracketright", "bracketright", "bracketright")
@@ -340,6 +340,10 @@ def test_it_plays_by_keys_at_once(folder):
         press("space")
         program.wait_named("Pause", "push button")
         press("space")
+        wait_for_pause(program)
+        press("space")
+        program.wait_named("Pause", "push button")
+        press("ctrl+f")
         wait_for_pause(program)
 
 

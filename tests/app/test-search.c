@@ -34,6 +34,7 @@ test_scripts (gconstpointer data)
   g_assert_cmpstr (find_first (fixture, "人事科")->link, ==, "unit:personnel-section");
   g_assert_cmpstr (find_first (fixture, "rénshì kē")->link, ==, "unit:personnel-section");
   g_assert_cmpstr (find_first (fixture, "the new regime")->link, ==, "unit:new-regime");
+  g_assert_cmpstr (find_first (fixture, "baoweike")->link, ==, "unit:security-section");
   g_assert_cmpstr (find_first (fixture, "section personnel")->link, ==, "unit:personnel-section");
 }
 
@@ -41,8 +42,8 @@ static void
 test_kinds (gconstpointer data)
 {
   const Fixture *fixture = data;
-  static const char *prefixes[] = { "unit:", "tie:", "holder:", "zone:", "change:", "era:", "variant:" };
-  static const char *queries[] = { "trade union", "overrules", "the secretary", "xitong", "hundred flowers: ", "one-man management", "northeast" };
+  static const char *prefixes[] = { "unit:", "tie:", "holder:", "zone:", "change:", "era:", "variant:", "procedure:" };
+  static const char *queries[] = { "trade union", "overrules", "the secretary", "xitong", "hundred flowers: ", "one-man management", "northeast", "criticism in" };
 
   for (guint i = 0; i < G_N_ELEMENTS (queries); i++)
     {
