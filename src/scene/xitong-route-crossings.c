@@ -6,6 +6,8 @@
 
 #include "xitong-route-crossings.h"
 
+#include "xitong-halves.h"
+
 #include <math.h>
 
 #define NEAR 0.01
@@ -13,6 +15,9 @@
 /* Level pieces are compared with the upright ones that reach into their strip of the chart; of so many strips. */
 #define MAX_STRIPS 96
 #define LEAST_STRIP 64.0
+
+/* Of fewer a second thread is not worth its start. */
+#define MANY_LEVELS 4000
 
 typedef struct
 {
@@ -189,6 +194,45 @@ drop_many (const Sweep *self,
   g_array_set_size (crossings, n);
 }
 
+/* Of the level pieces two threads take a half each, and count for themselves. */
+typedef struct
+{
+  const Sweep *whole;
+  guint       *counts[2];
+  GArray      *crossings[2];
+} Halves;
+
+static void
+find_on_half (guint    begin,
+              guint    end,
+              gpointer data)
+{
+  const Halves *halves = data;
+  guint half = begin > 0;
+  Sweep self = *halves->whole;
+
+  self.counts = halves->counts[half];
+  for (guint i = begin; i < end; i++)
+    find_on_level (&self, &g_array_index (self.levels, Piece, i), halves->crossings[half]);
+}
+
+/* A route that lies under few in all has all its crossings listed by both. */
+static void
+find_on_all (Sweep  *self,
+             guint   n_routes,
+             GArray *crossings)
+{
+  g_autofree guint *more = g_new0 (guint, n_routes + 1);
+  g_autoptr (GArray) others = g_array_new (FALSE, FALSE, sizeof (XitongRouteCrossing));
+  Halves halves = { self, { self->counts, more }, { crossings, others } };
+
+  xitong_halves_run (self->levels->len, MANY_LEVELS, find_on_half, &halves);
+  for (guint i = 0; i < n_routes; i++)
+    self->counts[i] += more[i];
+  g_array_append_vals (crossings, others->data, others->len);
+  drop_many (self, crossings);
+}
+
 GArray *
 xitong_route_crossings_find (GPtrArray *routes,
                              guint      most)
@@ -203,9 +247,7 @@ xitong_route_crossings_find (GPtrArray *routes,
     self.strips[i] = g_array_new (FALSE, FALSE, sizeof (guint));
   collect_pieces (&self, routes);
   fill_strips (&self);
-  for (guint i = 0; i < levels->len; i++)
-    find_on_level (&self, &g_array_index (levels, Piece, i), crossings);
-  drop_many (&self, crossings);
+  find_on_all (&self, routes->len, crossings);
   g_array_sort (crossings, compare_crossings);
   for (guint i = 0; i < MAX_STRIPS; i++)
     g_array_unref (self.strips[i]);

@@ -6,6 +6,9 @@
 
 #include "xitong-route-crossings.h"
 
+#define N_MANY 3600
+#define MOST 60
+
 /* Level and upright pieces in turn, on whole numbers, so that many meet, touch and lie on each other. */
 static GArray *
 make_route (GRand *chance)
@@ -89,6 +92,38 @@ test_random (void)
     }
 }
 
+/* So many that two threads look for them; then those of routes under few only. */
+static void
+test_many (void)
+{
+  g_autoptr (GRand) chance = g_rand_new_with_seed (11);
+  g_autoptr (GPtrArray) routes = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  g_autoptr (GArray) all = NULL, few = NULL;
+  g_autofree guint *counts = g_new0 (guint, N_MANY);
+  guint next = 0;
+
+  for (guint i = 0; i < N_MANY; i++)
+    g_ptr_array_add (routes, make_route (chance));
+  assert_as_by_pairs (routes);
+  all = xitong_route_crossings_find (routes, G_MAXUINT);
+  few = xitong_route_crossings_find (routes, MOST);
+  for (guint i = 0; i < all->len; i++)
+    counts[g_array_index (all, XitongRouteCrossing, i).under]++;
+  for (guint i = 0; i < all->len; i++)
+    {
+      const XitongRouteCrossing *crossing = &g_array_index (all, XitongRouteCrossing, i);
+
+      if (counts[crossing->under] > MOST)
+        continue;
+      g_assert_cmpuint (next, <, few->len);
+      g_assert_cmpmem (crossing, sizeof *crossing, &g_array_index (few, XitongRouteCrossing, next), sizeof *crossing);
+      next++;
+    }
+  g_assert_cmpuint (next, ==, few->len);
+  g_assert_cmpuint (next, >, 0);
+  g_assert_cmpuint (next, <, all->len);
+}
+
 static GArray *
 make_straight (double x1,
                double y1,
@@ -134,6 +169,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/route-crossings/random", test_random);
+  g_test_add_func ("/route-crossings/many", test_many);
   g_test_add_func ("/route-crossings/most", test_most);
   g_test_add_func ("/route-crossings/nothing", test_nothing);
   return g_test_run ();
