@@ -60,8 +60,11 @@ check_case (const char *path,
 {
   g_autoptr (XitongDiagnostics) diagnostics = xitong_diagnostics_new (path);
   g_autoptr (GError) error = NULL;
-  g_autoptr (XitongCase) enterprise_case = xitong_case_read_and_check (path, xitong_replay_check, diagnostics, &error);
+  g_autoptr (XitongCase) enterprise_case = xitong_case_read_file (path, diagnostics, &error);
 
+  /* Only when the document is let go: what is checked may be large. */
+  if (enterprise_case != NULL)
+    xitong_replay_check (enterprise_case, diagnostics);
   if (!report (diagnostics, enterprise_case != NULL, error))
     return FALSE;
   if (is_verbose)
