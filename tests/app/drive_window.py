@@ -103,7 +103,7 @@ def test_changes_are_listed_and_played(folder):
         program.wait("no dialog", lambda role, name: role == "application", lambda node: len(node.children) == 1)
         press("space")
         program.wait_named("Pause", "push button")
-        click(program.wait_named("The Soviet industrial enterprise", "list item"))
+        program.click_named("The Soviet industrial enterprise", "list item")
         wait_for_pause(program)
         program.wait("case that is selected", lambda role, name: role == "list item" and name.startswith("The Soviet"),
                      lambda node: node.has(Atspi.StateType.SELECTED))
@@ -115,7 +115,7 @@ def test_one_chart_becomes_another(folder):
         program.wait_named("Personnel section", "list item")
         chart = program.wait("chart", lambda role, name: role == "list" and name.startswith("The Chinese industrial enterprise, 1955"))
         timeline = program.wait_named("Timeline", "slider")
-        click(program.wait_named("Speed"))
+        program.click_named("Speed")
         program.wait("speeds", lambda role, name: name == "4×")
         press("Down", "Down", "Return")
         program.wait("speed on the button", lambda role, name: name == "2×" and role == "label",
@@ -170,7 +170,7 @@ def test_what_is_left_out_is_called_up(folder):
         press("t")
         program.wait("button for its ties", lambda role, name: name == "Its Ties on the Chart" and role != "label",
                      lambda node: not node.has(Atspi.StateType.PRESSED))
-        click(program.wait_named("Staff departments", "list item"))
+        program.click_named("Staff departments", "list item")
         program.wait("button for its parts", lambda role, name: name == "Its Parts in Boxes" and role != "label")
         press("p")
         program.wait("part in a box", lambda role, name: role == "list item" and name.startswith("accounting"))
@@ -184,7 +184,7 @@ def test_what_is_left_out_is_called_up(folder):
 def test_other_views(folder):
     """Walk the steps of a procedure by keys, compare with another era, see the gap between charter and practice."""
     with Program() as program:
-        click(program.wait_named("Factory manager under leadership of the party committee", "list item"))
+        program.click_named("Factory manager under leadership of the party committee", "list item")
         program.wait_named("Personnel section", "list item")
         press("ctrl+3")
         program.wait("step with its page", lambda role, name: role == "list item" and name.endswith("(43)"))
@@ -203,7 +203,7 @@ def test_other_views(folder):
         press("Down", "Return")
         program.wait("the other case", lambda role, name: role == "list item" and name.startswith("Director"))
         press("ctrl+1")
-        click(program.wait_named("Gap", "label"))
+        program.click_named("Gap", "label")
         program.wait("charter against practice", lambda role, name: role == "list item" and "leads by rule" in name)
 
 
@@ -230,7 +230,7 @@ def test_search(folder):
 def test_the_life_of_a_unit(folder):
     """The page of a unit has its life in a line; a click on it shows another moment of the same unit."""
     with Program(CHINA) as program:
-        click(program.wait_named("Personnel section", "list item"))
+        program.click_named("Personnel section", "list item")
         line = program.wait("life line", lambda role, name: name == "Life line", lambda node: "Party secretary" in node.description)
         program.wait("history", lambda role, name: name == "What happened to it")
         x, y, width, _ = line.extents()
@@ -269,7 +269,7 @@ def test_one_comes_back_to_where_one_was(folder):
         program.wait_named("Personnel section", "list item")
         press("F8")
         program.wait("inspector", lambda role, name: name == "Inspector", lambda node: node.has(Atspi.StateType.PRESSED))
-        click(program.wait_named("All files in the personnel section", "list item"))
+        program.click_named("All files in the personnel section", "list item")
         program.wait_named("1 variant", "push button")
         press("comma")
         wait_for_timeline(program, "The party takes an interest")
@@ -376,7 +376,7 @@ def list_nameless(program):
 def test_everything_has_a_name(folder):
     """Whatever takes the focus tells a screen reader what it is, in each view and in the export dialog."""
     with Program(CHINA) as program:
-        click(program.wait_named("Personnel section", "list item"))
+        program.click_named("Personnel section", "list item")
         program.wait("page about the unit", lambda role, name: role in ("label", "link") and "Contested" in name)
         for key, last in (("ctrl+2", "The other era: "), ("ctrl+3", "The procedure that is walked: "), ("ctrl+e", " mm")):
             press(key)

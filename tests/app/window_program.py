@@ -59,6 +59,15 @@ class Program:
     def wait_named(self, name, role=None):
         return self.wait(f"{role or 'thing'} named {name!r}", lambda has, called: name in called and (role is None or has == role))
 
+    def click_named(self, name, role=None):
+        """What is asked for its place may have been made anew since it was found, as a list is when a case has been read."""
+        for _ in range(5):
+            try:
+                return click(self.wait_named(name, role))
+            except GLib.Error:
+                continue
+        raise Failure(f"{name!r} does not stay")
+
 
 def press(*keys):
     subprocess.run(["xdotool", "key", *keys], check=True)

@@ -16,7 +16,7 @@ SMALL = ('--case', os.path.join(SOURCE, 'data', 'facts', '01-personnel.xml'), '-
 WIDE = ('--case', 'ussr', '--era', 'brezhnev', '--detail', 'all', '--font-size', '8pt')
 CHART = ('--case', 'china', '--era', 'party-leadership')
 HIGH = ('--case', 'china', '--era', 'cultural-revolution', '--variant', 'tianjin-activist')
-PAGES = (('china', 'four-cleanups'), ('china', 'old-and-new-cadres'), ('ussr', 'great-purge'))
+PAGES = (('china', 'four-cleanups'), ('china', 'cultural-revolution'), ('ussr', 'great-purge'))
 
 
 # The message has a tenth of a millimetre, and the file a hundredth, each rounded by itself.
