@@ -215,8 +215,8 @@ tie_to_end (XitongAcross *self,
 {
   if (node >= 0)
     {
-      xitong_constraints_add (self->constraints, self->lefts[node], self->legs[leg], xitong_across_get_port_margin (self, node));
-      xitong_constraints_add (self->constraints, self->legs[leg], self->rights[node], xitong_across_get_port_margin (self, node));
+      xitong_constraints_add (self->constraints, self->lefts[node], self->legs[leg], xitong_across_get_port_margin (self, node, FALSE));
+      xitong_constraints_add (self->constraints, self->legs[leg], self->rights[node], xitong_across_get_port_margin (self, node, TRUE));
       return;
     }
   xitong_constraints_add (self->constraints,

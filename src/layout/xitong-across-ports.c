@@ -6,6 +6,9 @@
 
 #include "xitong-across.h"
 
+/* From the left corner of a box to a line clear of the ring of an open stub. */
+#define PAST_STUB 9.5
+
 gboolean
 xitong_across_is_widened (const XitongAcross *self,
                           guint               node,
@@ -35,6 +38,7 @@ xitong_across_note_ports (XitongAcross *self)
   self->left_keys = g_new (double, self->plan->spots->len + 1);
   self->right_keys = g_new (double, self->plan->spots->len + 1);
   self->first_keys = g_new (double, self->plan->spots->len + 1);
+  self->stubbed = g_new0 (gboolean, self->plan->spots->len + 1);
   for (guint i = 0; i < self->plan->spots->len; i++)
     {
       self->left_keys[i] = self->first_keys[i] = G_MAXDOUBLE;
@@ -57,6 +61,8 @@ xitong_across_note_ports (XitongAcross *self)
       const XitongWay *way = xitong_ways_way (self->ways, i);
       const XitongNet *net = xitong_diagram_net (self->plan->diagram, i);
 
+      if (net->kind == XITONG_ROUTE_STUB)
+        self->stubbed[net->to] = TRUE;
       if (way->legs->len == 0)
         continue;
       note_end (self, xitong_way_leg (way, 0), net->from, 0);
@@ -66,9 +72,12 @@ xitong_across_note_ports (XitongAcross *self)
 
 double
 xitong_across_get_port_margin (const XitongAcross *self,
-                               int                 node)
+                               int                 node,
+                               gboolean            right)
 {
-  return (xitong_diagram_node (self->plan->diagram, node)->is_post ? 9.0 : 6.0) * self->scale;
+  double margin = (xitong_diagram_node (self->plan->diagram, node)->is_post ? 9.0 : 6.0) * self->scale;
+
+  return self->stubbed[node] && !right ? MAX (margin, PAST_STUB * self->plan->diagram->scale) : margin;
 }
 
 gboolean

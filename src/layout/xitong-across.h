@@ -84,6 +84,7 @@ typedef struct _XitongAcrossSeries XitongAcrossSeries;
  * @left_keys: of the nodes: the first of the lines at their left over which they reach
  * @right_keys: of the nodes: the last at their right
  * @first_keys: of the nodes: the first upright line that ends on them
+ * @stubbed: of the nodes: whether an open stub stands on them
  * @scale: of distances
  *
  * One chart of a series.
@@ -105,6 +106,7 @@ typedef struct
   double             *left_keys;
   double             *right_keys;
   double             *first_keys;
+  gboolean           *stubbed;
   double              scale;
 } XitongAcross;
 
@@ -188,10 +190,12 @@ gboolean           xitong_across_ends_on             (const XitongAcross *self,
 
 /**
  * xitong_across_get_port_margin:
+ * @right: at its right side
  *
- * Returns: how far from the corners of its box a line ends
+ * Returns: how far from the corners of its box a line ends; at the left also off an open stub
  */
 double             xitong_across_get_port_margin     (const XitongAcross *self,
-                                                      int                 node);
+                                                      int                 node,
+                                                      gboolean            right);
 
 G_END_DECLS

@@ -264,13 +264,15 @@ add_legs (XitongDown     *self,
                                     MAX (5.5 * self->scale + broad, leg->headroom + 2 * self->scale));
           if (leg->slot < self->plan->rows->len)
             xitong_constraints_add (self->constraints, self->legs[i], self->row_starts[leg->slot],
-                                    (passes_stub (stubs, leg) ? STUB + 1.5 : 6.5) * self->plan->diagram->scale + broad);
+                                    MAX ((passes_stub (stubs, leg) ? STUB + 1.5 : 6.5) * self->plan->diagram->scale + broad, leg->footroom));
         }
       else
         {
           double inset = xitong_down_is_edge (xitong_plan_row (self->plan, leg->slot)->kind) ? 0 : 2 * self->plan->diagram->scale;
 
-          xitong_constraints_add (self->constraints, self->row_starts[leg->slot], self->legs[i], inset);
+          /* Above the first row is nothing that a label could reach into. */
+          xitong_constraints_add (self->constraints, self->row_starts[leg->slot], self->legs[i],
+                                  leg->slot == 0 && leg->headroom > 0 ? MAX (inset, leg->headroom + 2 * self->scale) : inset);
           xitong_constraints_add (self->constraints, self->legs[i], self->row_ends[leg->slot], inset);
         }
     }

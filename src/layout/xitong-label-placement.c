@@ -7,6 +7,7 @@
 #include "xitong-label-placement.h"
 
 #include "xitong-label-neighbours.h"
+#include "xitong-label-room.h"
 #include "xitong-obstacles.h"
 
 #include <math.h>
@@ -260,6 +261,24 @@ try_upright (Placement       *self,
   return FALSE;
 }
 
+/* On a leg that several share a label would be said of all of them; but a trunk may go straight on to one box when the others have left it.
+ * Returns whether there is a piece that the line has for itself, and shortens it to that. */
+static gboolean
+find_own_piece (Placement   *self,
+                guint        net,
+                guint        leg,
+                XitongPoint *a)
+{
+  int last;
+
+  if (xitong_ways_leg (self->sizing->ways, leg)->used <= 1)
+    return TRUE;
+  last = xitong_ways_leg (self->sizing->ways, leg)->upright ? xitong_sizing_find_last (self->sizing, net, leg) : -1;
+  if (last >= 0)
+    a->y = self->sizing->places[last];
+  return last >= 0;
+}
+
 static gboolean
 try_spots (Placement       *self,
            guint            net,
@@ -278,8 +297,7 @@ try_spots (Placement       *self,
         XitongPoint a = g_array_index (points, XitongPoint, piece - 1), b = g_array_index (points, XitongPoint, piece);
         const XitongLeg *leg = xitong_ways_leg (self->sizing->ways, xitong_way_leg (way, piece - 1));
 
-        /* On a leg that several share it would be said of all of them. */
-        if (leg->upright != (narrow ? round == 0 : round == 1) || leg->used > 1)
+        if (leg->upright != (narrow ? round == 0 : round == 1) || !find_own_piece (self, net, xitong_way_leg (way, piece - 1), &a))
           continue;
         if (leg->upright ? try_upright (self, a, b, half, spot) : try_level (self, a, b, half, spot))
           return TRUE;
@@ -317,8 +335,21 @@ lay_down (Placement             *self,
     g_array_append_val (self->words, *spot);
 }
 
+/* In which turn a label is placed: those first for which room was asked again and again, as another may lie where they alone could; then long ones, which
+ * have fewer spots. */
+static guint
+get_turn (Placement *self,
+          guint      net,
+          guint      n_attempts)
+{
+  if (n_attempts > XITONG_LABEL_STUBBORN)
+    return 0;
+  return is_mark (self, xitong_diagram_net (self->diagram, net)->label->width) ? 2 : 1;
+}
+
 GArray *
 xitong_label_placement_place (XitongSizing *sizing,
+                              const guint  *attempts,
                               GArray       *failed)
 {
   Placement self = { .sizing = sizing, .diagram = sizing->ways->plan->diagram };
@@ -333,21 +364,19 @@ xitong_label_placement_place (XitongSizing *sizing,
   add_titles (&self);
   add_edges (&self);
   g_array_set_size (self.spots, self.diagram->nets->len);
-  /* Long ones first: they have fewer spots. */
-  for (int narrow = 0; narrow < 2; narrow++)
+  for (guint turn = 0; turn < 3; turn++)
     for (guint i = 0; i < self.diagram->nets->len; i++)
       {
         XitongNet *net = xitong_diagram_net (self.diagram, i);
         XitongRectangle spot = { 0 };
 
-        if (net->label == NULL || xitong_ways_way (sizing->ways, i)->legs->len == 0
-            || is_mark (&self, net->label->width) != narrow)
+        if (net->label == NULL || xitong_ways_way (sizing->ways, i)->legs->len == 0 || get_turn (&self, i, attempts[i]) != turn)
           continue;
         spot.width = net->label->width;
         spot.height = net->label->height;
         if (find_spot (&self, i, &spot))
           lay_down (&self, i, &spot);
-        else if (failed != NULL)
+        else
           g_array_append_val (failed, i);
       }
   xitong_obstacles_free (self.obstacles);

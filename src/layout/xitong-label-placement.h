@@ -10,18 +10,17 @@
 
 G_BEGIN_DECLS
 
-/* From the box a line starts at to its label, clear of the second outline of several; in points at a type size of 7. */
-#define XITONG_LABEL_SIDE_MARGIN 6.0
-
 /**
  * xitong_label_placement_place:
- * @failed: (nullable) (element-type guint): gets the nets whose labels found no spot
+ * @attempts: of each net, how often room was asked for its label
+ * @failed: (element-type guint): gets the nets whose labels found no spot
  *
  * Tries the spots along each line in turn, the best first (Christensen, Marks, Shieber 1995, greedily).
  *
  * Returns: (transfer full) (element-type XitongRectangle): one for each net, empty where it has no label or none could be placed
  */
 GArray *xitong_label_placement_place (XitongSizing *sizing,
+                                      const guint  *attempts,
                                       GArray       *failed) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

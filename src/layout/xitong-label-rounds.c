@@ -7,90 +7,10 @@
 #include "xitong-label-rounds.h"
 
 #include "xitong-label-placement.h"
-
-#include <math.h>
+#include "xitong-label-room.h"
 
 /* A chart of many lines, on which each round takes long, is given fewer. */
 #define MAX_ROUNDS 40
-
-typedef struct
-{
-  guint  leg;
-  double lacking;
-} Host;
-
-static int
-compare_hosts (gconstpointer a,
-               gconstpointer b)
-{
-  const Host *first = a, *second = b;
-
-  if (fabs (first->lacking - second->lacking) > 1e-9)
-    return first->lacking < second->lacking ? -1 : 1;
-  return first->leg < second->leg ? -1 : 1;
-}
-
-/* The legs of a line, the one first that could take the label with the least growth. */
-static GArray *
-rank_hosts (XitongSizing *sizing,
-            guint         net)
-{
-  const XitongWay *way = xitong_ways_way (sizing->ways, net);
-  const XitongTextBlock *label = xitong_diagram_net (sizing->ways->plan->diagram, net)->label;
-  double scale = sizing->ways->plan->diagram->scale;
-  GArray *hosts = g_array_new (FALSE, FALSE, sizeof (Host));
-
-  for (guint i = 0; i < way->legs->len; i++)
-    {
-      guint leg = xitong_way_leg (way, i);
-      double length = sizing->extents[2 * leg + 1] - sizing->extents[2 * leg];
-      Host host = { leg, 0 };
-
-      if (xitong_ways_leg (sizing->ways, leg)->used > 1)
-        continue;
-      host.lacking = xitong_ways_leg (sizing->ways, leg)->upright
-                       ? MAX (label->height + 6 * scale - length, 0) + 0.7 * label->width
-                       : MAX (label->width + 2 * XITONG_LABEL_SIDE_MARGIN * scale - length, 0) + 0.4 * label->height;
-      g_array_append_val (hosts, host);
-    }
-  g_array_sort (hosts, compare_hosts);
-  return hosts;
-}
-
-/* What did not help is left, and the next leg of the line tried. */
-static void
-make_room (XitongSizing *sizing,
-           guint         net,
-           guint         attempt)
-{
-  const XitongTextBlock *label = xitong_diagram_net (sizing->ways->plan->diagram, net)->label;
-  double scale = sizing->ways->plan->diagram->scale;
-  g_autoptr (GArray) hosts = rank_hosts (sizing, net);
-  XitongLeg *leg;
-  guint index;
-
-  if (hosts->len == 0)
-    return;
-  index = g_array_index (hosts, Host, (attempt / 2) % hosts->len).leg;
-  leg = xitong_ways_leg (sizing->ways, index);
-  if (!leg->upright)
-    {
-      sizing->needs[index] = MAX (sizing->needs[index], label->width + (label->width < 14 * scale ? 4 : 2 * XITONG_LABEL_SIDE_MARGIN + 0.5) * scale + (attempt > 6 ? 3.0 * attempt : 0));
-      if (attempt % 2 == 1 || attempt > 2)
-        leg->headroom = MAX (leg->headroom, label->height + 1.5 * scale);
-    }
-  else if (attempt % 2 == 0)
-    {
-      guint row = (guint) CLAMP (leg->low / 2, 0, sizing->ways->plan->rows->len - 1);
-
-      sizing->below_rows[row] = MAX (sizing->below_rows[row], label->height + 5 * scale);
-      sizing->beside_legs[index] = MAX (sizing->beside_legs[index], MIN (label->width + 6 * scale, 24 * scale));
-    }
-  else
-    {
-      sizing->beside_legs[index] = MAX (sizing->beside_legs[index], label->width + 6 * scale);
-    }
-}
 
 /* Places the labels of one chart, and asks for room for those that found none. Returns whether there were any. */
 static gboolean
@@ -101,12 +21,12 @@ place_or_ask (XitongSizing *sizing,
 {
   g_autoptr (GArray) failed = g_array_new (FALSE, FALSE, sizeof (guint));
 
-  *spots = xitong_label_placement_place (sizing, failed);
+  *spots = xitong_label_placement_place (sizing, attempts, failed);
   for (guint i = 0; ask && i < failed->len; i++)
     {
       guint net = g_array_index (failed, guint, i);
 
-      make_room (sizing, net, attempts[net]++);
+      xitong_label_room_ask (sizing, net, attempts[net]++);
     }
   return failed->len > 0;
 }

@@ -212,7 +212,16 @@ xitong_quality_measure_texts (const XitongLayout *layout,
   measure_ground_texts (layout, pieces, quality);
 }
 
-/* Every tie says what it is, every bar who, and a line that holds on paper or in fact only says so. */
+/* A line that holds on paper or in fact only says so, and one that is not plainly stated has a sign. */
+static gboolean
+needs_label (const XitongStandingSuperior *claim)
+{
+  if (claim->form == XITONG_FORM_FORMAL || claim->form == XITONG_FORM_EFFECTIVE)
+    return TRUE;
+  return claim->evidence != NULL && (claim->evidence->standing >= XITONG_STANDING_REPORTED || xitong_evidence_is_disputed (claim->evidence));
+}
+
+/* Every tie says what it is, every bar who. */
 static gboolean
 lacks_label (const XitongLayout *layout,
              guint               index)
@@ -224,7 +233,7 @@ lacks_label (const XitongLayout *layout,
   if (route->kind == XITONG_ROUTE_TIE)
     return TRUE;
   if (route->kind == XITONG_ROUTE_SUBORDINATION)
-    return route->subordination->claim->form == XITONG_FORM_FORMAL || route->subordination->claim->form == XITONG_FORM_EFFECTIVE;
+    return needs_label (route->subordination->claim);
   if (route->kind != XITONG_ROUTE_BAR)
     return FALSE;
   for (guint i = 0; i < layout->routes->len; i++)

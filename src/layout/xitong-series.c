@@ -62,13 +62,15 @@ find_extents (XitongSeries *self,
     xitong_sizing_find_extents (xitong_series_sizing (self, i), upright);
 }
 
-void
+gboolean
 xitong_series_run (XitongSeries *self)
 {
-  xitong_series_size_down (self);
+  gboolean is_sound = xitong_series_size_down (self);
+
   find_extents (self, TRUE);
-  xitong_series_size_across (self);
+  is_sound &= xitong_series_size_across (self);
   find_extents (self, FALSE);
+  return is_sound;
 }
 
 /* Lanes grow as far as a box looks well, then they are set further apart. */

@@ -57,8 +57,10 @@ void          xitong_series_reset (XitongSeries *self);
  * xitong_series_run:
  *
  * Finds all coordinates: down, then across. Orders lines that run beside each other on the way.
+ *
+ * Returns: %FALSE where what is asked for cannot be had at once
  */
-void          xitong_series_run   (XitongSeries *self);
+gboolean      xitong_series_run   (XitongSeries *self);
 
 /**
  * xitong_series_widen:
@@ -70,8 +72,8 @@ void          xitong_series_widen (XitongSeries *self,
                                    double        width);
 
 /* Parts of it. */
-void          xitong_series_size_down   (XitongSeries *self);
-void          xitong_series_size_across (XitongSeries *self);
+gboolean      xitong_series_size_down   (XitongSeries *self);
+gboolean      xitong_series_size_across (XitongSeries *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongSeries, xitong_series_free)
 

@@ -35,16 +35,19 @@ find_width (XitongAcrossSeries *self)
   self->width = greatest;
 }
 
-static void
+/* Returns whether all distances are kept. */
+static gboolean
 solve (XitongAcrossSeries *self)
 {
   const XitongAcross *first = &self->charts[0];
+  gboolean is_sound;
 
   self->lows = g_new (double, self->constraints->n_variables + 1);
   self->highs = g_new (double, self->constraints->n_variables + 1);
   for (guint i = 0; i < self->constraints->n_variables; i++)
     self->lows[i] = get_margin (self);
-  if (!xitong_constraints_solve_low (self->constraints, self->lows))
+  is_sound = xitong_constraints_solve_low (self->constraints, self->lows);
+  if (!is_sound)
     g_debug ("widths go round in a circle");
   find_width (self);
   for (guint i = 0; i < self->constraints->n_variables; i++)
@@ -55,6 +58,7 @@ solve (XitongAcrossSeries *self)
   for (guint i = 0; i < self->constraints->n_variables; i++)
     self->highs[i] = MAX (self->highs[i], self->lows[i]);
   xitong_constraints_solve_high (self->constraints, self->highs);
+  return is_sound;
 }
 
 static double
@@ -125,15 +129,14 @@ note_line_ends (const XitongAcross *self)
     {
       int node = self->leg_nodes[i];
       XitongAcrossPlace *place;
-      double x, margin;
+      double x;
 
       if (node < 0 || !xitong_ways_leg (self->ways, i / 2)->upright)
         continue;
       x = get_value (self->shared, self->legs[i / 2]);
-      margin = xitong_across_get_port_margin (self, node);
       place = xitong_across_get_place (self, node);
-      place->low = MIN (place->low, x - margin);
-      place->high = MAX (place->high, x + margin);
+      place->low = MIN (place->low, x - xitong_across_get_port_margin (self, node, FALSE));
+      place->high = MAX (place->high, x + xitong_across_get_port_margin (self, node, TRUE));
     }
 }
 
@@ -228,6 +231,7 @@ chart_clear (XitongAcross *self)
   g_free (self->left_keys);
   g_free (self->right_keys);
   g_free (self->first_keys);
+  g_free (self->stubbed);
 }
 
 static void
@@ -263,10 +267,11 @@ series_clear (XitongAcrossSeries *self)
   g_free (self->highs);
 }
 
-void
+gboolean
 xitong_series_size_across (XitongSeries *series)
 {
   XitongAcrossSeries self;
+  gboolean is_sound;
 
   series_init (&self, series);
   for (guint c = 0; c < self.n_charts; c++)
@@ -274,11 +279,12 @@ xitong_series_size_across (XitongSeries *series)
   add_shared_variables (&self, series->lane_floor);
   for (guint c = 0; c < self.n_charts; c++)
     xitong_across_constrain (&self.charts[c]);
-  solve (&self);
+  is_sound = solve (&self);
   settle (&self);
   for (guint c = 0; c < self.n_charts; c++)
     note_line_ends (&self.charts[c]);
   for (guint c = 0; c < self.n_charts; c++)
     take_over (&self.charts[c]);
   series_clear (&self);
+  return is_sound;
 }

@@ -65,10 +65,12 @@ begin_chart (XitongDownSeries *shared,
     }
 }
 
-/* The least coordinates. */
-static void
+/* The least coordinates. Returns whether all distances are kept. */
+static gboolean
 solve (XitongDownSeries *self)
 {
+  gboolean is_sound;
+
   self->values = g_renew (double, self->values, self->constraints->n_variables + 1);
   for (guint i = 0; i < self->constraints->n_variables; i++)
     self->values[i] = 0;
@@ -88,8 +90,10 @@ solve (XitongDownSeries *self)
             self->values[chart->legs[i]] = leg->headroom + 2 * chart->scale;
         }
     }
-  if (!xitong_constraints_solve_low (self->constraints, self->values))
+  is_sound = xitong_constraints_solve_low (self->constraints, self->values);
+  if (!is_sound)
     g_debug ("heights go round in a circle");
+  return is_sound;
 }
 
 static void
@@ -134,9 +138,10 @@ series_clear (XitongDownSeries *self)
   g_free (self->values);
 }
 
-void
+gboolean
 xitong_series_size_down (XitongSeries *series)
 {
+  gboolean is_sound;
   XitongDownSeries self = { .n_charts = series->sizings->len, .n_places = series->n_places, .spacing = series->spacing };
 
   self.constraints = xitong_constraints_new ();
@@ -153,11 +158,12 @@ xitong_series_size_down (XitongSeries *series)
   solve (&self);
   for (guint c = 0; c < self.n_charts; c++)
     xitong_down_separate (&self.charts[c]);
-  solve (&self);
+  is_sound = solve (&self);
   xitong_down_lower_tops (&self);
   xitong_down_spread_stacks (&self);
   xitong_down_centre_legs (&self);
   for (guint c = 0; c < self.n_charts; c++)
     take_over (&self.charts[c]);
   series_clear (&self);
+  return is_sound;
 }

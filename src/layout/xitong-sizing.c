@@ -15,7 +15,7 @@ xitong_sizing_new (XitongWays *ways)
 
   self->ways = ways;
   for (guint i = 0; i < ways->legs->len; i++)
-    xitong_ways_leg (ways, i)->headroom = 0;
+    xitong_ways_leg (ways, i)->headroom = xitong_ways_leg (ways, i)->footroom = 0;
   self->boxes = g_new0 (XitongRectangle, ways->plan->spots->len + 1);
   self->places = g_new0 (double, ways->legs->len + 1);
   self->extents = g_new0 (double, 2 * ways->legs->len + 2);
@@ -97,6 +97,38 @@ xitong_sizing_find_extents (XitongSizing *self,
           self->extents[2 * leg + 1] = MAX (self->extents[2 * leg + 1], MAX (a, b));
         }
     }
+}
+
+/* The leg of @way that follows on @leg; -1 where it ends there, -2 where it is not on it. */
+static int
+find_next (const XitongWay *way,
+           guint            leg)
+{
+  for (guint i = 0; i < way->legs->len; i++)
+    if (xitong_way_leg (way, i) == leg)
+      return i + 1 < way->legs->len ? (int) xitong_way_leg (way, i + 1) : -1;
+  return -2;
+}
+
+int
+xitong_sizing_find_last (XitongSizing *self,
+                         guint         net,
+                         guint         leg)
+{
+  int last = -1;
+
+  if (find_next (xitong_ways_way (self->ways, net), leg) != -1)
+    return -1;
+  for (guint i = 0; i < self->ways->ways->len; i++)
+    {
+      int next = i == net ? -2 : find_next (xitong_ways_way (self->ways, i), leg);
+
+      if (next == -1)
+        return -1;
+      if (next >= 0 && (last < 0 || self->places[next] > self->places[last]))
+        last = next;
+    }
+  return last;
 }
 
 /* The open stub of a superior whom the source does not name. */

@@ -60,6 +60,16 @@ void          xitong_sizing_find_extents (XitongSizing *self,
                                           gboolean      upright);
 
 /**
+ * xitong_sizing_find_last:
+ * @leg: that several lines share
+ *
+ * Returns: the leg by which the last of the other lines leaves @leg, where @net alone goes straight on to the end of it; or -1
+ */
+int           xitong_sizing_find_last    (XitongSizing *self,
+                                          guint         net,
+                                          guint         leg);
+
+/**
  * xitong_sizing_get_points:
  *
  * Returns: (transfer full) (element-type XitongPoint): the way of a net, from end to end; empty where it has none

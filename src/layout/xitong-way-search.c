@@ -8,7 +8,6 @@
 
 #include <math.h>
 
-#define MAX_LEGS 5
 #define EPSILON 0.05
 
 /* What a reader minds, in the order of Purchase 1997: crossings, then bends, then length. */
@@ -16,27 +15,14 @@
 #define BEND 1.0
 #define LENGTH 0.15
 
+/* To run beside another in one channel, as a part of a crossing: the two cross where they part, unless they can be put in an order. */
+#define COMPANY 0.08
+
 /* Beyond so many nets crossings are not counted while ways are chosen: it would take the square of their number. */
 #define MANY 600
 
-typedef struct
-{
-  gboolean upright;
-  gboolean in_channel;
-  guint    slot;
-  double   key;
-  int      owner;
-} Piece;
-
-typedef struct
-{
-  Piece      pieces[MAX_LEGS];
-  guint      n;
-  XitongSide start;
-  XitongSide end;
-  double     cost;
-} Candidate;
-
+/* found: of XitongWayCandidate: the best so far, in their order, of which @n_wanted are sought
+ * limit: what costs as much is of no use any more */
 typedef struct
 {
   XitongWays       *ways;
@@ -46,14 +32,16 @@ typedef struct
   XitongEnd         from;
   XitongEnd         to;
   gboolean          next_in_stack;
-  Candidate         best;
+  GArray           *found;
+  guint             n_wanted;
+  double            limit;
 } Search;
 
 static double
-get_extent (const Search    *self,
-            const Candidate *candidate,
-            guint            i,
-            gboolean         at_end)
+get_extent (const Search             *self,
+            const XitongWayCandidate *candidate,
+            guint                     i,
+            gboolean                  at_end)
 {
   gboolean upright = candidate->pieces[i].upright;
 
@@ -65,14 +53,14 @@ get_extent (const Search    *self,
 }
 
 static void
-add_piece (Candidate *candidate,
-           gboolean   upright,
-           gboolean   in_channel,
-           guint      slot,
-           double     key,
-           int        owner)
+add_piece (XitongWayCandidate *candidate,
+           gboolean            upright,
+           gboolean            in_channel,
+           guint               slot,
+           double              key,
+           int                 owner)
 {
-  candidate->pieces[candidate->n++] = (Piece) { upright, in_channel, slot, key, owner };
+  candidate->pieces[candidate->n++] = (XitongWayPiece) { upright, in_channel, slot, key, owner };
 }
 
 static gboolean
@@ -129,10 +117,10 @@ can_avoid (const Search    *self,
 }
 
 static double
-count_crossings (const Search *self,
-                 const Piece  *piece,
-                 double        low,
-                 double        high)
+count_crossings (const Search         *self,
+                 const XitongWayPiece *piece,
+                 double                low,
+                 double                high)
 {
   double n = 0;
 
@@ -150,15 +138,15 @@ count_crossings (const Search *self,
           n += crosses ? can_avoid (self, leg) ? 0.1 : 1 : 0;
         }
       else if (leg->in_channel == piece->in_channel && leg->slot == piece->slot)
-        n += self->ways->company * (MIN (leg->high, high) > MAX (leg->low, low) + EPSILON);
+        n += COMPANY * (MIN (leg->high, high) > MAX (leg->low, low) + EPSILON);
     }
   return n;
 }
 
 /* What a side says: superiors stand above; partners beside each other. */
 static double
-get_side_cost (const Search    *self,
-               const Candidate *candidate)
+get_side_cost (const Search             *self,
+               const XitongWayCandidate *candidate)
 {
   double cost = 0;
   gboolean down = self->to.place.y > self->from.place.y + 0.5;
@@ -199,10 +187,10 @@ goes_out (const XitongEnd *end,
 }
 
 static gboolean
-goes_outwards (const Search    *self,
-               const Candidate *candidate)
+goes_outwards (const Search             *self,
+               const XitongWayCandidate *candidate)
 {
-  const Piece *first = &candidate->pieces[0], *last = &candidate->pieces[candidate->n - 1];
+  const XitongWayPiece *first = &candidate->pieces[0], *last = &candidate->pieces[candidate->n - 1];
 
   if (self->next_in_stack && candidate->n == 1)
     return TRUE;
@@ -211,16 +199,51 @@ goes_outwards (const Search    *self,
   return !last->upright || goes_out (&self->to, candidate->end, get_extent (self, candidate, candidate->n - 1, FALSE));
 }
 
+static gboolean
+is_same_way (const XitongWayCandidate *a,
+             const XitongWayCandidate *b)
+{
+  if (a->n != b->n || a->start != b->start || a->end != b->end)
+    return FALSE;
+  for (guint i = 0; i < a->n; i++)
+    if (a->pieces[i].upright != b->pieces[i].upright || a->pieces[i].in_channel != b->pieces[i].in_channel
+        || a->pieces[i].slot != b->pieces[i].slot || a->pieces[i].owner != b->pieces[i].owner)
+      return FALSE;
+  return TRUE;
+}
+
+/* Among the best, in their order. */
 static void
-consider (Search    *self,
-          Candidate *candidate)
+keep (Search                   *self,
+      const XitongWayCandidate *candidate)
+{
+  guint i = 0;
+
+  while (i < self->found->len && !is_same_way (&g_array_index (self->found, XitongWayCandidate, i), candidate))
+    i++;
+  if (i < self->found->len && g_array_index (self->found, XitongWayCandidate, i).cost <= candidate->cost)
+    return;
+  if (i < self->found->len)
+    g_array_remove_index (self->found, i);
+  else if (self->found->len == self->n_wanted)
+    g_array_set_size (self->found, self->found->len - 1);
+  for (i = self->found->len; i > 0 && g_array_index (self->found, XitongWayCandidate, i - 1).cost > candidate->cost;)
+    i--;
+  g_array_insert_val (self->found, i, *candidate);
+  if (self->found->len == self->n_wanted)
+    self->limit = g_array_index (self->found, XitongWayCandidate, self->n_wanted - 1).cost;
+}
+
+static void
+consider (Search             *self,
+          XitongWayCandidate *candidate)
 {
   if (!goes_outwards (self, candidate))
     return;
   candidate->cost += BEND * (candidate->n - 1) + get_side_cost (self, candidate);
   for (guint i = 0; i < candidate->n; i++)
     {
-      const Piece *piece = &candidate->pieces[i];
+      const XitongWayPiece *piece = &candidate->pieces[i];
       double a = get_extent (self, candidate, i, FALSE), b = get_extent (self, candidate, i, TRUE);
 
       if (i > 0 && i + 1 < candidate->n && fabs (a - b) < EPSILON && (candidate->n > 3 || !piece->upright))
@@ -228,26 +251,26 @@ consider (Search    *self,
       if (piece->upright && piece->in_channel && !channel_is_free (self, piece->slot, MIN (a, b), MAX (a, b)))
         return;
       candidate->cost += LENGTH * fabs (a - b) * (piece->upright ? 1.0 : 0.7);
-      if (candidate->cost >= self->best.cost)
+      if (candidate->cost >= self->limit)
         return;
       if (self->ways->ways->len < MANY)
         candidate->cost += CROSSING * count_crossings (self, piece, MIN (a, b), MAX (a, b));
     }
-  if (candidate->cost < self->best.cost)
-    self->best = *candidate;
+  if (candidate->cost < self->limit)
+    keep (self, candidate);
 }
 
 static void
-add_port (Candidate        *candidate,
-          const XitongExit *way_out)
+add_port (XitongWayCandidate *candidate,
+          const XitongExit   *way_out)
 {
   if (way_out->has_port)
     add_piece (candidate, !way_out->channel_upright, FALSE, way_out->port_slot, way_out->port_key, XITONG_NO_NODE);
 }
 
 static void
-add_channel (Candidate        *candidate,
-             const XitongExit *way_out)
+add_channel (XitongWayCandidate *candidate,
+             const XitongExit   *way_out)
 {
   add_piece (candidate, way_out->channel_upright, TRUE, way_out->channel,
              way_out->has_port ? 2 * way_out->channel : way_out->port_key, way_out->owner);
@@ -260,11 +283,11 @@ sides_face (XitongSide a,
   return (a ^ b) == 1;
 }
 
-static Candidate
+static XitongWayCandidate
 begin (const XitongExit *out,
        const XitongExit *in)
 {
-  return (Candidate) { .start = out->side, .end = in->side, .cost = out->cost + in->cost };
+  return (XitongWayCandidate) { .start = out->side, .end = in->side, .cost = out->cost + in->cost };
 }
 
 /* Both ports in one: a straight line. */
@@ -273,7 +296,7 @@ try_straight (Search           *self,
               const XitongExit *out,
               const XitongExit *in)
 {
-  Candidate candidate = begin (out, in);
+  XitongWayCandidate candidate = begin (out, in);
 
   if (!out->has_port || !in->has_port || out->channel_upright != in->channel_upright || out->channel != in->channel
       || !sides_face (out->side, in->side) || out->port_slot != in->port_slot)
@@ -292,7 +315,7 @@ try_through (Search           *self,
              const XitongExit *in,
              int               middle)
 {
-  Candidate candidate = begin (out, in);
+  XitongWayCandidate candidate = begin (out, in);
 
   add_port (&candidate, out);
   if (out->channel_upright == in->channel_upright && out->channel == in->channel)
@@ -332,7 +355,7 @@ static void
 try_neighbours (Search *self)
 {
   const XitongSpot *from, *to;
-  Candidate candidate = { .cost = 0 };
+  XitongWayCandidate candidate = { .cost = 0 };
 
   if (self->from.node < 0 || self->to.node < 0)
     return;
@@ -370,7 +393,7 @@ static void
 try_beside (Search *self)
 {
   const XitongSpot *from, *to;
-  Candidate candidate = { .cost = self->net->label != NULL ? 1.5 : 0 };
+  XitongWayCandidate candidate = { .cost = self->net->label != NULL ? 1.5 : 0 };
 
   if (self->from.node < 0 || self->to.node < 0)
     return;
@@ -386,67 +409,15 @@ try_beside (Search *self)
   consider (self, &candidate);
 }
 
-static void
-count_joined (XitongWays *ways,
-              guint       straight,
-              int         n)
+GArray *
+xitong_ways_find (XitongWays *ways,
+                  guint       net,
+                  guint       n)
 {
-  const XitongNet *net = xitong_diagram_net (ways->plan->diagram, straight);
-
-  g_array_index (ways->joined, guint, net->from) += n;
-  g_array_index (ways->joined, guint, net->to) += n;
-}
-
-static void
-give_up (XitongWays *ways,
-         guint       net)
-{
-  XitongWay *way = xitong_ways_way (ways, net);
-
-  for (guint i = 0; i < way->legs->len; i++)
-    xitong_ways_leg (ways, xitong_way_leg (way, i))->used--;
-  g_array_set_size (way->legs, 0);
-  for (guint i = 0; i < ways->straights->len; i++)
-    if (g_array_index (ways->straights, guint, i) == net)
-      {
-        g_array_remove_index_fast (ways->straights, i);
-        count_joined (ways, net, -1);
-        return;
-      }
-}
-
-static void
-adopt (Search *self)
-{
-  XitongWay *way = xitong_ways_way (self->ways, self->index);
-
-  way->start = self->best.start;
-  way->end = self->best.end;
-  for (guint i = 0; i < self->best.n; i++)
-    {
-      const Piece *piece = &self->best.pieces[i];
-      guint leg = xitong_ways_add_leg (self->ways, piece->upright, piece->in_channel, piece->slot, piece->key, self->index);
-
-      xitong_ways_leg (self->ways, leg)->owner = piece->owner;
-      xitong_ways_extend (self->ways, leg, get_extent (self, &self->best, i, FALSE));
-      xitong_ways_extend (self->ways, leg, get_extent (self, &self->best, i, TRUE));
-      xitong_ways_use (self->ways, self->index, leg);
-    }
-  if (self->best.n == 1 && !self->best.pieces[0].upright && self->net->from >= 0 && self->net->to >= 0)
-    {
-      g_array_append_val (self->ways->straights, self->index);
-      count_joined (self->ways, self->index, 1);
-    }
-}
-
-void
-xitong_ways_search (XitongWays *ways,
-                    guint       net)
-{
-  Search self = { .ways = ways, .plan = ways->plan, .index = net, .best = { .cost = G_MAXDOUBLE } };
+  Search self = { .ways = ways, .plan = ways->plan, .index = net, .n_wanted = n, .limit = G_MAXDOUBLE };
   g_autoptr (GArray) outs = NULL, ins = NULL;
 
-  give_up (ways, net);
+  self.found = g_array_sized_new (FALSE, FALSE, sizeof (XitongWayCandidate), n + 1);
   self.net = xitong_diagram_net (ways->plan->diagram, net);
   self.from = (XitongEnd) { self.net->from, self.net->from_column, { 0, 0 } };
   self.to = (XitongEnd) { self.net->to, self.net->to_column, { 0, 0 } };
@@ -468,5 +439,17 @@ xitong_ways_search (XitongWays *ways,
         else
           try_through (&self, out, in, 0);
       }
-  adopt (&self);
+  return self.found;
+}
+
+void
+xitong_ways_search (XitongWays *ways,
+                    guint       net)
+{
+  g_autoptr (GArray) found = NULL;
+
+  xitong_ways_give_up (ways, net);
+  found = xitong_ways_find (ways, net, 1);
+  if (found->len > 0)
+    xitong_ways_adopt (ways, net, &g_array_index (found, XitongWayCandidate, 0));
 }

@@ -79,18 +79,35 @@ search_all (XitongWays *self,
     }
 }
 
+/* Legs of ways that were given up. */
+static void
+forget_unused (XitongWays *self)
+{
+  g_autofree guint *places = g_new (guint, self->legs->len + 1);
+  guint n = 0;
+
+  for (guint i = 0; i < self->legs->len; i++)
+    {
+      places[i] = n;
+      if (xitong_ways_leg (self, i)->used > 0)
+        *xitong_ways_leg (self, n++) = *xitong_ways_leg (self, i);
+    }
+  g_array_set_size (self->legs, n);
+  for (guint i = 0; i < self->ways->len; i++)
+    for (guint j = 0; j < xitong_ways_way (self, i)->legs->len; j++)
+      xitong_way_leg (xitong_ways_way (self, i), j) = places[xitong_way_leg (xitong_ways_way (self, i), j)];
+}
+
 XitongWays *
 xitong_ways_new (XitongPlan         *plan,
                  const XitongStacks *stacks,
-                 GPtrArray          *others,
-                 double              company)
+                 GPtrArray          *others)
 {
   XitongWays *self = g_new0 (XitongWays, 1);
 
   self->plan = plan;
   self->stacks = stacks;
   self->others = others;
-  self->company = company;
   self->legs = g_array_new (FALSE, FALSE, sizeof (XitongLeg));
   self->ways = g_array_new (FALSE, TRUE, sizeof (XitongWay));
   self->straights = g_array_new (FALSE, FALSE, sizeof (guint));
@@ -111,6 +128,7 @@ xitong_ways_new (XitongPlan         *plan,
     {
       search_all (self, FALSE, TRUE);
       search_all (self, TRUE, TRUE);
+      forget_unused (self);
     }
   return self;
 }

@@ -33,6 +33,7 @@ typedef enum
  * @owner: the node over whose edge it leaves: it lies in the channel, and the box is made wider to reach over it; else %XITONG_NO_NODE
  * @used: how many ways have it
  * @headroom: that its label needs before it (left of, above), in points
+ * @footroom: that the label of a line needs that goes on straight where this one leaves it
  */
 typedef struct
 {
@@ -49,6 +50,7 @@ typedef struct
   int      owner;
   guint    used;
   double   headroom;
+  double   footroom;
 } XitongLeg;
 
 /**
@@ -72,8 +74,6 @@ typedef struct
  * @joined: of guint: of each node, how many of @straights end on it
  * @stacks: of the series
  * @others: (nullable): of XitongWays: of the other charts of the series, as far as they are found
- * @company: what it costs a line to run beside another in one channel, as a part of a crossing: the two cross where they part, unless they
- *   can be put in an order
  */
 typedef struct
 {
@@ -84,7 +84,6 @@ typedef struct
   GArray             *joined;
   const XitongStacks *stacks;
   GPtrArray          *others;
-  double              company;
 } XitongWays;
 
 /**
@@ -93,7 +92,6 @@ typedef struct
  * @stacks: of the series; kept, not owned
  * @others: (nullable) (element-type XitongWays): of the other charts of a series, as far as they are found: no line may ask of their boxes what does
  *   not go with these
- * @company: see XitongWays
  *
  * Chooses for every net the way with the fewest crossings and bends among those of few legs, each net against all others, twice over
  * (rip-up and reroute, as in the routing of circuits).
@@ -102,8 +100,7 @@ typedef struct
  */
 XitongWays *xitong_ways_new  (XitongPlan         *plan,
                               const XitongStacks *stacks,
-                              GPtrArray          *others,
-                              double              company) G_GNUC_WARN_UNUSED_RESULT;
+                              GPtrArray          *others) G_GNUC_WARN_UNUSED_RESULT;
 void        xitong_ways_free (XitongWays         *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (XitongWays, xitong_ways_free)

@@ -8,6 +8,9 @@
 
 #include "xitong-badge-spots.h"
 
+#include "xitong-line-styles.h"
+#include "xitong-route-path.h"
+
 #include <math.h>
 
 #define STEP 1.5
@@ -70,6 +73,42 @@ cover_badges (XitongBadgeSpots      *self,
     cover (self, (XitongRectangle) { box->rectangle.x - 3 * s, box->rectangle.y - 3.6 * s, 9 * s * n, 8 * s });
 }
 
+/* Half the breadth of the broadest head of a line. */
+#define HALF_HEAD 3.2
+
+/* The head or the tail of a tie, from the end of its line backwards. */
+static void
+cover_head (XitongBadgeSpots *self,
+            GArray           *points,
+            gboolean          last,
+            XitongHead        head)
+{
+  double s = self->composer->scale, length = xitong_head_get_length (head) * s, half = HALF_HEAD * s;
+  XitongPoint along = xitong_route_direction (points, last);
+  XitongPoint end = g_array_index (points, XitongPoint, last ? points->len - 1 : 0);
+  XitongPoint back = { end.x - length * along.x, end.y - length * along.y };
+
+  if (head == XITONG_HEAD_NONE)
+    return;
+  cover (self, (XitongRectangle) { MIN (end.x, back.x) - half * fabs (along.y), MIN (end.y, back.y) - half * fabs (along.x),
+                                   fabs (end.x - back.x) + 2 * half * fabs (along.y), fabs (end.y - back.y) + 2 * half * fabs (along.x) });
+}
+
+static void
+cover_heads (XitongBadgeSpots  *self,
+             const XitongRoute *route)
+{
+  const XitongStandingTie *tie;
+  XitongHead head;
+
+  if (route->kind != XITONG_ROUTE_TIE || route->points->len < 2)
+    return;
+  tie = route->tie->tie;
+  head = xitong_line_style_find_head (tie->kind->style, xitong_entity_get_id (tie->kind->base != NULL ? tie->kind->base : tie->kind));
+  cover_head (self, route->points, TRUE, head);
+  cover_head (self, route->points, FALSE, tie->directed ? XITONG_HEAD_NONE : head);
+}
+
 static void
 cover_all (XitongBadgeSpots *self)
 {
@@ -87,7 +126,10 @@ cover_all (XitongBadgeSpots *self)
   for (guint i = 0; i < layout->bands->len; i++)
     cover_text (self, &g_array_index (layout->bands, XitongPlacedBand, i).text);
   for (guint i = 0; i < layout->routes->len; i++)
-    cover_texts (self, g_array_index (layout->routes, XitongRoute, i).labels);
+    {
+      cover_texts (self, g_array_index (layout->routes, XitongRoute, i).labels);
+      cover_heads (self, &g_array_index (layout->routes, XitongRoute, i));
+    }
   cover_text (self, &layout->frame_title);
 }
 

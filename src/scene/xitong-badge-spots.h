@@ -28,8 +28,8 @@ void              xitong_badge_spots_free (XitongBadgeSpots *self);
  * @height: of the sign
  * @at: (out): its middle, as the scene has it
  *
- * Finds a spot on the edge of the box where the sign lies on no text, no other box and no other badge, and on lines only where there is no
- * other room. From then on the spot is covered.
+ * Finds a spot on the edge of the box where the sign lies on no text, no head of a line, no other box and no other badge, and on lines only where
+ * there is no other room. From then on the spot is covered.
  *
  * Returns: %FALSE where the unit is not on the chart
  */

@@ -110,6 +110,23 @@ assert_covers_no_text (const XitongMark *badge,
 }
 
 static void
+assert_covers_no_head (const XitongMark *badge,
+                       const XitongMark *tie)
+{
+  for (guint i = 0; i < tie->graphics->len; i++)
+    {
+      const XitongGraphic *graphic = &g_array_index (tie->graphics, XitongGraphic, i);
+      XitongRectangle head;
+
+      if (graphic->part != XITONG_PART_HEAD && graphic->part != XITONG_PART_TAIL)
+        continue;
+      head = xitong_graphic_get_bounds (graphic, 7);
+      if (intersects (&badge->bounds, &head))
+        fail ("%s lies on the head of %s", badge->key, tie->key);
+    }
+}
+
+static void
 assert_badge_lies_free (XitongScene      *scene,
                         const XitongMark *badge)
 {
@@ -119,6 +136,8 @@ assert_badge_lies_free (XitongScene      *scene,
 
       if (is_of_chart (mark))
         assert_covers_no_text (badge, mark);
+      if (mark->mark_class == XITONG_MARK_TIE)
+        assert_covers_no_head (badge, mark);
       if (mark->mark_class == XITONG_MARK_UNIT && g_strcmp0 (xitong_mark_get (mark, "unit"), xitong_mark_get (badge, "at")) != 0
           && intersects (&badge->bounds, &mark->box))
         fail ("%s lies on %s", badge->key, mark->key);

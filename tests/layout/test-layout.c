@@ -43,8 +43,9 @@ count_crossings (const XitongLayout *layout)
   return quality.crossings;
 }
 
-/* Lines that turn beside one box lie in each other: with an order by their kinds alone, as for straight ones, there were 15 more crossings. */
-#define MOST_CROSSINGS 312
+/* Lines that turn beside one box lie in each other: with an order by their kinds alone, as for straight ones, there were 15 more crossings; and more
+ * than a hundred more, when lines had found their ways and could not try others with all lines in their places. */
+#define MOST_CROSSINGS 205
 
 static void
 test_random (void)
@@ -250,7 +251,8 @@ test_few_boxes (void)
       n_narrow += !box->spans && box->rectangle.width < 86;
     }
   g_assert_cmpuint (layout->boxes->len, >, 8);
-  g_assert_cmpuint (n_narrow, >=, layout->boxes->len - 2);
+  /* One spans the frame, two reach over lines beside them. */
+  g_assert_cmpuint (n_narrow, >=, layout->boxes->len - 3);
   g_assert_cmpfloat (layout->width, >, JOURNAL_WIDTH - 1);
 }
 
@@ -293,7 +295,7 @@ test_everything (void)
   xitong_test_quality_assert_faultless (layout);
   g_test_message ("%u crossings of %u lines", count_crossings (layout), layout->routes->len);
   g_assert_cmpuint (layout->routes->len, >, 90);
-  g_assert_cmpuint (count_crossings (layout), <, 285);
+  g_assert_cmpuint (count_crossings (layout), <, 240);
 }
 
 /* Of the level pieces with which ties end. */

@@ -346,6 +346,23 @@ test_labels_astray (void)
   g_assert_cmpuint (measure (layout).labels_astray, ==, 0);
 }
 
+/* A line of subordination says nothing, unless it holds on paper or in fact only, or is not plainly stated. */
+static void
+test_missing_signs (void)
+{
+  g_autoptr (XitongLayout) layout = make_layout ();
+  const XitongStandingSuperior *claim = get_route (layout, LINE_TO_SHOPS)->subordination->claim;
+
+  ASSERT_FAULTS (layout, label_faults, 0);
+  /* Both lines rest on the same. */
+  ((XitongEvidence *) claim->evidence)->standing = XITONG_STANDING_INFERRED;
+  ASSERT_FAULTS (layout, label_faults, 2);
+  ((XitongEvidence *) claim->evidence)->standing = XITONG_STANDING_REPORTED;
+  ASSERT_FAULTS (layout, label_faults, 2);
+  ((XitongEvidence *) claim->evidence)->standing = XITONG_STANDING_TYPICAL;
+  ASSERT_FAULTS (layout, label_faults, 0);
+}
+
 /* One may read on from a label to the next, but not across a line, nor from afar. */
 static void
 test_labels_joined (void)
@@ -492,6 +509,7 @@ main (int    argc,
   g_test_add_func ("/quality/loose-ends", test_loose_ends);
   g_test_add_func ("/quality/label-faults", test_label_faults);
   g_test_add_func ("/quality/labels-astray", test_labels_astray);
+  g_test_add_func ("/quality/missing-signs", test_missing_signs);
   g_test_add_func ("/quality/labels-joined", test_labels_joined);
   g_test_add_func ("/quality/text-faults", test_text_faults);
   g_test_add_func ("/quality/lost", test_lost);
