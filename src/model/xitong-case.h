@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @file_name: (nullable): where it was read from, as it is named in messages
  * @checksum: (nullable): the SHA-256 of its file, in hexadecimal digits: which version of the data this is
  * @language: BCP 47; interned
+ * @drawn: how its charts came about
  * @main_source: (nullable): the source that a bare `pages` cites
  * @units: of XitongUnit, in file order, those of variants last; `units[i]->index == i`
  * @holders: of XitongHolder; index likewise
@@ -40,6 +41,7 @@ struct _XitongCase
   const char       *language;
   XitongTexts      *summary;
   XitongTexts      *enterprise_title;
+  XitongDrawing     drawn;
   XitongSource     *main_source;
 
   XitongEntityList *sources;

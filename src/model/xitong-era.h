@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @overlays: (nullable): the era it is a layer on
  * @chart: (nullable): after which its own chart is taken; its last where %NULL
  * @carried_inferred: what is carried is shown as inferred at most
+ * @drawn: how its chart came about; as the case says where it is not said
  * @changes: of XitongChange
  * @variants: of XitongVariant: those written in this era
  * @remarks: of XitongRemark
@@ -40,6 +41,7 @@ struct _XitongEra
   XitongEra        *overlays;
   XitongChange     *chart;
   gboolean          carried_inferred;
+  XitongDrawing     drawn;
   XitongEntityList *changes;
   XitongEntityList *variants;
   XitongEntityList *remarks;

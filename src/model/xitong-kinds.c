@@ -73,6 +73,7 @@ XITONG_DEFINE_WORDS (XitongActionKind, action_kind,
 XITONG_DEFINE_WORDS (XitongChangeKind, change_kind, "", "opening", "nothing")
 XITONG_DEFINE_WORDS (XitongVariantKind, variant_kind,
                      "region", "pattern", "enterprise", "period", "depiction", "reading")
+XITONG_DEFINE_WORDS (XitongDrawing, drawing, "", "reconstructed", "copied")
 XITONG_DEFINE_WORDS (XitongRemarkKind, remark_kind, "finding", "silence")
 XITONG_DEFINE_WORDS (XitongLikeness, likeness,
                      "close", "partly", "opposite", "inverted", "function", "none", "not-valid")

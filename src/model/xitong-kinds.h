@@ -179,6 +179,14 @@ typedef enum
   XITONG_VARIANT_READING,
 } XitongVariantKind;
 
+/* How a chart came about, where the case says so. */
+typedef enum
+{
+  XITONG_DRAWING_UNSAID,
+  XITONG_DRAWING_RECONSTRUCTED,
+  XITONG_DRAWING_COPIED,
+} XitongDrawing;
+
 typedef enum
 {
   XITONG_REMARK_FINDING,
@@ -266,6 +274,7 @@ XITONG_DECLARE_WORDS (XitongManner, manner)
 XITONG_DECLARE_WORDS (XitongActionKind, action_kind)
 XITONG_DECLARE_WORDS (XitongChangeKind, change_kind)
 XITONG_DECLARE_WORDS (XitongVariantKind, variant_kind)
+XITONG_DECLARE_WORDS (XitongDrawing, drawing)
 XITONG_DECLARE_WORDS (XitongRemarkKind, remark_kind)
 XITONG_DECLARE_WORDS (XitongLikeness, likeness)
 XITONG_DECLARE_WORDS (XitongStepKind, step_kind)

@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @dates: of XitongRivalDate: other dates for its beginning or its end
  * @changes: of XitongChange
  * @without: of XitongChange: these did not happen here
+ * @drawn: how its chart came about; as the era says where it is not said
  * @size: (nullable)
  * @founded: (nullable)
  * @same_as: (nullable): probably the same factory
@@ -45,6 +46,7 @@ struct _XitongVariant
   GPtrArray          *charts;
   XitongEntityList   *changes;
   GPtrArray          *without;
+  XitongDrawing       drawn;
   char               *size;
   char               *founded;
   XitongDate          from;

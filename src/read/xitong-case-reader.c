@@ -38,6 +38,8 @@ read_root (XitongReading *reading,
   for (xmlNode *child = xitong_element_first (root); child != NULL; child = xitong_element_next (child))
     if (xitong_element_is (child, "enterprise"))
       enterprise_case->enterprise_title = xitong_element_texts (reading, child, "title");
+  xitong_element_word (reading, root, "drawn", (XitongWordParser) xitong_drawing_from_word, xitong_drawing_words (),
+                       &enterprise_case->drawn);
   xitong_remarks_read (reading, root, enterprise_case->remarks, enterprise_case->numbers);
 }
 

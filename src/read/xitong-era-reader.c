@@ -242,6 +242,8 @@ read_variant (XitongReading *reading,
   xitong_declarations_resolve_units (reading, element);
   xitong_element_word (reading, element, "kind", (XitongWordParser) xitong_variant_kind_from_word,
                        xitong_variant_kind_words (), &variant->kind);
+  xitong_element_word (reading, element, "drawn", (XitongWordParser) xitong_drawing_from_word, xitong_drawing_words (),
+                       &variant->drawn);
   variant->group = xitong_element_reference (reading, element, "group", XITONG_TYPE_VARIANT_GROUP);
   variant->size = g_strdup (xitong_element_attribute (element, "size"));
   variant->founded = g_strdup (xitong_element_attribute (element, "founded"));
@@ -292,6 +294,8 @@ read_era (XitongReading *reading,
   era->overlays = xitong_element_reference (reading, element, "overlays", XITONG_TYPE_ERA);
   era->chart = xitong_element_reference (reading, element, "chart", XITONG_TYPE_CHANGE);
   era->carried_inferred = g_strcmp0 (xitong_element_attribute (element, "carried"), "inferred") == 0;
+  xitong_element_word (reading, element, "drawn", (XitongWordParser) xitong_drawing_from_word, xitong_drawing_words (),
+                       &era->drawn);
   for (xmlNode *child = xitong_element_first (element); child != NULL; child = xitong_element_next (child))
     {
       if (xitong_element_is (child, "change"))

@@ -39,7 +39,7 @@ typedef struct
 
 static const Row rows[] = {
   { "case", "title summary note sources levels enterprise systems matters tie-kinds mark-kinds units holders eras variants "
-            "procedures remark number ", "id source title summary note " },
+            "procedures remark number ", "id source drawn title summary note " },
   { "sources", "source ", "" },
   { "source", "title term note ", "id kind authors title place publisher year isbn first-page last-page short through note " },
   { "levels", "level ", "" },
@@ -59,11 +59,11 @@ static const Row rows[] = {
   { "holder", NAMES EVIDENCE, "id kind each " CALLED PROOF },
   { "eras", "era ", "" },
   { "era", NAMES EVIDENCE "summary date change variant variant-group remark number ",
-    "id from to leads overlays chart carried summary " CALLED PROOF },
+    "id from to leads overlays chart carried drawn summary " CALLED PROOF },
   { "variants", "variant variant-group ", "" },
   { "variant-group", NAMES EVIDENCE "variant ", "id default exclusive " CALLED PROOF },
   { "variant", NAMES EVIDENCE "units holders change without same-as remark number date ",
-    "id kind group based-on era chart ends size founded from to " CALLED PROOF },
+    "id kind group based-on era chart ends drawn size founded from to " CALLED PROOF },
   { "without", "note ", "change note " },
   { "same-as", EVIDENCE "note ", "variant note " PROOF },
   { "change", NAMES EVIDENCE "date part " ACTIONS, "id on dated kind status era before after " CALLED PROOF },

@@ -154,6 +154,24 @@ cite_counterparts (XitongComposer   *self,
                             xitong_entity_data (g_array_index (comparison->rows, XitongComparisonRow, i).pair)->evidence);
 }
 
+/* Only what the case says of itself: a chart may as well be copied from one that a source prints. */
+static void
+append_drawing (XitongStructure *structure,
+                GString         *caption)
+{
+  switch (xitong_structure_get_drawing (structure))
+    {
+    case XITONG_DRAWING_RECONSTRUCTED:
+      xitong_footnotes_append_sentence (caption, _("A reconstruction from what the sources say; not copied from a chart of the time."));
+      break;
+    case XITONG_DRAWING_COPIED:
+      xitong_footnotes_append_sentence (caption, _("Drawn after a chart in the sources."));
+      break;
+    case XITONG_DRAWING_UNSAID:
+      break;
+    }
+}
+
 static char *
 dup_caption (XitongComposer *self)
 {
@@ -161,16 +179,15 @@ dup_caption (XitongComposer *self)
   GString *caption = g_string_new (NULL);
   g_autofree char *arrangement = xitong_variant_caption_dup (self);
 
+  append_drawing (structure, caption);
   if (self->layout->selection->before != NULL)
     {
       g_autofree char *difference = dup_difference (self->layout->selection);
 
-      xitong_footnotes_append_sentence (caption, _("A reconstruction from what the sources say; not copied from a chart of the time."));
       xitong_footnotes_append_sentence (caption, difference);
       return g_string_free (caption, FALSE);
     }
 
-  xitong_footnotes_append_sentence (caption, _("A reconstruction from what the sources say; not copied from a chart of the time."));
   xitong_footnotes_append_sentence (caption, arrangement);
   if (self->outline != NULL)
     {

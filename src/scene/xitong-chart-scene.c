@@ -82,7 +82,8 @@ static char *
 dup_description (XitongComposer *self)
 {
   XitongSelection *selection = self->layout->selection;
-  GString *text = g_string_new (_("Organization chart, a reconstruction."));
+  gboolean is_reconstruction = xitong_structure_get_drawing (selection->structure) == XITONG_DRAWING_RECONSTRUCTED;
+  GString *text = g_string_new (is_reconstruction ? _("Organization chart, a reconstruction.") : _("Organization chart."));
 
   g_string_append_c (text, ' ');
   g_string_append_printf (text, g_dngettext (GETTEXT_PACKAGE, "It shows %u unit", "It shows %u units",

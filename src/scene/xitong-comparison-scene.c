@@ -173,6 +173,22 @@ compose (Composing *self)
   self->scene->height = y + 0.5 * s;
 }
 
+static gboolean
+is_reconstruction (Composing *self,
+                   guint      side)
+{
+  return xitong_structure_get_drawing (self->halves[side].layout->selection->structure) == XITONG_DRAWING_RECONSTRUCTED;
+}
+
+static const char *
+get_description (Composing *self)
+{
+  if (is_reconstruction (self, 0) && is_reconstruction (self, 1))
+    return self->is_side_by_side ? _("Two organization charts side by side, both reconstructions.")
+                                 : _("Two organization charts, one above the other, both reconstructions.");
+  return self->is_side_by_side ? _("Two organization charts side by side.") : _("Two organization charts, one above the other.");
+}
+
 static void
 describe (Composing *self)
 {
@@ -180,10 +196,7 @@ describe (Composing *self)
 
   /* Translators: the title of a figure in which two charts are compared. */
   self->scene->title = g_strdup_printf (C_("figure", "%s; and %s"), first, second);
-  if (self->is_side_by_side)
-    self->scene->description = g_strdup (_("Two organization charts side by side, both reconstructions."));
-  else
-    self->scene->description = g_strdup (_("Two organization charts, one above the other, both reconstructions."));
+  self->scene->description = g_strdup (get_description (self));
 }
 
 XitongScene *

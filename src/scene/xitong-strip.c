@@ -9,6 +9,7 @@
 #include "xitong-strip.h"
 
 #include "xitong-composer.h"
+#include "xitong-footnotes.h"
 #include "xitong-legend.h"
 #include "xitong-scene-title.h"
 #include "xitong-stage-words.h"
@@ -388,24 +389,35 @@ add_legend (Strip                    *self,
   return y + xitong_legend_add (&before, &after, y);
 }
 
+/* Panels between two reconstructions are reconstructions; between others they are neither that nor copies. */
+static gboolean
+is_reconstruction (XitongLayout *chart)
+{
+  return chart != NULL && xitong_structure_get_drawing (chart->selection->structure) == XITONG_DRAWING_RECONSTRUCTED;
+}
+
 static char *
-dup_caption (const XitongTransition *transition)
+dup_caption (const XitongTransition   *transition,
+             const XitongStripOptions *options)
 {
   g_autofree char *note = xitong_transition_dup_note (transition);
-  GString *text = g_string_new (_("A reconstruction. Panel a is the chart before, the last one the chart after; those between are the "
-                                  "stages from the one to the other, not moments in time. Numbered is what a stage is about, and ringed "
-                                  "what comes, goes or gets another superior, to which an arrow points; what is only no longer told has no ring."));
+  gboolean says_so = is_reconstruction (options->before) && is_reconstruction (options->after);
+  GString *text = g_string_new (says_so ? _("A reconstruction.") : NULL);
 
+  xitong_footnotes_append_sentence (text, _("Panel a is the chart before, the last one the chart after; those between are the "
+                                            "stages from the one to the other, not moments in time. Numbered is what a stage is about, and ringed "
+                                            "what comes, goes or gets another superior, to which an arrow points; what is only no longer told has no ring."));
   if (note != NULL)
     g_string_append_printf (text, " %s", note);
   return g_string_free (text, FALSE);
 }
 
 static double
-add_caption (Strip  *self,
-             double  y)
+add_caption (Strip                    *self,
+             const XitongStripOptions *options,
+             double                    y)
 {
-  g_autofree char *text = dup_caption (self->transition);
+  g_autofree char *text = dup_caption (self->transition, options);
   g_autofree char *sources = xitong_cited_pages_dup_paragraph (self->scene->cited);
   XitongMark *mark = xitong_mark_new (XITONG_MARK_CAPTION, "caption");
   double left = self->composer.left, width = self->composer.right - left;
@@ -486,7 +498,7 @@ xitong_strip_scene_new (XitongTransition         *transition,
   if (options->legend && options->before != NULL && options->after != NULL)
     y = add_legend (&self, options, y + ROW_GAP * self.composer.scale);
   if (options->caption)
-    y = add_caption (&self, y + ROW_GAP * self.composer.scale);
+    y = add_caption (&self, options, y + ROW_GAP * self.composer.scale);
   self.scene->height = y + 2 * self.composer.scale;
   xitong_scene_add_ground (self.scene);
   xitong_scene_seal (self.scene);

@@ -437,3 +437,16 @@ xitong_structure_equal (const XitongStructure *a,
     }
   return equal_ties (a, b) && equal_holdings (a, b);
 }
+
+XitongDrawing
+xitong_structure_get_drawing (const XitongStructure *self)
+{
+  for (guint i = self->variants->len; i > 0; i--)
+    {
+      const XitongVariant *variant = self->variants->pdata[i - 1];
+
+      if (variant->drawn != XITONG_DRAWING_UNSAID)
+        return variant->drawn;
+    }
+  return self->era->drawn != XITONG_DRAWING_UNSAID ? self->era->drawn : self->enterprise_case->drawn;
+}

@@ -75,6 +75,13 @@ const XitongStandingSuperior *xitong_structure_get_superior (const XitongStructu
                                                              XitongForm             form);
 
 /**
+ * xitong_structure_get_drawing:
+ *
+ * Returns: how this chart came about: by the last of its variants that says so, else by its era, else by its case
+ */
+XitongDrawing xitong_structure_get_drawing (const XitongStructure *self);
+
+/**
  * xitong_structure_get_tie:
  * @row: `TIE` or `TIE.FROM.TO`
  *

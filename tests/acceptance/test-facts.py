@@ -8,6 +8,7 @@ import glob
 import json
 import os
 import sys
+import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'support'))
 from xitong_test import *  # noqa: E402,F403
@@ -381,11 +382,27 @@ def fact_18_procedures():
           [('it is about production', ['shop-head']), ('it is about people', ['branch-secretary'])])
 
 
+def captioned(text):
+    """The caption of the case that the text is."""
+    with tempfile.TemporaryDirectory() as directory:
+        path = os.path.join(directory, 'told.xml')
+        with open(path, 'w', encoding='utf-8') as file:
+            file.write(text)
+        return Figure(path).text('caption')
+
+
 def fact_19_reconstruction():
     path = fact(19)
     remarks = [(r['of'], r['kind'], pages(r)) for r in Structure(path).json['remarks']]
     equal(remarks, [('case', 'finding', ['102']), ('era', 'silence', ['102'])])
     contains(Figure(path).text('caption').lower(), 'reconstruction')
+    with open(path, encoding='utf-8') as file:
+        text = file.read()
+    # Another case says so only when it is told to; what an era says of itself goes before what its case says.
+    equal('reconstruction' in captioned(text.replace(' drawn="reconstructed"', '')).lower(), False)
+    copied = captioned(text.replace('<era ', '<era drawn="copied" '))
+    contains(copied, 'Drawn after a chart in the sources.')
+    equal('A reconstruction' in copied, False)
 
 
 def fact_20_numbers_and_dates():

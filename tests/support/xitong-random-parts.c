@@ -21,7 +21,7 @@ void
 xitong_random_append_head (GString *xml)
 {
   g_string_append (xml,
-                   "<case xmlns='urn:xitong:case:1' id='random' source='book'><title>Random</title>"
+                   "<case xmlns='urn:xitong:case:1' id='random' source='book' drawn='reconstructed'><title>Random</title>"
                    "<sources><source id='book' first-page='1' last-page='99'><title>A book</title></source></sources><levels>"
                    "<level id='above' zone='above'><title>Above</title></level>");
   for (guint i = 0; i < G_N_ELEMENTS (xitong_random_levels); i++)
