@@ -56,7 +56,7 @@ static const TagRow tag_rows[XITONG_N_TAGS] = {
   [XITONG_TAG_OUT_OF_ORDER] = { "out-of-order", XITONG_SEVERITY_WARNING, N_("the change \"%s\" is dated before the one that precedes it in the file, \"%s\". The order in the file is the order of events: mend the date, or move the change.") },
   [XITONG_TAG_NO_TITLE] = { "no-title", XITONG_SEVERITY_WARNING, N_("\"%s\" has no <title>. Give it one, or its id is shown to readers.") },
   [XITONG_TAG_NEVER_PLACED] = { "never-placed", XITONG_SEVERITY_WARNING, N_("the unit \"%s\" is never placed on a chart. Place it in a change, take it away, or write analogy=\"yes\".") },
-  [XITONG_TAG_NO_CITATION] = { "no-citation", XITONG_SEVERITY_WARNING, N_("\"%s\" cites no page. Write pages=\"...\" here or on the change, or standing=\"supplied\".") },
+  [XITONG_TAG_NO_CITATION] = { "no-citation", XITONG_SEVERITY_WARNING, N_("%s cites no page. Write pages=\"...\" there, or standing=\"supplied\" where it is your own knowledge.") },
   [XITONG_TAG_NOT_STANDING] = { "not-standing", XITONG_SEVERITY_ERROR, N_("\"%s\" is not on the chart at this moment. Place it in an earlier change, or mend the order of changes.") },
   [XITONG_TAG_ALREADY_STANDING] = { "already-standing", XITONG_SEVERITY_ERROR, N_("\"%s\" is on the chart already. Use <move> to change its place, or <affirm> to say it again.") },
   [XITONG_TAG_TIE_END_MISSING] = { "tie-end-missing", XITONG_SEVERITY_ERROR, N_("the tie \"%s\" ends on \"%s\", which is not on the chart at this moment. Place it first.") },

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "xitong-case-check.h"
+#include "xitong-citation-check.h"
 #include "xitong-declaration-reader.h"
 #include "xitong-document.h"
 #include "xitong-element.h"
@@ -66,6 +67,9 @@ build (XitongReading     *reading,
   xitong_eras_resolve (reading, root);
   xitong_procedures_resolve (reading, root);
   xitong_case_check (reading->enterprise_case, reading->diagnostics);
+  /* Pages that are not understood have been told of; that they are missing then is no news. */
+  if (xitong_diagnostics_count_errors (reading->diagnostics) == 0)
+    xitong_citation_check (reading->enterprise_case, reading->diagnostics);
 }
 
 static XitongCase *

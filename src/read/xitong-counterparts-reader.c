@@ -63,7 +63,7 @@ read_pair (Reading *self,
   pair->unlike = xitong_element_texts (&self->a, element, "unlike");
   data->evidence = xitong_evidence_read (&self->a, element, NULL);
   if (xitong_evidence_n_citations (data->evidence) == 0 && data->evidence->standing != XITONG_STANDING_SUPPLIED)
-    xitong_diagnostics_add (self->a.diagnostics, data->line, XITONG_TAG_NO_CITATION, "pair");
+    xitong_diagnostics_add (self->a.diagnostics, data->line, XITONG_TAG_NO_CITATION, "<pair>");
   xitong_entity_list_append (self->counterparts->pairs, pair);
 }
 

@@ -50,17 +50,25 @@ static const struct
   { "foreign-unit", NULL, "<place units=\"shed\" under=\"head\"/>", "<variants><variant id=\"v\" title=\"V\" era=\"only\">"
     "<units><unit id=\"shed\" title=\"Shed\" level=\"top\"/></units></variant></variants>" },
   { "", NULL, NULL, "<variants><variant id=\"v\" title=\"V\"><units><unit id=\"shed\" title=\"Shed\" level=\"top\"/></units>"
-    "<change id=\"c\" title=\"C\" era=\"only\"><place units=\"shed\" under=\"head\"/></change></variant>"
-    "<variant id=\"w\" title=\"W\" based-on=\"v\"><change id=\"d\" title=\"D\" era=\"only\"><remove units=\"shed\"/></change></variant></variants>" },
+    "<change id=\"c\" title=\"C\" era=\"only\" pages=\"9\"><place units=\"shed\" under=\"head\"/></change></variant>"
+    "<variant id=\"w\" title=\"W\" based-on=\"v\"><change id=\"d\" title=\"D\" era=\"only\" pages=\"9\"><remove units=\"shed\"/></change></variant></variants>" },
   { "era-span", NULL, "</change></era><era id=\"e\" title=\"E\" from=\"1966\" to=\"1960\"><change id=\"c\" title=\"C\">", NULL },
   { "wrong-chart", NULL, "</change></era><era id=\"e\" title=\"E\" chart=\"opening\"><change id=\"c\" title=\"C\">", NULL },
   { "nothing-acts", NULL, "</change><change id=\"c\" title=\"C\" kind=\"nothing\"><remove units=\"office\"/>", NULL },
   { "not-proposed", NULL, "</change><change id=\"c\" title=\"C\"><enact change=\"opening\"/>", NULL },
-  { "", NULL, "</change><change id=\"c\" title=\"C\" status=\"proposed\"><remove units=\"office\"/></change>"
-    "<change id=\"d\" title=\"D\"><withdraw change=\"c\" outcome=\"postponed\"/>", NULL },
-  { "out-of-order", NULL, "</change><change id=\"c\" title=\"C\" on=\"1955-12\">", NULL },
-  { "", NULL, "</change><change id=\"c\" title=\"C\" on=\"1956/1957\"></change><change id=\"d\" title=\"D\" on=\"1956-06\">", NULL },
-  { "no-title", NULL, "</change><change id=\"c\">", NULL },
+  { "", NULL, "</change><change id=\"c\" title=\"C\" status=\"proposed\" pages=\"9\"><remove units=\"office\"/></change>"
+    "<change id=\"d\" title=\"D\" pages=\"9\"><withdraw change=\"c\" outcome=\"postponed\"/>", NULL },
+  { "out-of-order", NULL, "</change><change id=\"c\" title=\"C\" on=\"1955-12\" pages=\"9\">", NULL },
+  { "", NULL, "</change><change id=\"c\" title=\"C\" on=\"1956/1957\" pages=\"9\"></change><change id=\"d\" title=\"D\" on=\"1956-06\" pages=\"9\">", NULL },
+  { "no-title", NULL, "</change><change id=\"c\" pages=\"9\">", NULL },
+  { "no-citation", NULL, "</change><change id=\"c\" title=\"C\"><remove units=\"office\"/><move units=\"deputy\" under=\"head\"/>", NULL },
+  { "no-citation", NULL, "</change><change id=\"c\" title=\"C\"><remove units=\"office\" pages=\"9\"/><move units=\"deputy\" under=\"head\"/>"
+    "<move units=\"files\" under=\"head\"/>", NULL },
+  { "", NULL, "</change><change id=\"c\" title=\"C\" standing=\"supplied\"><remove units=\"office\"/>", NULL },
+  { "", NULL, "</change><change id=\"c\" title=\"C\"><remove units=\"office\"><cite pages=\"9\"/></remove><alter ties=\"leads\" show=\"always\"/>", NULL },
+  { "no-citation", NULL, NULL, "<variants><variant id=\"v\" title=\"V\" era=\"only\"/></variants>" },
+  { "no-citation", NULL, NULL, "<procedures><procedure id=\"p\" title=\"P\"><step by=\"head\"/><step by=\"office\"/></procedure></procedures>" },
+  { "", NULL, NULL, "<procedures><procedure id=\"p\" title=\"P\"><step by=\"head\" pages=\"9\"/><step by=\"office\"/></procedure></procedures>" },
   { "never-placed", "<units><unit id=\"a\" title=\"A\"/></units>", NULL, NULL },
   { "unknown-reference", NULL, NULL, "<procedures><procedure id=\"p\"><role id=\"applicant\"/><step by=\"role:aplicant\"/></procedure></procedures>" },
   { "bad-word", NULL, NULL, "<procedures><procedure id=\"p\"><step by=\"head\" act=\"askk\"/></procedure></procedures>" },
