@@ -23,10 +23,10 @@ typedef struct
 } TagRow;
 
 static const TagRow tag_rows[XITONG_N_TAGS] = {
-  [XITONG_TAG_EMPTY] = { "empty", XITONG_SEVERITY_ERROR, N_("the file is empty. Write a case into it, or take the file of which this should be a copy.") },
-  [XITONG_TAG_CUT] = { "cut", XITONG_SEVERITY_ERROR, N_("the file ends too early%s. Take the whole file anew, or write its end.") },
+  [XITONG_TAG_EMPTY] = { "empty", XITONG_SEVERITY_ERROR, N_("the file is empty. Write a case into it, as docs/authoring.md shows, or open another file.") },
+  [XITONG_TAG_CUT] = { "cut", XITONG_SEVERITY_ERROR, N_("the file ends too early%s. Write what is missing at its end, or copy the whole file once more.") },
   [XITONG_TAG_ENCODING] = { "encoding", XITONG_SEVERITY_ERROR, N_("this line has letters that are not UTF-8. Save the file in the encoding UTF-8.") },
-  [XITONG_TAG_NOT_XML] = { "not-xml", XITONG_SEVERITY_ERROR, N_("this is not well-formed XML: %s. Close every tag, and write &amp; for &.") },
+  [XITONG_TAG_NOT_XML] = { "not-xml", XITONG_SEVERITY_ERROR, N_("this is not well-formed XML: %s") },
   [XITONG_TAG_DOCTYPE] = { "doctype", XITONG_SEVERITY_ERROR, N_("a case file has no DOCTYPE and no entities. Take the DOCTYPE away, and write letters as they are.") },
   [XITONG_TAG_TOO_DEEP] = { "too-deep", XITONG_SEVERITY_ERROR, N_("the elements are nested too deeply to be a case. Look for a tag that is not closed.") },
   [XITONG_TAG_WRONG_ROOT] = { "wrong-root", XITONG_SEVERITY_ERROR, N_("this is no case file. It has to begin with <case xmlns=\"urn:xitong:case:1\" id=\"...\">.") },

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @diagnostics: gets them
  * @line: of the last that was told; 0 before the first
  * @is_cut: it was told that the file ends too early
+ * @is_lost: an error was told after which the parser reads wrongly
  *
  * What follows from an error that was told is not told too.
  */
@@ -25,6 +26,7 @@ typedef struct
   XitongDiagnostics *diagnostics;
   int                line;
   gboolean           is_cut;
+  gboolean           is_lost;
 } XitongSyntaxErrors;
 
 /**

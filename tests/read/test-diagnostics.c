@@ -116,6 +116,49 @@ test_word_hint (void)
   g_assert_nonnull (strstr (diagnostic->message, "Did you mean \"under\"?"));
 }
 
+/* Each fault of writing XML has its own mend, and what follows from it is not told. */
+static void
+test_syntax (void)
+{
+  static const struct { const char *text; int line; const char *words; } slips[] = {
+    { "<note>staff < 300</note>", 15, "&lt;" },
+    { "<note>Smith & Sons</note>", 15, "&amp;" },
+    { "<note>Smith &Sons</note>", 15, "&amp;" },
+    { "<note>a&nbsp;b</note>", 15, "&#160;" },
+    { "\n<move units=“office” under=\"head\"/>\n<move units=\"office\" under=\"head\"/>\n", 16, "straight" },
+    { "\n<move units=\"office” under=\"head\"/>\n<move units=\"office\" under=\"head\"/>\n", 16, "straight" },
+    { "<!-- how -- it was --><move units=\"office\" under=\"head\"/>", 15, "two hyphens" },
+    { "<move units=office under=\"head\"/>", 15, "as in id=" },
+    { "<move units=\"office\"under=\"head\"/>", 15, "blank" },
+    { "<note>A</title>", 15, "closed by </title>" },
+    { "<move units=\"office\" units=\"head\"/>", 15, "twice" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (slips); i++)
+    {
+      g_autofree char *text = dup_case_text (NULL, slips[i].text, NULL);
+      g_autofree char *tags = dup_tags (text);
+      g_autoptr (XitongDiagnostic) diagnostic = read_first (text);
+
+      g_assert_cmpstr (tags, ==, "not-xml");
+      g_assert_cmpint (diagnostic->line, ==, slips[i].line);
+      if (strstr (diagnostic->message, slips[i].words) == NULL)
+        g_error ("%s: %s", slips[i].text, diagnostic->message);
+    }
+}
+
+static void
+test_blank_line_first (void)
+{
+  g_autofree char *text = dup_case_text (NULL, NULL, NULL);
+  g_autofree char *late = g_strconcat ("\n<?xml version=\"1.0\"?>\n", text, NULL);
+  g_autofree char *tags = dup_tags (late);
+  g_autoptr (XitongDiagnostic) diagnostic = read_first (late);
+
+  g_assert_cmpstr (tags, ==, "not-xml");
+  g_assert_nonnull (strstr (diagnostic->message, "blank lines"));
+}
+
 /* All faults of a file are found in one pass, as many as a reader can use. */
 static void
 test_many (void)
@@ -190,6 +233,8 @@ main (int    argc,
     }
   g_test_add_func ("/read/line-and-hint", test_line_and_hint);
   g_test_add_func ("/read/word-hint", test_word_hint);
+  g_test_add_func ("/read/syntax", test_syntax);
+  g_test_add_func ("/read/blank-line-first", test_blank_line_first);
   g_test_add_func ("/read/many", test_many);
   g_test_add_func ("/read/branch", test_branch);
   return g_test_run ();
