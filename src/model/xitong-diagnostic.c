@@ -35,6 +35,7 @@ static const TagRow tag_rows[XITONG_N_TAGS] = {
   [XITONG_TAG_BAD_WORD] = { "bad-word", XITONG_SEVERITY_ERROR, N_("%s=\"%s\" is none of the words that may stand here: %s.%s") },
   [XITONG_TAG_BAD_DATE] = { "bad-date", XITONG_SEVERITY_ERROR, N_("\"%s\" is no date. Write 1967, 1967-06, 1967-06-15, 1967~ (about), 196X, 1969/1972, ../1966, 1983/.. or unknown.") },
   [XITONG_TAG_BAD_PAGES] = { "bad-pages", XITONG_SEVERITY_ERROR, N_("\"%s\" are no pages. Write them as in \"36 n.4, 57-58\".") },
+  [XITONG_TAG_PAGES_TURNED] = { "pages-turned", XITONG_SEVERITY_ERROR, N_("the pages \"%s\" are turned round. Write the first page first, and both in full, as in \"155-157\".") },
   [XITONG_TAG_PAGES_OUTSIDE] = { "pages-outside", XITONG_SEVERITY_ERROR, N_("page %s is not in the source \"%s\". Mend the page, or the first and last page of the source.") },
   [XITONG_TAG_BAD_ID] = { "bad-id", XITONG_SEVERITY_ERROR, N_("\"%s\" cannot be an id. Use letters, digits and hyphens, and begin with a letter.") },
   [XITONG_TAG_DUPLICATE_ID] = { "duplicate-id", XITONG_SEVERITY_ERROR, N_("the id \"%s\" is taken already, in line %s. Give one of the two another id.") },
@@ -150,6 +151,9 @@ xitong_diagnostic_tag_word (XitongDiagnosticTag tag)
 char *
 xitong_diagnostic_dup_text (XitongDiagnostic *self)
 {
+  if (self->severity == XITONG_SEVERITY_WARNING)
+    /* Translators: a file, a line, and what is doubtful there; "warning:" as compilers write it. */
+    return g_strdup_printf (_("%s:%d: warning: %s"), self->file, self->line, self->message);
   return g_strdup_printf ("%s:%d: %s", self->file, self->line, self->message);
 }
 

@@ -139,6 +139,8 @@ check_changes (Check *check)
 {
   XitongCase *enterprise_case = check->enterprise_case;
   g_autoptr (GHashTable) placed = g_hash_table_new (NULL, NULL);
+  /* What a faulty action was to place is not known. */
+  gboolean has_errors = xitong_diagnostics_count_errors (check->diagnostics) > 0;
 
   for (guint i = 0; i < enterprise_case->changes->len; i++)
     {
@@ -149,7 +151,7 @@ check_changes (Check *check)
     {
       XitongUnit *unit = xitong_entity_list_nth (enterprise_case->units, i);
 
-      if (!unit->analogy && !g_hash_table_contains (placed, unit))
+      if (!unit->analogy && !has_errors && !g_hash_table_contains (placed, unit))
         add (check, unit, XITONG_TAG_NEVER_PLACED, NULL);
     }
 }

@@ -81,7 +81,8 @@ read_and_check (GBytes             *bytes,
 {
   g_autoptr (XitongCase) enterprise_case = xitong_case_new ();
   g_autoptr (XitongEvidence) nothing = xitong_evidence_new ();
-  XitongReading reading = { .enterprise_case = enterprise_case, .diagnostics = diagnostics, .nothing = nothing };
+  g_autoptr (GHashTable) told = g_hash_table_new (g_str_hash, g_str_equal);
+  XitongReading reading = { .enterprise_case = enterprise_case, .diagnostics = diagnostics, .nothing = nothing, .told = told };
   g_autoptr (XitongDiagnostics) found = NULL;
   XitongSchemaCheck *check;
   xmlDoc *document;

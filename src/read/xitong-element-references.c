@@ -73,6 +73,8 @@ dup_hint (XitongReading *reading,
 
   if (xitong_diagnostics_is_full (reading->diagnostics))
     return g_strdup ("");
+  if (strchr (id, ',') != NULL)
+    return g_strdup (_(" Put blanks between ids, and no commas."));
   hint = list != NULL ? xitong_nearest_word_dup_hint (list, id) : xitong_nearest_word_dup_hint_in (array, id);
   if (*hint != '\0')
     return hint;
@@ -115,6 +117,8 @@ xitong_element_find (XitongReading *reading,
       check_owner (reading, element, type, entity);
       return entity;
     }
+  if (reading->told != NULL && g_hash_table_contains (reading->told, id))
+    return NULL;
   hint = dup_hint (reading, type, id);
   if (reading->names_case)
     xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_UNKNOWN_IN_CASE,

@@ -233,6 +233,22 @@ is_id (const char *id)
   return TRUE;
 }
 
+/* What names it later is not wrong once more: neither the whole nor, in a list, what is between its blanks. */
+static void
+refuse_id (XitongReading *reading,
+           int            line,
+           const char    *id)
+{
+  g_auto (GStrv) words = g_strsplit_set (id, WHITE_SPACE, -1);
+
+  xitong_diagnostics_add (reading->diagnostics, line, XITONG_TAG_BAD_ID, id);
+  if (reading->told == NULL)
+    return;
+  g_hash_table_add (reading->told, (gpointer) g_intern_string (id));
+  for (guint i = 0; words[i] != NULL; i++)
+    g_hash_table_add (reading->told, (gpointer) g_intern_string (words[i]));
+}
+
 void
 xitong_element_declare (XitongReading *reading,
                         xmlNode       *element,
@@ -250,7 +266,7 @@ xitong_element_declare (XitongReading *reading,
       return;
     }
   if (!is_id (id))
-    xitong_diagnostics_add (reading->diagnostics, line, XITONG_TAG_BAD_ID, id);
+    refuse_id (reading, line, id);
   else if (!xitong_case_register (reading->enterprise_case, entity))
     {
       gpointer first = xitong_case_lookup (reading->enterprise_case, G_OBJECT_TYPE (entity), id);

@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @checks_owners: whether units and holders of a variant may be named by that variant only
  * @variant: (nullable): the variant whose actions are being read
  * @nothing: the evidence of all that gives none
+ * @told: (nullable): words that cannot be ids, and have been told of where they were declared
  * @names_case: whether messages have to say which case is meant
  *
  * Elements that declare something carry it in their `_private` between the two passes.
@@ -33,6 +34,7 @@ typedef struct
   gboolean           checks_owners;
   XitongVariant     *variant;
   XitongEvidence    *nothing;
+  GHashTable        *told;
   gboolean           names_case;
 } XitongReading;
 

@@ -29,7 +29,9 @@ check_pages (XitongReading *reading,
   const XitongSource *paged = find_paged (source);
   g_autofree char *outside = NULL;
 
-  if (!xitong_page_list_check (pages, paged->first_page, paged->last_page, &outside))
+  if (xitong_page_list_is_turned (pages))
+    xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_PAGES_TURNED, pages);
+  else if (!xitong_page_list_check (pages, paged->first_page, paged->last_page, &outside))
     {
       if (outside == NULL)
         xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_BAD_PAGES, pages);
@@ -60,6 +62,12 @@ read_cite (XitongReading  *reading,
   evidence->given |= XITONG_EVIDENCE_PAGES;
 }
 
+static gboolean
+names_source (const xmlNode *element)
+{
+  return xitong_element_attribute (xmlDocGetRootElement (element->doc), "source") != NULL;
+}
+
 static void
 read_pages (XitongReading  *reading,
             const xmlNode  *element,
@@ -68,7 +76,8 @@ read_pages (XitongReading  *reading,
   const char *pages = xitong_element_attribute (element, "pages");
   XitongSource *source = reading->enterprise_case->main_source;
 
-  if (pages != NULL && source == NULL)
+  /* A main source that is named and not there has been told of. */
+  if (pages != NULL && source == NULL && !names_source (element))
     xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_NO_SOURCE, pages);
   if (pages != NULL && source != NULL)
     {

@@ -71,6 +71,21 @@ parse_item (const char *item,
 }
 
 gboolean
+xitong_page_list_is_turned (const char *pages)
+{
+  g_auto (GStrv) items = g_strsplit (pages, ",", -1);
+
+  for (guint i = 0; items[i] != NULL; i++)
+    {
+      int from, to;
+
+      if (parse_item (g_strstrip (items[i]), &from, &to) && to < from)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
 xitong_page_list_check (const char  *pages,
                         const char  *first,
                         const char  *last,

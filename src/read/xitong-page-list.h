@@ -11,6 +11,14 @@
 G_BEGIN_DECLS
 
 /**
+ * xitong_page_list_is_turned:
+ * @pages: as for xitong_page_list_check()
+ *
+ * Returns: whether one of its spans ends before it begins, as "20-10" does
+ */
+gboolean xitong_page_list_is_turned (const char *pages);
+
+/**
  * xitong_page_list_check:
  * @pages: "36 n.4, 57-58", arabic or roman
  * @first: (nullable): first page of the source

@@ -26,6 +26,12 @@ static const struct
   { "bad-word", NULL, "<move units=\"office\" under=\"head\" basis=\"interviews hearsay\"/>", NULL },
   { "bad-word", NULL, "<tie id=\"t\" kind=\"command\" from=\"head\" to=\"office\" directed=\"maybe\"/>", NULL },
   { "bad-pages", NULL, "<move units=\"office\" under=\"head\" pages=\"fifty\"/>", NULL },
+  { "pages-turned", NULL, "<move units=\"office\" under=\"head\" pages=\"12, 20-10\"/>", NULL },
+  { "pages-turned", NULL, "<move units=\"office\" under=\"head\" pages=\"155-7 n.2\"/>", NULL },
+  { "bad-id", "<units><unit id=\"the rector\" kind=\"post\" level=\"top\" title=\"Rector\"/></units>",
+    "<place units=\"the rector\" under=\"head\"/><seat holder=\"someone\" posts=\"the rector\"/>", NULL },
+  { "unknown-reference", "<units><unit id=\"senate\" kind=\"organ\" level=\"top\" title=\"Senate\"/>"
+    "<unit id=\"deans\" kind=\"group\" level=\"top\" title=\"Deans\"/></units>", "<place units=\"deans, senate\" under=\"head\"/>", NULL },
   { "pages-outside", NULL, "<move units=\"office\" under=\"head\" pages=\"12, 171\"/>", NULL },
   { "unknown-reference", NULL, "<move units=\"ofice\" under=\"head\"/>", NULL },
   { "unknown-reference", NULL, "<tie id=\"t\" kind=\"comand\" from=\"head\" to=\"office\"/>", NULL },
@@ -105,6 +111,42 @@ test_line_and_hint (void)
 
   g_assert_cmpint (diagnostic->line, ==, 17);
   g_assert_nonnull (strstr (diagnostic->message, "\"office\""));
+}
+
+static void
+test_comma_hint (void)
+{
+  g_autofree char *text = dup_case_text (NULL, "<move units=\"office, deputy\" under=\"head\"/>", NULL);
+  g_autoptr (XitongDiagnostic) diagnostic = read_first (text);
+
+  g_assert_nonnull (strstr (diagnostic->message, "no commas"));
+}
+
+/* A reader of the terminal tells one from the other. */
+static void
+test_warning_says_so (void)
+{
+  g_autofree char *doubtful = dup_case_text (NULL, "</change><change id=\"c\" title=\"C\"><remove units=\"office\"/>", NULL);
+  g_autofree char *wrong = dup_case_text (NULL, "<move units=\"ofice\" under=\"head\"/>", NULL);
+  g_autoptr (XitongDiagnostic) warning = read_first (doubtful);
+  g_autoptr (XitongDiagnostic) error = read_first (wrong);
+  g_autofree char *warned = xitong_diagnostic_dup_text (warning);
+  g_autofree char *told = xitong_diagnostic_dup_text (error);
+
+  g_assert_true (g_str_has_prefix (warned, "small.xml:15: warning: the change"));
+  g_assert_true (g_str_has_prefix (told, "small.xml:15: there is no unit"));
+}
+
+/* One wrong name of the main source is one error, not one for each page. */
+static void
+test_main_source (void)
+{
+  g_autofree char *text = dup_case_text (NULL, "<move units=\"office\" under=\"head\" pages=\"9\"/>", NULL);
+  g_auto (GStrv) halves = g_strsplit (text, "source=\"book\"", 2);
+  g_autofree char *wrong = g_strjoinv ("source=\"boko\"", halves);
+  g_autofree char *tags = dup_tags (wrong);
+
+  g_assert_cmpstr (tags, ==, "unknown-reference");
 }
 
 static void
@@ -232,6 +274,9 @@ main (int    argc,
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_fault);
     }
   g_test_add_func ("/read/line-and-hint", test_line_and_hint);
+  g_test_add_func ("/read/comma-hint", test_comma_hint);
+  g_test_add_func ("/read/warning-says-so", test_warning_says_so);
+  g_test_add_func ("/read/main-source", test_main_source);
   g_test_add_func ("/read/word-hint", test_word_hint);
   g_test_add_func ("/read/syntax", test_syntax);
   g_test_add_func ("/read/blank-line-first", test_blank_line_first);
