@@ -8,6 +8,8 @@
 
 #include "xitong-case-check.h"
 
+#include "xitong-time-check.h"
+
 typedef struct
 {
   XitongCase        *enterprise_case;
@@ -64,39 +66,14 @@ check_variant (Check         *check,
     }
 }
 
-/* Dates are vague: only where the whole of one lies before the whole of an earlier change is there a contradiction. */
-static void
-check_order (Check     *check,
-             XitongEra *era)
-{
-  XitongChange *latest = NULL;
-
-  for (guint i = 0; i < xitong_entity_list_count (era->changes); i++)
-    {
-      XitongChange *change = xitong_entity_list_nth (era->changes, i);
-
-      if (!xitong_date_is_set (&change->on) || change->on.unknown)
-        continue;
-      if (latest != NULL && change->on.latest <= latest->on.earliest)
-        add (check, change, XITONG_TAG_OUT_OF_ORDER, xitong_entity_get_id (latest));
-      else if (latest == NULL || change->on.earliest > latest->on.earliest)
-        latest = change;
-    }
-}
-
 static void
 check_era (Check     *check,
            XitongEra *era)
 {
-  gboolean has_span = xitong_date_is_set (&era->from) && xitong_date_is_set (&era->to);
-
-  if (has_span && !era->from.unknown && !era->to.unknown && era->to.latest <= era->from.earliest)
-    add (check, era, XITONG_TAG_ERA_SPAN, NULL);
   if (era->chart != NULL && (era->chart->era != XITONG_ENTITY (era) || era->chart->variant != NULL))
     add (check, era, XITONG_TAG_WRONG_CHART, xitong_entity_get_id (era->chart));
   if (era->overlays != NULL && era->overlays->index >= era->index)
     add (check, era, XITONG_TAG_CIRCLE, "overlays");
-  check_order (check, era);
 }
 
 static void
@@ -156,6 +133,21 @@ check_changes (Check *check)
     }
 }
 
+/* Where there is one era only, nothing is left open. */
+static void
+check_procedures (Check *check)
+{
+  XitongCase *enterprise_case = check->enterprise_case;
+
+  for (guint i = 0; i < xitong_entity_list_count (enterprise_case->procedures); i++)
+    {
+      XitongProcedure *procedure = xitong_entity_list_nth (enterprise_case->procedures, i);
+
+      if (procedure->eras->len == 0 && procedure->instead_of == NULL && xitong_entity_list_count (enterprise_case->eras) > 1)
+        add (check, procedure, XITONG_TAG_NO_ERAS, NULL);
+    }
+}
+
 void
 xitong_case_check (XitongCase        *enterprise_case,
                    XitongDiagnostics *diagnostics)
@@ -173,5 +165,7 @@ xitong_case_check (XitongCase        *enterprise_case,
     check_era (&check, xitong_entity_list_nth (enterprise_case->eras, i));
   for (guint i = 0; i < xitong_entity_list_count (enterprise_case->variants); i++)
     check_variant (&check, xitong_entity_list_nth (enterprise_case->variants, i));
+  check_procedures (&check);
+  xitong_time_check (enterprise_case, diagnostics);
   check_changes (&check);
 }

@@ -14,8 +14,8 @@ G_BEGIN_DECLS
 /**
  * xitong_case_check:
  * @enterprise_case: a case whose references are all resolved
- * @diagnostics: gets circles of parts, eras that end before they begin, charts taken after changes of others, changes
- *   out of order, things without a title, units that are never placed
+ * @diagnostics: gets circles of parts, charts taken after changes of others, dates that contradict each other, things without
+ *   a title, procedures without eras, units that are never placed
  */
 void xitong_case_check (XitongCase        *enterprise_case,
                         XitongDiagnostics *diagnostics);

@@ -121,6 +121,9 @@ declare_unit (XitongReading *reading,
   unit->open = xitong_element_flag (element, "open");
   unit->analogy = xitong_element_flag (element, "analogy");
   xitong_element_word (reading, element, "show", (XitongWordParser) xitong_show_from_word, xitong_show_words (), &unit->show);
+  if (xitong_element_attribute (element, "kind") == NULL && !unit->analogy && xitong_element_attribute (element, "id") != NULL)
+    xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_NO_KIND,
+                            xitong_element_attribute (element, "id"));
   unit->variant = variant;
   unit->index = xitong_entity_list_count (reading->enterprise_case->units);
   xitong_element_declare (reading, element, unit);

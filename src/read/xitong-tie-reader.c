@@ -111,6 +111,25 @@ check_ends (XitongReading *reading,
     }
 }
 
+/* A line from a unit to itself cannot be drawn, and says nothing. */
+static void
+check_distinct (XitongReading *reading,
+                const xmlNode *element,
+                XitongTie     *tie)
+{
+  for (guint i = 0; i < tie->from->len; i++)
+    for (guint j = 0; j < tie->to->len; j++)
+      {
+        const XitongReference *from = &g_array_index (tie->from, XitongReference, i);
+        const XitongReference *to = &g_array_index (tie->to, XitongReference, j);
+        const char *id = xitong_element_attribute (element, "id");
+
+        if (from->kind != XITONG_REFERENCE_UNKNOWN && xitong_reference_equal (from, to))
+          xitong_diagnostics_add (reading->diagnostics, xitong_element_line (element), XITONG_TAG_TIE_TO_ITSELF,
+                                  id != NULL ? id : "", xitong_reference_get_name (from));
+      }
+}
+
 static void
 read_values (XitongReading *reading,
              const xmlNode *element,
@@ -122,6 +141,7 @@ read_values (XitongReading *reading,
   xitong_element_parse_references (reading, element, "to", tie->to);
   check_ends (reading, element, "from", tie->from);
   check_ends (reading, element, "to", tie->to);
+  check_distinct (reading, element, tie);
   read_references (reading, element, "about", tie->about);
   read_references (reading, element, "via", tie->via);
   if (!is_cleared (element, "over"))

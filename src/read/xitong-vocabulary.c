@@ -133,6 +133,7 @@ static const struct
   { NULL, "circa", "yes no" }, { NULL, "veto", "yes no" }, { NULL, "skip", "yes no" }, { NULL, "directed", "yes no" },
   { NULL, "exclusive", "yes no" }, { NULL, "acts", "yes no" }, { NULL, "carried", "continuing inferred" },
   { NULL, "lasts", "change" }, { NULL, "contested", "keep" }, { NULL, "status", "proposed" },
+  { "system", "role", "state party management security workforce mass army team united-front law fused none" },
   { "date", "of", "on from to" },
   { "source", "kind", "book article newspaper broadcast document interview editor" },
   { "mark-kind", "on", "unit holder" },

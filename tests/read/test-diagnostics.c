@@ -54,8 +54,8 @@ static const struct
   { "circle", NULL, NULL, "<variants><variant id=\"v\" title=\"V\" based-on=\"w\" era=\"only\"/>"
     "<variant id=\"w\" title=\"W\" based-on=\"v\" era=\"only\"/></variants>" },
   { "foreign-unit", NULL, "<place units=\"shed\" under=\"head\"/>", "<variants><variant id=\"v\" title=\"V\" era=\"only\">"
-    "<units><unit id=\"shed\" title=\"Shed\" level=\"top\"/></units></variant></variants>" },
-  { "", NULL, NULL, "<variants><variant id=\"v\" title=\"V\"><units><unit id=\"shed\" title=\"Shed\" level=\"top\"/></units>"
+    "<units><unit id=\"shed\" kind=\"site\" title=\"Shed\" level=\"top\"/></units></variant></variants>" },
+  { "", NULL, NULL, "<variants><variant id=\"v\" title=\"V\"><units><unit id=\"shed\" kind=\"site\" title=\"Shed\" level=\"top\"/></units>"
     "<change id=\"c\" title=\"C\" era=\"only\" pages=\"9\"><place units=\"shed\" under=\"head\"/></change></variant>"
     "<variant id=\"w\" title=\"W\" based-on=\"v\"><change id=\"d\" title=\"D\" era=\"only\" pages=\"9\"><remove units=\"shed\"/></change></variant></variants>" },
   { "era-span", NULL, "</change></era><era id=\"e\" title=\"E\" from=\"1966\" to=\"1960\"><change id=\"c\" title=\"C\">", NULL },
@@ -64,7 +64,8 @@ static const struct
   { "not-proposed", NULL, "</change><change id=\"c\" title=\"C\"><enact change=\"opening\"/>", NULL },
   { "", NULL, "</change><change id=\"c\" title=\"C\" status=\"proposed\" pages=\"9\"><remove units=\"office\"/></change>"
     "<change id=\"d\" title=\"D\" pages=\"9\"><withdraw change=\"c\" outcome=\"postponed\"/>", NULL },
-  { "out-of-order", NULL, "</change><change id=\"c\" title=\"C\" on=\"1955-12\" pages=\"9\">", NULL },
+  { "outside-era", NULL, "</change><change id=\"c\" title=\"C\" on=\"1955-12\" pages=\"9\">", NULL },
+  { "out-of-order", NULL, "</change><change id=\"c\" title=\"C\" on=\"1960\" pages=\"9\"></change><change id=\"d\" title=\"D\" on=\"1958\" pages=\"9\">", NULL },
   { "", NULL, "</change><change id=\"c\" title=\"C\" on=\"1956/1957\" pages=\"9\"></change><change id=\"d\" title=\"D\" on=\"1956-06\" pages=\"9\">", NULL },
   { "no-title", NULL, "</change><change id=\"c\" pages=\"9\">", NULL },
   { "no-citation", NULL, "</change><change id=\"c\" title=\"C\"><remove units=\"office\"/><move units=\"deputy\" under=\"head\"/>", NULL },
@@ -75,7 +76,19 @@ static const struct
   { "no-citation", NULL, NULL, "<variants><variant id=\"v\" title=\"V\" era=\"only\"/></variants>" },
   { "no-citation", NULL, NULL, "<procedures><procedure id=\"p\" title=\"P\"><step by=\"head\"/><step by=\"office\"/></procedure></procedures>" },
   { "", NULL, NULL, "<procedures><procedure id=\"p\" title=\"P\"><step by=\"head\" pages=\"9\"/><step by=\"office\"/></procedure></procedures>" },
-  { "never-placed", "<units><unit id=\"a\" title=\"A\"/></units>", NULL, NULL },
+  { "no-kind", "<units><unit id=\"shed\" level=\"top\" title=\"Shed\"/></units>", "<place units=\"shed\" under=\"head\"/>", NULL },
+  { "bad-word", "<systems><system id=\"club\" role=\"partei\" title=\"Club\"/></systems>", NULL, NULL },
+  { "tie-to-itself", NULL, "<tie id=\"t\" kind=\"command\" from=\"head\" to=\"office head\"/>", NULL },
+  { "tie-to-itself", NULL, "<alter ties=\"leads\" from=\"head\" to=\"head\"/>", NULL },
+  { "outside-era", NULL, "</change><change id=\"c\" title=\"C\" on=\"1975\" pages=\"9\">", NULL },
+  { "", NULL, "</change><change id=\"c\" title=\"C\" on=\"1966/1968\" pages=\"9\">", NULL },
+  { "outside-era", NULL, "</change></era><era id=\"e\" title=\"E\" from=\"1967\" to=\"1970\"><change id=\"c\" title=\"C\" on=\"1966\" pages=\"9\">", NULL },
+  { "eras-overlap", NULL, "</change></era><era id=\"e\" title=\"E\" from=\"1964\" to=\"1970\"><change id=\"c\" title=\"C\" pages=\"9\">", NULL },
+  { "", NULL, "</change></era><era id=\"e\" title=\"E\" from=\"1966\" to=\"1970\"><change id=\"c\" title=\"C\" pages=\"9\">", NULL },
+  { "", NULL, "</change></era><era id=\"e\" title=\"E\" overlays=\"only\" from=\"1964\" to=\"1970\"><change id=\"c\" title=\"C\" pages=\"9\">", NULL },
+  { "no-eras", NULL, "</change></era><era id=\"e\" title=\"E\" from=\"1967\"><change id=\"c\" title=\"C\" pages=\"9\">",
+    "<procedures><procedure id=\"p\" title=\"P\" pages=\"9\"><step by=\"head\"/></procedure></procedures>" },
+  { "never-placed", "<units><unit id=\"a\" kind=\"section\" title=\"A\"/></units>", NULL, NULL },
   { "unknown-reference", NULL, NULL, "<procedures><procedure id=\"p\"><role id=\"applicant\"/><step by=\"role:aplicant\"/></procedure></procedures>" },
   { "bad-word", NULL, NULL, "<procedures><procedure id=\"p\"><step by=\"head\" act=\"askk\"/></procedure></procedures>" },
   { "unknown-element", NULL, NULL, "<procedures><procedure id=\"p\"><choice><step by=\"head\"/></choice></procedure></procedures>" },
