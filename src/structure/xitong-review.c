@@ -15,6 +15,8 @@
 #include <glib/gi18n-lib.h>
 
 /* Through so many eras a unit may be carried without a word. */
+/* In years: a day or so is lost in rounding. */
+#define LEAST_GAP 0.01
 #define MOST_CARRIED 1
 
 /**
@@ -104,7 +106,8 @@ count_named (Review          *self,
       n_named++;
   for (guint i = 0; i < structure->ties->len; i++)
     n_ties_carried += ((const XitongStandingTie *) structure->ties->pdata[i])->carried;
-  add (self, xitong_entity_get_line (structure->era), _("Of units, the era \"%s\" names %u and carries %u; of ties, it carries %u of %u. Of both it affirms %u and lets %u lapse."),
+  add (self, xitong_entity_get_line (structure->era), _("The era \"%s\": units named by its changes %u, standing from earlier without being named %u; ties standing from earlier %u of %u; "
+         "said again with <affirm> %u, no longer told of with <lapse> %u."),
        xitong_entity_get_id (structure->era), n_named, n_carried, n_ties_carried, structure->ties->len,
        count_objects (structure->era, XITONG_ACTION_AFFIRM), count_objects (structure->era, XITONG_ACTION_LAPSE));
 }
@@ -298,6 +301,26 @@ find_unexplained (Review *self)
     }
 }
 
+/* A gap may be meant; where it is not, a chart stands for years that no era names. */
+static void
+find_gaps (Review *self)
+{
+  XitongEra *before = NULL;
+
+  for (guint i = 0; i < xitong_entity_list_count (self->enterprise_case->eras); i++)
+    {
+      XitongEra *era = xitong_entity_list_nth (self->enterprise_case->eras, i);
+
+      if (era->overlays != NULL)
+        continue;
+      if (before != NULL && xitong_date_is_set (&before->to) && xitong_date_is_set (&era->from) && !before->to.unknown && !era->from.unknown
+          && era->from.earliest > before->to.latest + LEAST_GAP)
+        add (self, xitong_entity_get_line (era), _("Between the eras \"%s\" and \"%s\" there are years that belong to neither."),
+             xitong_entity_get_id (before), xitong_entity_get_id (era));
+      before = era;
+    }
+}
+
 GArray *
 xitong_review_new (XitongCase *enterprise_case)
 {
@@ -316,6 +339,7 @@ xitong_review_new (XitongCase *enterprise_case)
       count_columns (&self, structures->pdata[i]);
       find_suppositions (&self, structures->pdata[i], told);
     }
+  find_gaps (&self);
   find_carried (&self);
   find_lapsed (&self);
   find_lapsed_ties (&self);
