@@ -14,6 +14,8 @@
 #include "xitong-nearest-word.h"
 
 #define CASE_NAMESPACE "urn:xitong:case:1"
+/* More would be a list to be searched. */
+#define MAX_PARENTS 3
 #define FOREIGN_HINT N_(" It is of another namespace: take its prefix, or its xmlns, away.")
 
 /* Children. */
@@ -279,6 +281,28 @@ check_text (XitongReading *reading,
                           (const char *) element->name, start);
 }
 
+/* Where @name belongs, for one that stands elsewhere; %NULL where it belongs to too many things, or to none. */
+static char *
+dup_parents (const char *name)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+  guint n = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      const Entry *entry = g_hash_table_lookup (get_entries (), rows[i].name);
+
+      if (!g_hash_table_contains (entry->children, name))
+        continue;
+      n++;
+      g_string_append_printf (list, "%s<%s>", list->len > 0 ? _(" or ") : "", rows[i].name);
+    }
+  if (n == 0 || n > MAX_PARENTS)
+    return NULL;
+  /* Translators: "<tie>", or "<tie> or <alter>". */
+  return g_strdup_printf (_(" Its place is inside %s."), list->str);
+}
+
 static gboolean
 is_of_case (const xmlNode *element)
 {
@@ -298,7 +322,9 @@ check_child (XitongReading *reading,
       xitong_vocabulary_check (reading, child);
       return;
     }
-  hint = is_of_case (child) ? dup_hint (reading, entry->children, (const char *) child->name) : g_strdup (_(FOREIGN_HINT));
+  hint = is_of_case (child) ? dup_parents ((const char *) child->name) : g_strdup (_(FOREIGN_HINT));
+  if (hint == NULL)
+    hint = dup_hint (reading, entry->children, (const char *) child->name);
   xitong_diagnostics_add (reading->diagnostics, xitong_element_line (child), XITONG_TAG_UNKNOWN_ELEMENT,
                           (const char *) child->name, (const char *) element->name, hint);
 }

@@ -126,6 +126,25 @@ test_line_and_hint (void)
   g_assert_nonnull (strstr (diagnostic->message, "\"office\""));
 }
 
+/* What stands in the wrong place is told its own. */
+static void
+test_place_hint (void)
+{
+  static const struct { const char *element; const char *words; } strays[] = {
+    { "<procedures/>", "inside <case>." }, { "<unit id=\"a\"/>", "inside <units>." }, { "<label>a</label>", "inside <tie> or <alter>." },
+    { "<plaice/>", "Did you mean \"place\"?" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (strays); i++)
+    {
+      g_autofree char *text = dup_case_text (NULL, strays[i].element, NULL);
+      g_autoptr (XitongDiagnostic) diagnostic = read_first (text);
+
+      if (strstr (diagnostic->message, strays[i].words) == NULL)
+        g_error ("%s: %s", strays[i].element, diagnostic->message);
+    }
+}
+
 static void
 test_comma_hint (void)
 {
@@ -287,6 +306,7 @@ main (int    argc,
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_fault);
     }
   g_test_add_func ("/read/line-and-hint", test_line_and_hint);
+  g_test_add_func ("/read/place-hint", test_place_hint);
   g_test_add_func ("/read/comma-hint", test_comma_hint);
   g_test_add_func ("/read/warning-says-so", test_warning_says_so);
   g_test_add_func ("/read/main-source", test_main_source);
