@@ -283,7 +283,7 @@ is_asked_for (Selecting               *self,
     return FALSE;
   if (tie->denied != XITONG_FORM_UNSAID)
     return TRUE;
-  if (options->everything || (!options->gap && xitong_standing_tie_get_show (tie) != XITONG_SHOW_ON_REQUEST))
+  if (options->everything || (!options->gap && !xitong_standing_tie_waits (tie, self->structure->enterprise_case)))
     return TRUE;
   if (options->styles & (1u << tie->kind->style))
     return TRUE;
@@ -350,7 +350,7 @@ add_ties (Selecting *self)
       keeper = selected.from != NULL ? find_selected (self, selected.from) : NULL;
       /* A custody that waits for the reader (a second key) makes nobody a keeper on the default chart. */
       if (is_custody (tie) && keeper != NULL && !self->options->everything && !is_in (self->options->at_work, (gpointer) tie->row)
-          && xitong_standing_tie_get_show (tie) != XITONG_SHOW_ON_REQUEST)
+          && !xitong_standing_tie_waits (tie, self->structure->enterprise_case))
         {
           keeper->keeps_files = TRUE;
           g_ptr_array_add (keeper->custody, (gpointer) tie);

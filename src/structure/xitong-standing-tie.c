@@ -10,6 +10,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* As many as a chart holds without a choice. */
+#define FEW_TIES 8
+
 typedef struct
 {
   XitongStandingTie tie;
@@ -190,4 +193,17 @@ xitong_standing_tie_get_words (const XitongStandingTie *self,
   if (self->directed && self->kind->is_built_in && g_str_equal (xitong_entity_get_id (self->kind), "conflict"))
     return C_("kind of tie", "opposes");
   return xitong_entity_get_title_in (self->kind, language);
+}
+
+/* What would be too much on a large chart leaves a small one empty. The whole case is counted, so that no tie comes or goes between two of its
+ * moments for the number of the others. */
+gboolean
+xitong_standing_tie_waits (const XitongStandingTie *self,
+                           const XitongCase        *enterprise_case)
+{
+  gboolean is_said = self->denied != XITONG_FORM_UNSAID || self->show != XITONG_SHOW_UNSET || !self->kind->is_built_in;
+
+  if (!is_said && enterprise_case->ties->len <= FEW_TIES)
+    return FALSE;
+  return xitong_standing_tie_get_show (self) == XITONG_SHOW_ON_REQUEST;
 }

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "xitong-case.h"
 #include "xitong-placement.h"
 
 G_BEGIN_DECLS
@@ -50,6 +51,16 @@ typedef struct
   gboolean         carried;
   XitongProposed   proposed;
 } XitongStandingTie;
+
+/**
+ * xitong_standing_tie_waits:
+ * @enterprise_case: its case
+ *
+ * Returns: whether the default chart leaves it out until it is asked for: as xitong_standing_tie_get_show() says, but in a case of few
+ *   ties only where its author says so, or it is denied
+ */
+gboolean xitong_standing_tie_waits (const XitongStandingTie *self,
+                                    const XitongCase        *enterprise_case);
 
 /**
  * xitong_standing_tie_get_show:

@@ -189,6 +189,40 @@ test_altered_show (void)
   g_assert_cmpstr (xitong_evidence_get_citation (xitong_structure_get_tie (structure, "told")->evidence, 0)->pages, ==, "60");
 }
 
+/* (transfer full): a case of @n ties, the first of which advises, the second of which waits by its own word */
+static XitongCase *
+read_ties (guint n)
+{
+  g_autoptr (GString) text = g_string_new (
+    "<case xmlns='urn:xitong:case:1' id='small' xml:lang='en' source='book'><title>Small</title>\n"
+    "<sources><source id='book' kind='book' first-page='i' last-page='170'><title>Book</title></source></sources>\n"
+    "<levels><level id='top' title='Top'/></levels><systems><system id='party' title='Party'/></systems>\n"
+    "<units><unit id='head' kind='post' level='top' title='Head'/><unit id='clerk' kind='post' level='top' title='Clerk'/></units>\n"
+    "<eras><era id='only' from='1956' to='1966' title='Only'><change id='opening' on='1956' title='Opening' pages='54'>\n"
+    "<place units='head clerk' system='party' under='none'/><tie id='advises' kind='consultation' from='head' to='clerk'/>"
+    "<tie id='waits' kind='support' from='head' to='clerk' show='on-request'/>");
+
+  for (guint i = 2; i < n; i++)
+    g_string_append_printf (text, "<tie id='tie-%u' kind='command' from='head' to='clerk'/>", i);
+  g_string_append (text, "</change></era></eras></case>\n");
+  return xitong_test_case_read_text (text->str);
+}
+
+/* A small case draws all its ties, but for those that its author holds back. */
+static void
+test_few_ties_are_drawn (void)
+{
+  for (guint n = 8; n <= 9; n++)
+    {
+      g_autoptr (XitongCase) enterprise_case = read_ties (n);
+      g_autoptr (XitongStructure) structure = xitong_test_case_replay (enterprise_case, "only", NULL, NULL);
+
+      g_assert_cmpint (xitong_standing_tie_waits (xitong_structure_get_tie (structure, "advises"), enterprise_case), ==, n == 9);
+      g_assert_true (xitong_standing_tie_waits (xitong_structure_get_tie (structure, "waits"), enterprise_case));
+      g_assert_false (xitong_standing_tie_waits (xitong_structure_get_tie (structure, "tie-2"), enterprise_case));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -201,5 +235,6 @@ main (int    argc,
   g_test_add_func ("/structure/under-itself", test_under_itself);
   g_test_add_func ("/structure/one-form", test_one_form);
   g_test_add_func ("/structure/altered-show", test_altered_show);
+  g_test_add_func ("/structure/few-ties-are-drawn", test_few_ties_are_drawn);
   return g_test_run ();
 }
