@@ -16,6 +16,37 @@ for number, (told, real) in enumerate(zip(built, example), 1):
     assert told == real, f"line {number} of the example is\n  {real}\nand the guide says\n  {told}"
 assert len(built) == len(example), f"the guide builds {len(built)} lines of {len(example)}"
 
+
+
+def close(text):
+    """The text as its reader is told to end it: what is open in it is closed."""
+    opened = []
+    for tag in re.finditer(r'<!--.*?-->|<\?.*?\?>|<(/?)([\w-]+)(?:[^>"]|"[^"]*")*?(/?)>', text, re.S):
+        if tag.group(2) and tag.group(1):
+            assert opened.pop() == tag.group(2), tag.group()
+        elif tag.group(2) and not tag.group(3):
+            opened.append(tag.group(2))
+    return text + "".join(f"</{name}>\n" for name in reversed(opened)), opened
+
+
+# Whoever checks after each step sees what the guide says will be seen.
+OPEN = {6: ["case", "eras"], 7: ["case", "eras", "era"], 8: ["case", "eras", "era"], 10: []}
+with tempfile.TemporaryDirectory() as directory:
+    steps = re.findall(r"```xml\n(.*?)```", guide, re.S)
+    for number in range(1, len(steps) + 1):
+        whole, opened = close("".join(steps[:number]))
+        assert opened == OPEN.get(number, ["case"]), f"step {number} leaves {opened} open"
+        with open(f"{directory}/newspaper.xml", "w", encoding="utf-8") as file:
+            file.write(whole)
+        done = subprocess.run([command, "check", "newspaper.xml"], cwd=directory, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        told = done.stdout.splitlines()
+        if number == 1:
+            assert len(told) == 1 and 'no source "history"' in told[0], done.stdout
+        elif number in (4, 5):
+            assert len(told) == whole.count("<unit ") and all("never placed" in line for line in told), done.stdout
+        else:
+            assert not told, f"after step {number}: {done.stdout}"
+
 with tempfile.TemporaryDirectory() as directory:
     shutil.copy(f"{source}/docs/examples/newspaper.xml", directory)
     ran = 0
