@@ -6,7 +6,7 @@
 
 #include "xitong-layout.h"
 
-#include "xitong-drawing.h"
+#include "xitong-draft.h"
 #include "xitong-quality.h"
 
 G_DEFINE_BOXED_TYPE (XitongLayout, xitong_layout, xitong_layout_ref, xitong_layout_unref)
@@ -112,7 +112,7 @@ judge (const XitongRequest *request,
 /* A way that was tried, with how many columns of boxes, and what came of it. */
 typedef struct
 {
-  XitongDrawingManner manner;
+  XitongDraftManner manner;
   guint  n_box_columns;
   double cost;
 } Trial;
@@ -157,12 +157,12 @@ note_trial (Best        *best,
 /* Tries one way. Returns whether it fits. */
 static gboolean
 attempt (const XitongRequest       *request,
-         const XitongDrawingManner *manner,
+         const XitongDraftManner *manner,
          guint                     *n_box_columns,
          Best                      *best)
 {
   Trial trial = { *manner, *n_box_columns, 0 };
-  g_autoptr (GPtrArray) layouts = xitong_drawing_lay_out (request, manner, FALSE, n_box_columns);
+  g_autoptr (GPtrArray) layouts = xitong_draft_lay_out (request, manner, FALSE, n_box_columns);
 
   trial.cost = judge (request, layouts);
   note_trial (best, &trial);
@@ -200,7 +200,7 @@ seek_best (const XitongRequest *request,
         for (guint j = 0; j < G_N_ELEMENTS (label_wraps); j++)
           if (is_tried (request, i, j))
             {
-              XitongDrawingManner manner = { wraps[i], label_wraps[j], spacing, 0 };
+              XitongDraftManner manner = { wraps[i], label_wraps[j], spacing, 0 };
 
               used = n;
               fits |= attempt (request, &manner, &used, best);
@@ -230,18 +230,18 @@ static void
 seek_first (const XitongRequest *request,
             Best                *best)
 {
-  g_auto (XitongDrawing) narrowest = { .request = request };
+  g_auto (XitongDraft) narrowest = { .request = request };
   g_autoptr (GPtrArray) layouts = NULL;
 
   for (guint n = guess_box_columns (request); n > 0; n /= 2)
     {
-      g_auto (XitongDrawing) drawing = { .request = request, .manner = { wraps[1], label_wraps[1], spacings[0], 0 } };
+      g_auto (XitongDraft) drawing = { .request = request, .manner = { wraps[1], label_wraps[1], spacings[0], 0 } };
       guint used = n;
 
-      xitong_drawing_begin (&drawing, &used);
+      xitong_draft_begin (&drawing, &used);
       if (narrowest.series == NULL || xitong_series_get_width (drawing.series) < xitong_series_get_width (narrowest.series))
         {
-          XitongDrawing other = narrowest;
+          XitongDraft other = narrowest;
 
           narrowest = drawing;
           drawing = other;
@@ -249,7 +249,7 @@ seek_first (const XitongRequest *request,
       if (used > n || request->width <= 0 || xitong_series_get_width (narrowest.series) <= request->width)
         break;
     }
-  layouts = xitong_drawing_finish (&narrowest, FALSE);
+  layouts = xitong_draft_finish (&narrowest, FALSE);
   take (best, layouts, judge (request, layouts));
 }
 
@@ -264,7 +264,7 @@ fill_width (const XitongRequest *request,
   for (guint i = 0; i < best->n_trials && request->width > 0 && best->trials[i].cost < UNFIT; i++)
     {
       guint n = best->trials[i].n_box_columns;
-      g_autoptr (GPtrArray) layouts = xitong_drawing_lay_out (request, &best->trials[i].manner, TRUE, &n);
+      g_autoptr (GPtrArray) layouts = xitong_draft_lay_out (request, &best->trials[i].manner, TRUE, &n);
       double cost = judge (request, layouts);
 
       if (cost >= least)
@@ -291,13 +291,13 @@ reroute (const XitongRequest *request,
 {
   for (guint i = 0; i < MIN (best->n_trials, N_REROUTED) && best->trials[i].cost < UNFIT; i++)
     {
-      XitongDrawingManner manner = best->trials[i].manner;
+      XitongDraftManner manner = best->trials[i].manner;
       guint n = best->trials[i].n_box_columns;
       g_autoptr (GPtrArray) layouts = NULL;
       double cost;
 
       manner.alternatives = ALTERNATIVES;
-      layouts = xitong_drawing_lay_out (request, &manner, request->width > 0, &n);
+      layouts = xitong_draft_lay_out (request, &manner, request->width > 0, &n);
       cost = judge (request, layouts);
       if (cost < best->cost && (is_on_page (request, layouts) || !is_on_page (request, best->layouts)))
         take (best, layouts, cost);

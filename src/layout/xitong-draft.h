@@ -1,4 +1,4 @@
-/* xitong-drawing.h - charts on their way from selections to layouts, in one way of drawing
+/* xitong-draft.h - charts on their way from selections to layouts, in one way of drawing
  *
  * Copyright 2026 The Xitong authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -28,7 +28,7 @@ typedef struct
 } XitongRequest;
 
 /**
- * XitongDrawingManner:
+ * XitongDraftManner:
  * @wrap: at which width names are broken
  * @label_wrap: at how many times that width labels are
  * @spacing: which part of the usual distances is kept
@@ -42,10 +42,10 @@ typedef struct
   double label_wrap;
   double spacing;
   guint  alternatives;
-} XitongDrawingManner;
+} XitongDraftManner;
 
 /**
- * XitongDrawing:
+ * XitongDraft:
  * @diagrams: of each chart
  * @plans: likewise
  * @stacks: of them all
@@ -55,47 +55,47 @@ typedef struct
 typedef struct
 {
   const XitongRequest *request;
-  XitongDrawingManner  manner;
+  XitongDraftManner  manner;
   GPtrArray           *diagrams;
   GPtrArray           *plans;
   XitongStacks        *stacks;
   GPtrArray           *ways;
   XitongSeries        *series;
   GPtrArray           *spots;
-} XitongDrawing;
+} XitongDraft;
 
 /**
- * xitong_drawing_begin:
+ * xitong_draft_begin:
  * @self: with its request and its manner, all else empty
  * @n_box_columns: (inout): how many columns of boxes there may be, and how many there are
  *
  * All but the labels.
  */
-void       xitong_drawing_begin   (XitongDrawing             *self,
+void       xitong_draft_begin   (XitongDraft             *self,
                                    guint                     *n_box_columns);
 
 /**
- * xitong_drawing_finish:
+ * xitong_draft_finish:
  * @widen: whether it fills the width
  *
  * Returns: (transfer full) (element-type XitongLayout): one for each chart
  */
-GPtrArray *xitong_drawing_finish  (XitongDrawing             *self,
+GPtrArray *xitong_draft_finish  (XitongDraft             *self,
                                    gboolean                   widen) G_GNUC_WARN_UNUSED_RESULT;
-void       xitong_drawing_clear   (XitongDrawing             *self);
+void       xitong_draft_clear   (XitongDraft             *self);
 
 /**
- * xitong_drawing_lay_out:
+ * xitong_draft_lay_out:
  *
  * Begins and finishes one.
  *
  * Returns: (transfer full) (element-type XitongLayout): one for each chart
  */
-GPtrArray *xitong_drawing_lay_out (const XitongRequest       *request,
-                                   const XitongDrawingManner *manner,
+GPtrArray *xitong_draft_lay_out (const XitongRequest       *request,
+                                   const XitongDraftManner *manner,
                                    gboolean                   widen,
                                    guint                     *n_box_columns) G_GNUC_WARN_UNUSED_RESULT;
 
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (XitongDrawing, xitong_drawing_clear)
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (XitongDraft, xitong_draft_clear)
 
 G_END_DECLS

@@ -1,10 +1,10 @@
-/* xitong-drawing.c - charts on their way from selections to layouts, in one way of drawing
+/* xitong-draft.c - charts on their way from selections to layouts, in one way of drawing
  *
  * Copyright 2026 The Xitong authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "xitong-drawing.h"
+#include "xitong-draft.h"
 
 #include "xitong-arrangement.h"
 #include "xitong-label-rounds.h"
@@ -14,7 +14,7 @@
 #include "xitong-supergraph.h"
 
 void
-xitong_drawing_clear (XitongDrawing *self)
+xitong_draft_clear (XitongDraft *self)
 {
   g_clear_pointer (&self->spots, g_ptr_array_unref);
   g_clear_pointer (&self->series, xitong_series_free);
@@ -25,14 +25,14 @@ xitong_drawing_clear (XitongDrawing *self)
 }
 
 static void
-place_labels (XitongDrawing *self)
+place_labels (XitongDraft *self)
 {
   g_clear_pointer (&self->spots, g_ptr_array_unref);
   self->spots = xitong_label_rounds_run (self->series);
 }
 
 static void
-size (XitongDrawing *self,
+size (XitongDraft *self,
       gboolean       widen)
 {
   double width = self->request->width;
@@ -83,7 +83,7 @@ widen_labels (const XitongRequest *request,
 }
 
 static gboolean
-widen_all_labels (XitongDrawing *self)
+widen_all_labels (XitongDraft *self)
 {
   gboolean any = FALSE;
 
@@ -104,7 +104,7 @@ find_last_level (GPtrArray *selections)
 }
 
 static void
-draw_graphs (XitongDrawing *self)
+draw_graphs (XitongDraft *self)
 {
   const XitongRequest *request = self->request;
   double wrap = self->manner.wrap * request->options->font_size / 7.0, label_wrap = self->manner.label_wrap * wrap;
@@ -118,7 +118,7 @@ draw_graphs (XitongDrawing *self)
 
 /* Returns how many places for boxes there are. */
 static guint
-arrange (XitongDrawing *self,
+arrange (XitongDraft *self,
          guint         *n_box_columns)
 {
   XitongDiagram *first = g_ptr_array_index (self->diagrams, 0);
@@ -141,7 +141,7 @@ arrange (XitongDrawing *self,
 }
 
 static void
-make_plans (XitongDrawing *self)
+make_plans (XitongDraft *self)
 {
   const XitongRequest *request = self->request;
   double wrap = self->manner.wrap * request->options->font_size / 7.0;
@@ -158,7 +158,7 @@ make_plans (XitongDrawing *self)
 }
 
 static void
-find_ways (XitongDrawing *self,
+find_ways (XitongDraft *self,
            guint          n_places)
 {
   self->ways = g_ptr_array_new_with_free_func ((GDestroyNotify) xitong_ways_free);
@@ -173,7 +173,7 @@ find_ways (XitongDrawing *self,
 }
 
 void
-xitong_drawing_begin (XitongDrawing *self,
+xitong_draft_begin (XitongDraft *self,
                       guint         *n_box_columns)
 {
   guint n_places;
@@ -188,7 +188,7 @@ xitong_drawing_begin (XitongDrawing *self,
 }
 
 GPtrArray *
-xitong_drawing_finish (XitongDrawing *self,
+xitong_draft_finish (XitongDraft *self,
                        gboolean       widen)
 {
   const XitongRequest *request = self->request;
@@ -208,14 +208,14 @@ xitong_drawing_finish (XitongDrawing *self,
 }
 
 GPtrArray *
-xitong_drawing_lay_out (const XitongRequest       *request,
-                        const XitongDrawingManner *manner,
+xitong_draft_lay_out (const XitongRequest       *request,
+                        const XitongDraftManner *manner,
                         gboolean                   widen,
                         guint                     *n_box_columns)
 {
-  g_auto (XitongDrawing) self = { .request = request, .manner = *manner };
+  g_auto (XitongDraft) self = { .request = request, .manner = *manner };
 
-  xitong_drawing_begin (&self, n_box_columns);
-  return xitong_drawing_finish (&self, widen);
+  xitong_draft_begin (&self, n_box_columns);
+  return xitong_draft_finish (&self, widen);
 }
 
