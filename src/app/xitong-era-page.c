@@ -29,8 +29,7 @@ xitong_page_fill_system (XitongPage      *page,
       XitongPlacement *placement = g_ptr_array_index (structure->standing, i);
 
       if (xitong_structure_get_system (structure, placement->unit) == system)
-        xitong_page_add_claim (section, structure, NULL, xitong_words_dup_unit (structure, placement->unit),
-                               placement->evidence);
+        xitong_page_add_unit (section, structure, placement);
     }
   xitong_page_add_numbers (page, structure, XITONG_ENTITY (system));
   xitong_page_add_remarks (page, structure, XITONG_ENTITY (system));

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "xitong-claim-words.h"
 #include "xitong-page-parts.h"
 
 #include <glib/gi18n.h>
@@ -82,7 +83,7 @@ add_evidence (XitongPage           *page,
 {
   XitongPageSection *section = xitong_page_add_section (page, "evidence", _("Evidence"), XITONG_SECTION_PAIRS);
   g_autofree char *hint = xitong_words_dup_hint (evidence);
-  g_autofree char *standing = xitong_words_dup_standing (evidence);
+  g_autofree char *standing = xitong_claim_words_dup_standing (evidence);
   char *pages = xitong_words_dup_pages (structure->enterprise_case, evidence);
 
   if (hint != NULL)

@@ -8,6 +8,8 @@
 
 #include "xitong-page-parts.h"
 
+#include "xitong-place-words.h"
+
 #include <glib/gi18n.h>
 
 void
@@ -23,6 +25,24 @@ xitong_page_add_claim (XitongPageSection    *section,
                                  xitong_words_dup_claim (structure->enterprise_case, subject, evidence, FALSE),
                                  xitong_words_dup_pages (structure->enterprise_case, evidence));
   row->hint = xitong_words_dup_hint (evidence);
+}
+
+void
+xitong_page_add_unit (XitongPageSection     *section,
+                      XitongStructure       *structure,
+                      const XitongPlacement *placement)
+{
+  char *text = xitong_words_dup_unit (structure, placement->unit);
+  g_autofree char *condition = xitong_place_words_dup_condition (structure, placement);
+
+  if (condition != NULL)
+    {
+      g_autofree char *name = text;
+      g_autofree char *escaped = g_markup_escape_text (condition, -1);
+
+      text = g_strdup_printf ("%s: %s", name, escaped);
+    }
+  xitong_page_add_claim (section, structure, NULL, text, placement->evidence);
 }
 
 void

@@ -24,6 +24,15 @@ void     xitong_page_add_claim        (XitongPageSection           *section,
                                        const char                  *key,
                                        char                        *subject,
                                        const XitongEvidence        *evidence);
+
+/**
+ * xitong_page_add_unit:
+ *
+ * Adds a row in a list of units: its name, in what condition it stands, how sure that is, and the citation.
+ */
+void     xitong_page_add_unit         (XitongPageSection           *section,
+                                       XitongStructure             *structure,
+                                       const XitongPlacement       *placement);
 void     xitong_page_add_plain        (XitongPageSection           *section,
                                        const char                  *key,
                                        const char                  *text);

@@ -8,6 +8,8 @@
 
 #include "xitong-page-words.h"
 
+#include "xitong-claim-words.h"
+
 #include <glib/gi18n.h>
 
 /* "36 n.4, 57-58" as it is printed: "36 n. 4, 57–58". */
@@ -76,91 +78,6 @@ xitong_words_dup_pages (XitongCase           *enterprise_case,
 }
 
 static const char *
-get_extent (XitongExtent extent)
-{
-  switch (extent)
-    {
-    case XITONG_EXTENT_ALL:
-      return C_("extent", "in all");
-    case XITONG_EXTENT_MOST:
-      return C_("extent", "in most");
-    case XITONG_EXTENT_MANY:
-      return C_("extent", "in many");
-    case XITONG_EXTENT_SOME:
-      return C_("extent", "in some");
-    case XITONG_EXTENT_FEW:
-      return C_("extent", "in few");
-    case XITONG_EXTENT_ONE:
-      return C_("extent", "in one");
-    case XITONG_EXTENT_UNSAID:
-    default:
-      return NULL;
-    }
-}
-
-static const char *
-get_reported (XitongBasis basis)
-{
-  if (basis & XITONG_BASIS_INFORMANT)
-    return C_("standing", "one informant tells");
-  if (basis & XITONG_BASIS_EMIGRES)
-    return C_("standing", "emigrants tell");
-  if (basis & XITONG_BASIS_INTERVIEWS)
-    return C_("standing", "as told");
-  if (basis & XITONG_BASIS_PRESS)
-    return C_("standing", "the press reports");
-  return C_("standing", "as reported");
-}
-
-static const char *
-get_standing (const XitongEvidence *evidence)
-{
-  switch (evidence->standing)
-    {
-    case XITONG_STANDING_TYPICAL:
-      return C_("standing", "usually");
-    case XITONG_STANDING_REPORTED:
-      return get_reported (evidence->basis);
-    case XITONG_STANDING_INFERRED:
-      return evidence->basis & XITONG_BASIS_EDITOR ? C_("standing", "the editor infers") : C_("standing", "the author infers");
-    case XITONG_STANDING_SUPPLIED:
-      return C_("standing", "general knowledge");
-    case XITONG_STANDING_STATED:
-    default:
-      return NULL;
-    }
-}
-
-static void
-append (GString    *text,
-        const char *separator,
-        const char *word)
-{
-  if (word != NULL && *word != '\0')
-    g_string_append_printf (text, "%s%s", text->len > 0 ? separator : "", word);
-}
-
-char *
-xitong_words_dup_standing (const XitongEvidence *evidence)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-  g_autofree char *tally = NULL;
-
-  if (evidence == NULL)
-    return NULL;
-  append (text, ", ", get_standing (evidence));
-  append (text, ", ", get_extent (evidence->extent));
-  tally = xitong_evidence_dup_tally (evidence);
-  append (text, ", ", tally);
-  append (text, ", ", evidence->where);
-  if (xitong_evidence_is_disputed (evidence))
-    append (text, ", ", C_("standing", "disputed"));
-  if (evidence->doubt != NULL)
-    append (text, "", " ?");
-  return text->len > 0 ? g_strdup (text->str) : NULL;
-}
-
-static const char *
 get_full_standing (XitongStanding standing)
 {
   switch (standing)
@@ -206,6 +123,14 @@ get_basis (XitongBasis basis)
     }
 }
 
+static void
+append (GString    *text,
+        const char *word)
+{
+  if (word != NULL)
+    g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", word);
+}
+
 char *
 xitong_words_dup_hint (const XitongEvidence *evidence)
 {
@@ -215,7 +140,7 @@ xitong_words_dup_hint (const XitongEvidence *evidence)
     return NULL;
   for (guint bit = 1; bit <= XITONG_BASIS_EDITOR; bit <<= 1)
     if (evidence->basis & bit)
-      append (bases, ", ", get_basis ((XitongBasis) bit));
+      append (bases, get_basis ((XitongBasis) bit));
   if (bases->len == 0)
     return g_strdup (get_full_standing (evidence->standing));
   /* Translators: how sure a claim is, and on what it rests. */
@@ -298,7 +223,7 @@ xitong_words_dup_claim (XitongCase           *enterprise_case,
                         gboolean              with_pages)
 {
   g_autofree char *owned = subject;
-  g_autofree char *standing = xitong_words_dup_standing (evidence);
+  g_autofree char *standing = xitong_claim_words_dup_standing (evidence);
   g_autofree char *escaped = standing != NULL ? g_markup_escape_text (standing, -1) : NULL;
   g_autofree char *pages = with_pages ? xitong_words_dup_pages (enterprise_case, evidence) : NULL;
   gboolean is_sentence = g_str_has_suffix (owned, ".");

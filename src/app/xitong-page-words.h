@@ -20,15 +20,6 @@ char       *xitong_words_dup_pages      (XitongCase            *enterprise_case,
                                          const XitongEvidence  *evidence) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
- * xitong_words_dup_standing:
- * @evidence: (nullable)
- *
- * Returns: (transfer full) (nullable): how sure it is and how far it holds, as a phrase in a sentence ("usually", "as told, in some");
- *   %NULL where it is stated flatly
- */
-char       *xitong_words_dup_standing   (const XitongEvidence  *evidence) G_GNUC_WARN_UNUSED_RESULT;
-
-/**
  * xitong_words_dup_hint:
  * @evidence: (nullable)
  *

@@ -156,11 +156,9 @@ add_below (const UnitPage *self)
       XitongPlacement *other = g_ptr_array_index (standing, i);
 
       if (has_superior (other, self->unit))
-        xitong_page_add_claim (below, self->structure, NULL, xitong_words_dup_unit (self->structure, other->unit),
-                               other->evidence);
+        xitong_page_add_unit (below, self->structure, other);
       if (other->part_of == self->unit)
-        xitong_page_add_claim (parts, self->structure, NULL, xitong_words_dup_unit (self->structure, other->unit),
-                               other->evidence);
+        xitong_page_add_unit (parts, self->structure, other);
     }
   if (parts->rows->len > 0 && self->unit->open)
     xitong_page_add_plain (parts, NULL, _("and others"));

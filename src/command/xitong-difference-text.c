@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "xitong-difference-words.h"
+#include "xitong-ending.h"
 #include "xitong-moment-text.h"
 #include "xitong-page-list-text.h"
 #include "xitong-value.h"
@@ -47,6 +48,17 @@ end_line (GString              *text,
 {
   xitong_page_list_text_append (text, evidence);
   g_string_append_c (text, '\n');
+}
+
+/* What ended: the pages on which it ended, else those on which it was told of. */
+static void
+end_ended_line (GString              *text,
+                const XitongEvidence *ending,
+                const XitongEvidence *told)
+{
+  if (ending == NULL && told != NULL && xitong_evidence_n_citations (told) > 0)
+    g_string_append (text, _("; was told of"));
+  end_line (text, ending != NULL ? ending : told);
 }
 
 static const char *
@@ -102,7 +114,10 @@ tell_single_units (Telling       *self,
       g_string_append (begin_line (&heading), xitong_placement_get_title (placement, NULL));
       if (unit->with != NULL)
         g_string_append_printf (self->text, _(", with %s"), xitong_entity_get_title (unit->with));
-      end_line (self->text, how & XITONG_DIFFERS_ADDED ? placement->evidence : NULL);
+      if (how & XITONG_DIFFERS_ADDED)
+        end_line (self->text, placement->evidence);
+      else
+        end_ended_line (self->text, xitong_ending_of_unit (self->difference, unit), placement->evidence);
     }
 }
 
@@ -292,7 +307,10 @@ tell_single_ties (Telling       *self,
       append_tie (begin_line (&heading), how & XITONG_DIFFERS_ADDED ? tie->after : tie->before);
       if (tie->cut_with != NULL)
         g_string_append_printf (self->text, _(", with %s"), xitong_entity_get_title (tie->cut_with));
-      end_line (self->text, how & XITONG_DIFFERS_ADDED ? tie->after->evidence : NULL);
+      if (how & XITONG_DIFFERS_ADDED)
+        end_line (self->text, tie->after->evidence);
+      else
+        end_ended_line (self->text, xitong_ending_of_tie (self->difference, tie), tie->before->evidence);
     }
 }
 

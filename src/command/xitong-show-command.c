@@ -13,18 +13,21 @@
 #include "xitong-formality.h"
 #include "xitong-moment-text.h"
 #include "xitong-moment.h"
-#include "xitong-page-list-text.h"
 #include "xitong-quality-report.h"
+#include "xitong-show-text.h"
 #include "xitong-structure-json.h"
 #include "xitong-subcommand.h"
 
 static void
-print_citations (const XitongEvidence *evidence)
+print_unit (XitongStructure       *structure,
+            const XitongPlacement *placement,
+            XitongForm             form,
+            guint                  depth)
 {
-  g_autoptr (GString) pages = g_string_new (NULL);
+  g_autoptr (GString) line = g_string_new (NULL);
 
-  xitong_page_list_text_append (pages, evidence);
-  g_print ("%s\n", pages->str);
+  xitong_show_text_append_unit (line, structure, placement, form);
+  g_print ("%*s%s", 2 * (int) depth, "", line->str);
 }
 
 static gboolean
@@ -50,8 +53,7 @@ print_below (XitongStructure *structure,
 
       if (!stands_under (structure, placement, superior, form))
         continue;
-      g_print ("%*s%s", 2 * (int) depth, "", xitong_placement_get_title (placement, NULL));
-      print_citations (placement->evidence);
+      print_unit (structure, placement, form, depth);
       print_below (structure, placement->unit, form, depth + 1);
     }
 }
@@ -74,53 +76,52 @@ print_system (XitongStructure *structure,
       if (!named)
         g_print ("\n%s\n", xitong_entity_get_title (system));
       named = TRUE;
-      g_print ("  %s", xitong_placement_get_title (placement, NULL));
-      print_citations (placement->evidence);
+      print_unit (structure, placement, form, 1);
       print_below (structure, placement->unit, form, 2);
     }
 }
 
-/* The name that it has at that time, as among the units. */
-static const char *
-get_end_name (XitongStructure       *structure,
-              const XitongReference *end)
-{
-  const XitongPlacement *placement = end->kind == XITONG_REFERENCE_UNIT ? xitong_structure_get (structure, XITONG_UNIT (end->entity)) : NULL;
-
-  if (placement != NULL)
-    return xitong_placement_get_title (placement, NULL);
-  if (end->kind == XITONG_REFERENCE_ENTERPRISE)
-    return _("the enterprise");
-  return end->entity != NULL ? xitong_entity_get_title (end->entity) : xitong_reference_get_name (end);
-}
-
-/* What a source denies is no tie, and who does not act has none for the time: both are said. */
 static void
-print_tie (XitongStructure         *structure,
-           const XitongStandingTie *tie)
+print_section (const char *heading,
+               GString    *lines)
 {
-  const char *words = xitong_standing_tie_get_words (tie, NULL);
-  const char *from = get_end_name (structure, &tie->from), *to = get_end_name (structure, &tie->to);
-  g_autofree char *text = tie->denied != XITONG_FORM_UNSAID ? g_strdup_printf (_("%s: %s – %s (denied)"), words, from, to)
-                          : tie->dormant ? g_strdup_printf (_("%s: %s – %s (dormant)"), words, from, to)
-                                         : g_strdup_printf ("%s: %s – %s", words, from, to);
-
-  g_print ("  %s", text);
-  print_citations (tie->evidence);
+  if (lines->len > 0)
+    g_print ("\n%s\n%s", heading, lines->str);
 }
 
+/* What a source denies is no tie, and stands apart. */
 static void
 print_ties (XitongStructure *structure,
             XitongForm       form)
 {
-  g_print ("\n%s\n", _("Ties"));
+  g_autoptr (GString) ties = g_string_new (NULL);
+  g_autoptr (GString) denied = g_string_new (NULL);
+
   for (guint i = 0; i < structure->ties->len; i++)
     {
       const XitongStandingTie *tie = g_ptr_array_index (structure->ties, i);
+      GString *lines = tie->denied != XITONG_FORM_UNSAID ? denied : ties;
 
-      if (xitong_formality_shows (form, tie->form))
-        print_tie (structure, tie);
+      if (!xitong_formality_shows (form, tie->form))
+        continue;
+      g_string_append (lines, "  ");
+      xitong_show_text_append_tie (lines, structure, tie);
     }
+  print_section (_("Ties"), ties);
+  print_section (_("No such line"), denied);
+}
+
+static void
+print_holdings (XitongStructure *structure)
+{
+  g_autoptr (GString) lines = g_string_new (NULL);
+
+  for (guint i = 0; i < structure->holdings->len; i++)
+    {
+      g_string_append (lines, "  ");
+      xitong_show_text_append_holding (lines, structure, g_ptr_array_index (structure->holdings, i));
+    }
+  print_section (_("Holders of posts"), lines);
 }
 
 /* @change: (nullable): the one that was asked for */
@@ -135,6 +136,7 @@ print_structure (XitongStructure *structure,
   g_print ("%s\n", heading);
   for (guint i = 0; i < xitong_entity_list_count (enterprise_case->systems); i++)
     print_system (structure, xitong_entity_list_nth (enterprise_case->systems, i), form);
+  print_holdings (structure);
   print_ties (structure, form);
 }
 

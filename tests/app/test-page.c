@@ -99,6 +99,29 @@ test_system (gconstpointer data)
   g_assert_true (is_told);
 }
 
+/* Who is overthrown or carried on does not stand in the list of a system as if in office. */
+static void
+test_condition (gconstpointer data)
+{
+  g_autoptr (XitongPicture) picture = xitong_app_support_picture ((XitongCase *) data, "cultural-revolution", NULL);
+  g_autoptr (XitongPage) page = xitong_page_new (xitong_picture_get_structure (picture), "zone:management");
+  XitongPageSection *units = find_section (page, "units");
+  guint n_overthrown = 0, n_carried = 0;
+
+  for (guint i = 0; i < units->rows->len; i++)
+    {
+      const char *text = ((XitongPageRow *) g_ptr_array_index (units->rows, i))->text;
+
+      g_test_message ("%s", text);
+      if (strstr (text, ">Factory manager</a>: overthrown") != NULL)
+        n_overthrown++;
+      if (strstr (text, ">Work groups</a>: carried on from 1955/56–66") != NULL)
+        n_carried++;
+    }
+  g_assert_cmpuint (n_overthrown, ==, 1);
+  g_assert_cmpuint (n_carried, ==, 1);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -112,6 +135,7 @@ main (int    argc,
   g_test_add_data_func ("/app/page/history", enterprise_case, test_history);
   g_test_add_data_func ("/app/page/system", enterprise_case, test_system);
   g_test_add_data_func ("/app/page/line", enterprise_case, test_line);
+  g_test_add_data_func ("/app/page/condition", enterprise_case, test_condition);
   result = g_test_run ();
   g_assert_finalize_object (enterprise_case);
   return result;

@@ -167,9 +167,49 @@ def show_says_which_moment():
 
 def show_names_things_as_they_were_named_then():
     shown = succeed('show', '--case', 'ussr', '--era', 'great-purge').decode()
-    contains(shown, '  attacks: NKVD – Director (138)\n')
+    contains(shown, '  attacks: NKVD – Director (138)')
     assert 'Security police –' not in shown, shown
     contains(succeed('show', '--case', 'ussr', '--era', 'brezhnev').decode(), '  supervises: KGB – the enterprise (')
+
+
+def show_says_in_what_condition():
+    """Nobody who is out of office, only proposed, carried on, inferred or contested stands there as if there were nothing to say."""
+    revolution = succeed('show', '--case', 'china', '--era', 'cultural-revolution').decode()
+    for line in ('Party secretary (72): overthrown, vacant; line: the editor infers (54–55)\n',
+                 'Factory manager (72): overthrown, vacant; superior not named by the source\n',
+                 'Party committee (35, 53–54): carried on from 1955/56–66\n',
+                 'Personnel section (73): in doubt; superior not named by the source\n',
+                 'Engineers (55, 82): carried on from 1955/56–66; one informant tells; part of Staff departments\n',
+                 '\nHolders of posts\n  the secretary, at Workshops, Study group, Cowshed (72–73): as told\n'):
+        contains(revolution, line)
+    leadership = succeed('show', *CHINA).decode()
+    for line in ('    Party secretary (54–55): line: the editor infers (54–55)\n',
+                 'Work groups (41, 52): line: the editor infers (41)\n',
+                 'Factory manager (54–55): by charter under Party committee\n',
+                 '57–58): contested: 2 enterprises, 6 of 12 charts under Factory manager; usually\n',
+                 'must approve: Party committee – All employees, over business trips (38)\n'):
+        contains(leadership, line)
+    khrushchev = succeed('show', '--case', 'ussr', '--era', 'khrushchev').decode()
+    contains(khrushchev, 'Control commission (126): proposed, not in force; superior not named by the source\n')
+    contains(khrushchev, '\n  Khrushchev – Top leader (28, 126)\n')
+    ties, denied = khrushchev.split('\nTies\n')[1].split('\nNo such line\n')
+    contains(denied, 'commands: Director – Special section (29): no such line in practice; carried on from 1931–36')
+    assert 'Director – Special section (29)' not in ties, 'what is denied is told as a tie'
+
+
+def show_keeps_to_a_form():
+    effective = succeed('show', '--case', 'ussr', '--era', 'khrushchev', '--form', 'effective').decode()
+    assert 'by charter' not in effective.split('\nTies\n')[1], effective
+    contains(succeed('show', '--case', 'ussr', '--era', 'khrushchev', '--form', 'formal').decode(), ': by charter')
+
+
+def diff_says_on_which_page_something_ended():
+    text = succeed('diff', *CHINA, '--with', 'cultural-revolution').decode()
+    for heading in ('Ties ended', 'No longer mentioned', 'Ties no longer mentioned', 'Removed'):
+        lines = text.split(f'\n{heading}\n')
+        for line in lines[1].split('\n\n')[0].splitlines() if len(lines) > 1 else ():
+            assert re.search(r'\([^()]*\d[^()]*\)$', line), line
+    contains(text, '\nTies ended\n')
 
 
 def pages_are_told_once():
@@ -468,7 +508,8 @@ def opens_the_window():
 
 
 main([help_and_version, unknown_word, words_that_stand_alone, mistyped_names, list_names_all, check_names_lines, check_takes_cases_too,
-      list_stands_in_columns, show_says_which_moment, show_names_things_as_they_were_named_then, pages_are_told_once, check_verbose_reviews,
+      list_stands_in_columns, show_says_which_moment, show_names_things_as_they_were_named_then, show_says_in_what_condition,
+      show_keeps_to_a_form, diff_says_on_which_page_something_ended, pages_are_told_once, check_verbose_reviews,
       show_says_what_is_wrong, diff_says_what_is_wrong, export_says_what_is_wrong, numbers_are_a_table, numbers_are_plain, coverage_counts_pages,
       coverage_counts_charts, coverage_names_facts_not_told, figures_name_pages_once, figures_and_bibliographies_agree, legends_explain_once,
       what_is_proposed_recedes, bibliographies, a_locale_that_was_never_set_does_no_harm, locales_do_not_matter, a_full_disk_is_told,
