@@ -42,12 +42,15 @@ find_native (const XitongTexts *terms,
 /* A narrow space at which no line is broken: the sign stays with the first word of a name. */
 #define NARROW_GAP "\342\200\257"
 
-/* On a difference chart: what is new, gone, or stands under somebody else. */
+/* On a difference chart: what is new, gone, stands under somebody else, is no longer told of, goes on in others, comes out of others. */
 static const char *
 get_fate_sign (const XitongSelection *selection,
                gconstpointer          thing)
 {
-  static const char * const signs[] = { "", "+", "−", "→" };
+  static const char * const signs[XITONG_N_FATES] = {
+    [XITONG_FATE_KEPT] = "", [XITONG_FATE_ADDED] = "+", [XITONG_FATE_REMOVED] = "−", [XITONG_FATE_MOVED] = "→",
+    [XITONG_FATE_LAPSED] = "…", [XITONG_FATE_SUCCEEDED] = "»", [XITONG_FATE_SUCCEEDS] = "«",
+  };
 
   return signs[xitong_selection_get_fate (selection, thing)];
 }

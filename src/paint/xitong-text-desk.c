@@ -37,8 +37,10 @@ describe_font (XitongTextDesk *self,
 {
   const XitongTextStyle *style = xitong_text_style_get (role);
   PangoFontDescription *description = pango_font_description_new ();
+  /* What the family lacks, the arrow of a span of time among it, is not left to whatever font the system happens to find first. */
+  g_autofree char *families = g_strconcat (self->family, ",Noto Sans,Noto Sans CJK SC", NULL);
 
-  pango_font_description_set_family (description, self->family);
+  pango_font_description_set_family (description, families);
   pango_font_description_set_absolute_size (description, floor (style->size * self->font_size * PANGO_SCALE + 0.5));
   if (style->bold && !plain)
     pango_font_description_set_weight (description, PANGO_WEIGHT_BOLD);

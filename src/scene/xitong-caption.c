@@ -25,17 +25,6 @@
 #define NARROWING 4.0
 #define MOST_NARROWED 0.85
 
-static guint
-count_fate (XitongSelection *selection,
-            XitongFate       fate)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < selection->units->len; i++)
-    n += xitong_selection_get_fate (selection, g_array_index (selection->units, XitongSelectedUnit, i).placement->unit) == fate;
-  return n;
-}
-
 /* (transfer full) of @text */
 static void
 append_number (GString *list,
@@ -48,18 +37,20 @@ append_number (GString *list,
     g_string_append_printf (list, "%s%s", list->len > 0 ? ", " : "", number);
 }
 
-/* (transfer full): "6 new, 2 gone" */
+/* (transfer full): "6 new, 2 gone, 12 no longer told of" */
 static char *
-dup_numbers (guint added,
-             guint removed,
-             guint moved)
+dup_numbers (const guint counts[XITONG_N_FATES])
 {
   GString *list = g_string_new (NULL);
 
   /* Translators: a number of units or of ties. */
-  append_number (list, added, g_strdup_printf (C_("figure", "%u new"), added));
-  append_number (list, removed, g_strdup_printf (C_("figure", "%u gone"), removed));
-  append_number (list, moved, g_strdup_printf (C_("figure", "%u elsewhere"), moved));
+  append_number (list, counts[XITONG_FATE_ADDED], g_strdup_printf (C_("figure", "%u new"), counts[XITONG_FATE_ADDED]));
+  append_number (list, counts[XITONG_FATE_REMOVED], g_strdup_printf (C_("figure", "%u gone"), counts[XITONG_FATE_REMOVED]));
+  append_number (list, counts[XITONG_FATE_LAPSED], g_strdup_printf (C_("figure", "%u no longer told of"), counts[XITONG_FATE_LAPSED]));
+  /* Translators: units that merged into others or were split, and those that came of it. */
+  append_number (list, counts[XITONG_FATE_SUCCEEDED], g_strdup_printf (C_("figure", "%u going on in others"), counts[XITONG_FATE_SUCCEEDED]));
+  append_number (list, counts[XITONG_FATE_SUCCEEDS], g_strdup_printf (C_("figure", "%u coming out of others"), counts[XITONG_FATE_SUCCEEDS]));
+  append_number (list, counts[XITONG_FATE_MOVED], g_strdup_printf (C_("figure", "%u elsewhere"), counts[XITONG_FATE_MOVED]));
   if (list->len == 0)
     g_string_append (list, C_("figure", "none"));
   return g_string_free (list, FALSE);
@@ -69,14 +60,16 @@ dup_numbers (guint added,
 static char *
 dup_difference (XitongSelection *selection)
 {
-  g_autofree char *units = dup_numbers (count_fate (selection, XITONG_FATE_ADDED), count_fate (selection, XITONG_FATE_REMOVED),
-                                        count_fate (selection, XITONG_FATE_MOVED));
+  guint n_units[XITONG_N_FATES] = { 0 }, n_ties[XITONG_N_FATES] = { 0 };
+  g_autofree char *units = NULL;
   g_autofree char *ties = NULL;
-  guint n_ties[XITONG_FATE_MOVED + 1] = { 0 };
 
+  for (guint i = 0; i < selection->units->len; i++)
+    n_units[xitong_selection_get_fate (selection, g_array_index (selection->units, XitongSelectedUnit, i).placement->unit)]++;
   for (guint i = 0; i < selection->ties->len; i++)
     n_ties[xitong_selection_get_fate (selection, &g_array_index (selection->ties, XitongSelectedTie, i))]++;
-  ties = dup_numbers (n_ties[XITONG_FATE_ADDED], n_ties[XITONG_FATE_REMOVED], 0);
+  units = dup_numbers (n_units);
+  ties = dup_numbers (n_ties);
   /* Translators: "6 new, 2 gone", twice. */
   return g_strdup_printf (C_("figure", "What differs between the two moments, of what is shown. Units: %s. Ties: %s."), units, ties);
 }

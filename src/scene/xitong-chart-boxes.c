@@ -39,7 +39,7 @@ is_thin (XitongComposer        *self,
          const XitongPlacedBox *box)
 {
   return box->ghost != NULL || box->unit->placement->proposed == XITONG_PROPOSED_NEW
-         || xitong_selection_get_fate (self->layout->selection, box->unit->placement->unit) == XITONG_FATE_REMOVED;
+         || xitong_fate_is_past (xitong_selection_get_fate (self->layout->selection, box->unit->placement->unit));
 }
 
 /* What is gone on a difference chart, ghosts, proposed units and campaigns stand thin on the ground of their zone; all else is solid and opaque. */

@@ -179,7 +179,7 @@ set_fate (XitongComposer  *self,
 {
   XitongFate fate = xitong_selection_get_fate (self->layout->selection, xitong_chart_line_get_thing (line->route));
 
-  if (fate == XITONG_FATE_REMOVED)
+  if (xitong_fate_is_past (fate))
     recede (line);
   else if (fate == XITONG_FATE_ADDED && line->route->kind != XITONG_ROUTE_BAR)
     line->width *= 1.6;

@@ -194,7 +194,10 @@ const char *
 xitong_composer_get_fate (XitongComposer *self,
                           gconstpointer   thing)
 {
-  static const char * const words[] = { NULL, "added", "removed", "moved" };
+  static const char * const words[XITONG_N_FATES] = {
+    [XITONG_FATE_ADDED] = "added", [XITONG_FATE_REMOVED] = "removed", [XITONG_FATE_MOVED] = "moved",
+    [XITONG_FATE_LAPSED] = "lapsed", [XITONG_FATE_SUCCEEDED] = "succeeded", [XITONG_FATE_SUCCEEDS] = "succeeds",
+  };
 
   return words[xitong_selection_get_fate (self->layout->selection, thing)];
 }

@@ -56,7 +56,7 @@ typedef struct
   gboolean proposed;
   gboolean denied;
   gboolean bar;
-  gboolean fates[XITONG_FATE_MOVED + 1];
+  gboolean fates[XITONG_N_FATES];
   gboolean formalities[XITONG_N_FORMALITIES];
   gboolean denied_forms[XITONG_FORM_BOTH + 1];
 } XitongLegendSigns;

@@ -117,6 +117,30 @@ add_badges (Legend                  *self,
       add_item (self, XITONG_LEGEND_BADGE, g_dpgettext2 (GETTEXT_PACKAGE, "legend", texts[i]))->badge = (XitongBadge) i;
 }
 
+/* What is no longer told of did not end, so that it has a sign of its own. */
+static void
+add_fates (Legend                  *self,
+           const XitongLegendSigns *seen)
+{
+  static const struct
+  {
+    XitongFate  fate;
+    const char *sign;
+    const char *text;
+  } signs[] = {
+    { XITONG_FATE_ADDED, "+", NC_("legend", "new (lines: heavy)") },
+    { XITONG_FATE_REMOVED, "−", NC_("legend", "gone (lines: thin)") },
+    { XITONG_FATE_LAPSED, "…", NC_("legend", "no longer told of (lines: thin)") },
+    { XITONG_FATE_SUCCEEDED, "»", NC_("legend", "goes on in others: merged, split (thin)") },
+    { XITONG_FATE_SUCCEEDS, "«", NC_("legend", "comes out of others: merged, split") },
+    { XITONG_FATE_MOVED, "→", NC_("legend", "stands elsewhere now") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
+    if (seen->fates[signs[i].fate])
+      add_item (self, XITONG_LEGEND_SIGN, g_dpgettext2 (GETTEXT_PACKAGE, "legend", signs[i].text))->sign = signs[i].sign;
+}
+
 static void
 add_signs (Legend                  *self,
            const XitongLegendSigns *seen)
@@ -129,12 +153,7 @@ add_signs (Legend                  *self,
     add_item (self, XITONG_LEGEND_SIGN, C_("legend", "inferred, or in dispute"))->sign = "?";
   else if (seen->inferred_line || seen->disputed)
     add_item (self, XITONG_LEGEND_SIGN, seen->disputed ? C_("legend", "in dispute") : C_("legend", "inferred, not in the source"))->sign = "?";
-  if (seen->fates[XITONG_FATE_ADDED])
-    add_item (self, XITONG_LEGEND_SIGN, C_("legend", "new (lines: heavy)"))->sign = "+";
-  if (seen->fates[XITONG_FATE_REMOVED])
-    add_item (self, XITONG_LEGEND_SIGN, C_("legend", "gone (lines: thin)"))->sign = "−";
-  if (seen->fates[XITONG_FATE_MOVED])
-    add_item (self, XITONG_LEGEND_SIGN, C_("legend", "stands elsewhere now"))->sign = "→";
+  add_fates (self, seen);
   if (footnotes->len > 0)
     add_item (self, XITONG_LEGEND_SIGN, C_("legend", "see notes"))->sign = footnotes->len == 1 ? "a" : footnotes->len == 2 ? "a, b" : "a, b …";
 }

@@ -9,10 +9,11 @@
 
 typedef struct
 {
-  XitongSelection *both;
-  XitongSelection *before;
-  XitongSelection *after;
-  GHashTable      *moved;
+  XitongSelection  *both;
+  XitongSelection  *before;
+  XitongSelection  *after;
+  GHashTable       *moved;
+  XitongDifference *difference;
 } Uniting;
 
 XitongFate
@@ -22,11 +23,17 @@ xitong_selection_get_fate (const XitongSelection *self,
   return self->fates == NULL ? XITONG_FATE_KEPT : (XitongFate) GPOINTER_TO_INT (g_hash_table_lookup (self->fates, thing));
 }
 
+gboolean
+xitong_fate_is_past (XitongFate fate)
+{
+  return fate == XITONG_FATE_REMOVED || fate == XITONG_FATE_LAPSED || fate == XITONG_FATE_SUCCEEDED;
+}
+
 XitongStructure *
 xitong_selection_get_structure_of (const XitongSelection *self,
                                    gconstpointer          thing)
 {
-  return xitong_selection_get_fate (self, thing) == XITONG_FATE_REMOVED ? self->before->structure : self->structure;
+  return xitong_fate_is_past (xitong_selection_get_fate (self, thing)) ? self->before->structure : self->structure;
 }
 
 const char *
@@ -48,6 +55,52 @@ set_fate (Uniting       *self,
           XitongFate     fate)
 {
   g_hash_table_insert (self->both->fates, (gpointer) thing, GINT_TO_POINTER (fate));
+}
+
+/* What is no longer told of did not end, and what became of others is not new. */
+static XitongFate
+get_past_fate (XitongDiffers how)
+{
+  if (how & XITONG_DIFFERS_SUCCEEDED)
+    return XITONG_FATE_SUCCEEDED;
+  return how & XITONG_DIFFERS_LAPSED ? XITONG_FATE_LAPSED : XITONG_FATE_REMOVED;
+}
+
+static XitongDiffers
+get_unit_differs (const Uniting    *self,
+                  const XitongUnit *unit)
+{
+  const XitongUnitDifference *differs = xitong_difference_find_unit (self->difference, unit);
+
+  return differs != NULL ? differs->how : 0;
+}
+
+static XitongDiffers
+get_tie_differs (const Uniting *self,
+                 const char    *row)
+{
+  for (guint i = 0; i < self->difference->ties->len; i++)
+    {
+      const XitongTieDifference *tie = &g_array_index (self->difference->ties, XitongTieDifference, i);
+
+      if (tie->before != NULL && g_str_equal (tie->before->row, row))
+        return tie->how;
+    }
+  return 0;
+}
+
+static XitongDiffers
+get_holder_differs (const Uniting *self,
+                    XitongHolder  *holder)
+{
+  for (guint i = 0; i < self->difference->holders->len; i++)
+    {
+      const XitongHolderDifference *differs = &g_array_index (self->difference->holders, XitongHolderDifference, i);
+
+      if (differs->holder == holder)
+        return differs->how;
+    }
+  return 0;
 }
 
 static void
@@ -74,7 +127,8 @@ unite_units (Uniting *self)
 
       append_unit (self, unit);
       if (before == NULL)
-        set_fate (self, unit->placement->unit, XITONG_FATE_ADDED);
+        set_fate (self, unit->placement->unit, get_unit_differs (self, unit->placement->unit) & XITONG_DIFFERS_SUCCEEDS
+                                                 ? XITONG_FATE_SUCCEEDS : XITONG_FATE_ADDED);
       else if (g_hash_table_contains (self->moved, unit->placement->unit))
         set_fate (self, unit->placement->unit, XITONG_FATE_MOVED);
     }
@@ -85,7 +139,7 @@ unite_units (Uniting *self)
       if (xitong_selection_find (self->after, unit->placement->unit) != NULL)
         continue;
       append_unit (self, unit);
-      set_fate (self, unit->placement->unit, XITONG_FATE_REMOVED);
+      set_fate (self, unit->placement->unit, get_past_fate (get_unit_differs (self, unit->placement->unit)));
     }
 }
 
@@ -101,6 +155,18 @@ find_subordination (const XitongSelection             *selection,
         return other;
     }
   return NULL;
+}
+
+/* A line shares the fate of the end that is no longer there. */
+static XitongFate
+get_past_fate_of_line (const Uniting                     *self,
+                       const XitongSelectedSubordination *line)
+{
+  XitongFate fate = xitong_selection_get_fate (self->both, line->unit);
+
+  if (!xitong_fate_is_past (fate))
+    fate = xitong_selection_get_fate (self->both, line->superior);
+  return xitong_fate_is_past (fate) ? fate : XITONG_FATE_REMOVED;
 }
 
 /* A line that is gone makes no tree any more, unless its unit is gone too. */
@@ -123,7 +189,7 @@ unite_subordinations (Uniting *self)
       XitongSelectedSubordination *line = &g_array_index (self->both->subordinations, XitongSelectedSubordination, i);
 
       if (find_subordination (self->after, line) == NULL)
-        set_fate (self, line, XITONG_FATE_REMOVED);
+        set_fate (self, line, get_past_fate_of_line (self, line));
       else if (find_subordination (self->before, line) == NULL)
         set_fate (self, line, XITONG_FATE_ADDED);
     }
@@ -155,7 +221,7 @@ unite_ties (Uniting *self)
       const XitongSelectedTie *tie = &g_array_index (self->both->ties, XitongSelectedTie, i);
 
       if (!has_tie (self->after, tie->tie->row))
-        set_fate (self, tie, XITONG_FATE_REMOVED);
+        set_fate (self, tie, get_past_fate (get_tie_differs (self, tie->tie->row)));
       else if (!has_tie (self->before, tie->tie->row))
         set_fate (self, tie, XITONG_FATE_ADDED);
     }
@@ -198,7 +264,7 @@ unite_bars (Uniting *self)
       const XitongSelectedBar *bar = &g_array_index (self->both->bars, XitongSelectedBar, i);
 
       if (!has_bar (self->after, bar))
-        set_fate (self, bar, XITONG_FATE_REMOVED);
+        set_fate (self, bar, get_past_fate (get_holder_differs (self, bar->holding->holder)));
       else if (!has_bar (self->before, bar))
         set_fate (self, bar, XITONG_FATE_ADDED);
     }
@@ -210,11 +276,12 @@ xitong_selection_new_difference (XitongSelection *before,
 {
   g_autoptr (XitongDifference) difference = NULL;
   g_autoptr (GHashTable) moved = NULL;
-  Uniting self = { xitong_selection_new_empty (after->structure), before, after, NULL };
+  Uniting self = { xitong_selection_new_empty (after->structure), before, after, NULL, NULL };
 
   g_return_val_if_fail (before->structure->enterprise_case == after->structure->enterprise_case, NULL);
 
   difference = xitong_difference_new (before->structure, after->structure, NULL);
+  self.difference = difference;
   self.moved = moved = xitong_difference_list_moved (difference);
   self.both->before = xitong_selection_ref (before);
   self.both->fates = g_hash_table_new (NULL, NULL);

@@ -116,13 +116,18 @@ typedef struct
   XitongSystem    *system;
 } XitongSelectedGhost;
 
-/* What has become of something from one moment to another. */
+/* What has become of something from one moment to another. REMOVED is what ended, LAPSED what the source no longer tells of; SUCCEEDED goes on
+ * in others (merged, split, or in its stead), SUCCEEDS comes out of others. */
 typedef enum
 {
   XITONG_FATE_KEPT,
   XITONG_FATE_ADDED,
   XITONG_FATE_REMOVED,
   XITONG_FATE_MOVED,
+  XITONG_FATE_LAPSED,
+  XITONG_FATE_SUCCEEDED,
+  XITONG_FATE_SUCCEEDS,
+  XITONG_N_FATES,
 } XitongFate;
 
 typedef struct _XitongSelection XitongSelection;
@@ -198,6 +203,13 @@ const XitongSelectedUnit *xitong_selection_find (const XitongSelection *self,
  */
 XitongFate xitong_selection_get_fate (const XitongSelection *self,
                                       gconstpointer          thing);
+
+/**
+ * xitong_fate_is_past:
+ *
+ * Returns: whether it is only there at the earlier moment
+ */
+gboolean   xitong_fate_is_past       (XitongFate             fate);
 
 /**
  * xitong_selection_get_structure_of:
