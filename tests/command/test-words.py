@@ -179,7 +179,7 @@ def show_says_in_what_condition():
                  'Factory manager (72): overthrown, vacant; superior not named by the source\n',
                  'Party committee (35, 53–54): carried on from 1955/56–66\n',
                  'Personnel section (73): in doubt; superior not named by the source\n',
-                 'Engineers (55, 82): carried on from 1955/56–66; one informant tells; part of Staff departments\n',
+                 'Engineers (71, 81–82): as told; part of Staff departments\n',
                  '\nHolders of posts\n  the secretary, at Workshops, Study group, Cowshed (72–73): as told\n'):
         contains(revolution, line)
     leadership = succeed('show', *CHINA).decode()
