@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "xitong-case-library.h"
+#include "xitong-dated-moment.h"
 #include "xitong-difference-json.h"
 #include "xitong-difference-text.h"
 #include "xitong-other-moment.h"
@@ -21,6 +22,7 @@ typedef struct
   char     *era;
   char     *variants;
   char     *change;
+  char     *on;
   char     *with;
   gboolean  proposed;
   gboolean  as_json;
@@ -33,6 +35,7 @@ options_clear (Options *self)
   g_free (self->era);
   g_free (self->variants);
   g_free (self->change);
+  g_free (self->on);
   g_free (self->with);
 }
 
@@ -71,15 +74,18 @@ diff (const Options *options)
   g_autoptr (XitongCase) enterprise_case = xitong_case_library_open_asked (options->name, &code);
   g_autoptr (XitongDifference) difference = NULL;
   g_autofree char *text = NULL;
+  g_autofree char *said = NULL;
   XitongMoment moment = { 0 };
 
   if (enterprise_case == NULL)
     return code;
-  if (xitong_moment_parse (&moment, enterprise_case, options->era, options->variants, options->change, &error))
+  if (xitong_dated_moment_parse (&moment, enterprise_case, options->era, options->variants, options->change, options->on, &said, &error))
     difference = compare (enterprise_case, &moment, options, &error);
   xitong_moment_clear (&moment);
   if (difference == NULL)
     return xitong_subcommand_fail (error);
+  if (said != NULL && !options->as_json)
+    g_print ("%s.\n", said);
   text = options->as_json ? xitong_difference_json_dup (difference) : xitong_difference_text_dup (difference);
   g_print ("%s", text);
   return 0;
@@ -95,7 +101,8 @@ run (int    argc,
     { "era", 0, 0, G_OPTION_ARG_STRING, &options.era, N_("The era; without it the last"), "E" },
     { "variant", 0, 0, G_OPTION_ARG_STRING, &options.variants, N_("Variants, joined by +"), "V" },
     { "change", 0, 0, G_OPTION_ARG_STRING, &options.change, N_("After this change"), "ID" },
-    { "with", 0, 0, G_OPTION_ARG_STRING, &options.with, N_("What it is compared with: an era or a change, a case before it, variants after it"), "[C2:]E2[:V2]" },
+    { "on", 0, 0, G_OPTION_ARG_STRING, &options.on, N_("What stands at this date: 1960, 1967-05"), "DATE" },
+    { "with", 0, 0, G_OPTION_ARG_STRING, &options.with, N_("What it is compared with: an era, a change or a date, a case before it, variants after it"), "[C2:]E2[:V2]" },
     { "proposed", 0, 0, G_OPTION_ARG_NONE, &options.proposed, N_("As if what is proposed were enacted"), NULL },
     { "json", 0, 0, G_OPTION_ARG_NONE, &options.as_json, N_("Write JSON"), NULL },
     G_OPTION_ENTRY_NULL

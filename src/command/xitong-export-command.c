@@ -9,12 +9,13 @@
 #include <glib/gi18n.h>
 
 #include "xitong-case-library.h"
+#include "xitong-dated-moment.h"
 #include "xitong-export-figure.h"
 #include "xitong-export-film.h"
 #include "xitong-heap.h"
-#include "xitong-named-entity.h"
 #include "xitong-option-value.h"
 #include "xitong-other-moment.h"
+#include "xitong-procedure-text.h"
 #include "xitong-subcommand.h"
 
 /* The second chart may be of another case. */
@@ -167,15 +168,9 @@ find_procedure (XitongFigure               *figure,
                            _("A procedure is walked on a chart of its own: give --procedure without --frame fixed."));
       return FALSE;
     }
-  figure->procedure = xitong_named_entity_find (figure->enterprise_case, XITONG_TYPE_PROCEDURE, figure->enterprise_case->procedures,
-                                                _("procedure"), options->procedure, error);
-  if (figure->procedure == NULL)
-    return FALSE;
-  if (*era == NULL && options->change == NULL && figure->procedure->eras->len > 0)
-    *era = xitong_entity_get_id (figure->procedure->eras->pdata[0]);
-  if (*variants == NULL && figure->procedure->variant != NULL)
-    *variants = xitong_entity_get_id (figure->procedure->variant);
-  return TRUE;
+  figure->procedure = xitong_procedure_text_find (figure->enterprise_case, options->procedure, era, variants,
+                                                  options->change != NULL ? options->change : options->on, error);
+  return figure->procedure != NULL;
 }
 
 /* What says how a film runs says nothing without a film. */
@@ -218,6 +213,7 @@ export (const XitongExportOptions *options)
   g_autoptr (GPtrArray) kinds = g_ptr_array_new ();
   g_autoptr (GHashTable) called = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) opened = g_hash_table_new (NULL, NULL);
+  g_autofree char *said = NULL;
   const char *era = options->era, *variants = options->variants;
   XitongFigure figure;
   gboolean done = FALSE;
@@ -233,8 +229,10 @@ export (const XitongExportOptions *options)
   figure.selection.contested = options->contested;
   if (check_film (options, &error)
       && find_procedure (&figure, options, &era, &variants, &error)
-      && xitong_moment_parse (&figure.moment, enterprise_case, era, variants, options->change, &error))
+      && xitong_dated_moment_parse (&figure.moment, enterprise_case, era, variants, options->change, options->on, &said, &error))
     {
+      if (said != NULL)
+        g_printerr ("xitong: %s.\n", said);
       figure.moment.proposed = options->proposed;
       done = make_of_moments (&figure, options, &error);
     }

@@ -22,6 +22,7 @@ xitong_export_options_parse (XitongExportOptions   *self,
     { "era", 0, 0, G_OPTION_ARG_STRING, &self->era, N_("The era; without it the last"), "E" },
     { "variant", 0, 0, G_OPTION_ARG_STRING, &self->variants, N_("Variants, joined by +"), "V" },
     { "change", 0, 0, G_OPTION_ARG_STRING, &self->change, N_("After this change"), "ID" },
+    { "on", 0, 0, G_OPTION_ARG_STRING, &self->on, N_("What stands at this date: 1960, 1967-05"), "DATE" },
     { "difference", 0, 0, G_OPTION_ARG_STRING, &self->difference, N_("What differs at this other moment of the case"), "E2[:V2]" },
     { "compare", 0, 0, G_OPTION_ARG_STRING, &self->compare, N_("Beside it the chart of another moment, or of another case"), "[C2:]E2[:V2]" },
     { "transition", 0, 0, G_OPTION_ARG_STRING, &self->transition,
@@ -73,7 +74,7 @@ void
 xitong_export_options_clear (XitongExportOptions *self)
 {
   char *texts[] = {
-    self->name, self->era, self->variants, self->change, self->output, self->width, self->font_size, self->dpi,
+    self->name, self->era, self->variants, self->change, self->on, self->output, self->width, self->font_size, self->dpi,
     self->palette, self->labels, self->family, self->detail, self->ties, self->units, self->open, self->form, self->frame,
     self->journal, self->bibliography, self->difference, self->transition, self->frames_per_second,
     self->procedure, self->compare,

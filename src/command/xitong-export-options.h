@@ -21,6 +21,7 @@ typedef struct
   char     *era;
   char     *variants;
   char     *change;
+  char     *on;
   char     *output;
   char     *width;
   char     *font_size;

@@ -112,7 +112,13 @@ measure_columns (XitongCase *enterprise_case,
       widen (&columns->spans, span);
       widen (&columns->ids, xitong_entity_get_id (era));
       for (guint j = 0; j < xitong_entity_list_count (era->changes); j++)
-        widen (&columns->ids, xitong_entity_get_id (xitong_entity_list_nth (era->changes, j)));
+        {
+          XitongChange *change = xitong_entity_list_nth (era->changes, j);
+          g_autofree char *on = xitong_date_dup_display (&change->on);
+
+          widen (&columns->ids, xitong_entity_get_id (change));
+          widen (&columns->spans, on != NULL ? on : "");
+        }
     }
   for (guint i = 0; i < xitong_entity_list_count (enterprise_case->variants); i++)
     widen (&columns->ids, xitong_entity_get_id (xitong_entity_list_nth (enterprise_case->variants, i)));
@@ -128,13 +134,19 @@ print_padded (const char *text,
   g_print ("%s%*s", text, MAX (width - (int) g_utf8_strlen (text, -1), 0), "");
 }
 
+/* @on: (nullable): when */
 static void
-print_entity (const char    *kind,
-              const Columns *columns,
-              gpointer       entity)
+print_entity (const char       *kind,
+              const Columns    *columns,
+              gpointer          entity,
+              const XitongDate *on)
 {
+  g_autofree char *date = on != NULL ? xitong_date_dup_display (on) : NULL;
+
   g_print ("    %-9s ", kind);
   print_padded (xitong_entity_get_id (entity), columns->ids);
+  g_print ("  ");
+  print_padded (date != NULL ? date : "", columns->spans);
   g_print ("  %s\n", xitong_entity_get_title (entity));
 }
 
@@ -161,7 +173,7 @@ print_variants (XitongCase    *enterprise_case,
       XitongVariant *variant = xitong_entity_list_nth (enterprise_case->variants, i);
 
       if (xitong_variant_is_offered_in (variant, era))
-        print_entity ("variant", columns, variant);
+        print_entity ("variant", columns, variant, NULL);
     }
 }
 
@@ -178,13 +190,17 @@ print_case (XitongCase *enterprise_case)
 
       print_era (era, &columns);
       for (guint j = 0; j < xitong_entity_list_count (era->changes); j++)
-        print_entity ("change", &columns, xitong_entity_list_nth (era->changes, j));
+        {
+          XitongChange *change = xitong_entity_list_nth (era->changes, j);
+
+          print_entity ("change", &columns, change, &change->on);
+        }
       print_variants (enterprise_case, era, &columns);
     }
   if (xitong_entity_list_count (enterprise_case->procedures) > 0)
     g_print ("\n");
   for (guint i = 0; i < xitong_entity_list_count (enterprise_case->procedures); i++)
-    print_entity ("procedure", &columns, xitong_entity_list_nth (enterprise_case->procedures, i));
+    print_entity ("procedure", &columns, xitong_entity_list_nth (enterprise_case->procedures, i), NULL);
 }
 
 static void
@@ -209,9 +225,9 @@ run (int    argc,
   g_autofree char *text = NULL;
   int code = 0;
 
-  if (!xitong_subcommand_parse (&xitong_list_command, entries, "", &argc, &argv))
+  if (!xitong_subcommand_parse (&xitong_list_command, entries, _("[FILE…]"), &argc, &argv))
     return 2;
-  paths = xitong_data_directory_dup_cases ();
+  paths = argc > 1 ? g_strdupv (argv + 1) : xitong_data_directory_dup_cases ();
   if (paths[0] == NULL)
     tell_none ();
   json = xitong_json_writer_new ();
@@ -240,4 +256,4 @@ run (int    argc,
   return code;
 }
 
-const XitongSubcommand xitong_list_command = { "list", N_("Name the cases, with their eras, changes, variants and procedures"), run };
+const XitongSubcommand xitong_list_command = { "list", N_("Name the cases, or those named, with their eras, changes, variants and procedures"), run };

@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "xitong-case-library.h"
+#include "xitong-dated-moment.h"
 
 static gboolean
 names_time (XitongCase *enterprise_case,
@@ -49,6 +50,17 @@ check_is_no_case (const char  *name,
 }
 
 static gboolean
+is_date (XitongCase *enterprise_case,
+         const char *text)
+{
+  XitongDate date = { 0 };
+  gboolean is_one = !names_time (enterprise_case, text) && xitong_date_parse (text, &date) && !date.unknown;
+
+  xitong_date_clear (&date);
+  return is_one;
+}
+
+static gboolean
 parse_time (XitongOtherMoment   *self,
             const char          *time,
             const char          *variants,
@@ -62,6 +74,14 @@ parse_time (XitongOtherMoment   *self,
     {
       change = era;
       era = NULL;
+    }
+  else if (is_date (self->enterprise_case, era))
+    {
+      const char *on = era;
+
+      era = NULL;
+      if (!xitong_dated_moment_find (self->enterprise_case, &era, &change, on, NULL, error))
+        return FALSE;
     }
   return xitong_moment_parse (&self->moment, self->enterprise_case, era, variants, change, error);
 }

@@ -246,15 +246,16 @@ write_step (XitongJsonWriter     *json,
   xitong_json_writer_end (json);
 }
 
-static void
-write_procedure (XitongJsonWriter *json,
-                 XitongProcedure  *procedure,
-                 XitongStructure  *structure)
+void
+xitong_record_json_write_procedure (XitongJsonWriter *json,
+                                    const char       *name,
+                                    XitongProcedure  *procedure,
+                                    XitongStructure  *structure)
 {
   g_autoptr (XitongWalkStep) walk = xitong_walk_new (procedure, structure);
   const XitongEvidence *evidence = xitong_entity_data (procedure)->evidence;
 
-  xitong_json_writer_begin (json, NULL, '{');
+  xitong_json_writer_begin (json, name, '{');
   xitong_json_writer_text (json, "id", xitong_entity_get_id (procedure));
   xitong_json_writer_text (json, "title", xitong_entity_get_title (procedure));
   xitong_json_write_id (json, "variant", procedure->variant);
@@ -280,7 +281,7 @@ write_procedures (XitongJsonWriter *json,
       XitongProcedure *procedure = xitong_entity_list_nth (procedures, i);
 
       if (xitong_procedure_is_told_in (procedure, structure->era))
-        write_procedure (json, procedure, structure);
+        xitong_record_json_write_procedure (json, NULL, procedure, structure);
     }
   xitong_json_writer_end (json);
 }

@@ -22,4 +22,15 @@ G_BEGIN_DECLS
 void xitong_record_json_write (XitongJsonWriter *json,
                                XitongStructure  *structure);
 
+/**
+ * xitong_record_json_write_procedure:
+ * @name: (nullable): of the member that it becomes
+ *
+ * Writes a procedure as it is walked at the time of @structure.
+ */
+void xitong_record_json_write_procedure (XitongJsonWriter *json,
+                                         const char       *name,
+                                         XitongProcedure  *procedure,
+                                         XitongStructure  *structure);
+
 G_END_DECLS

@@ -10,13 +10,29 @@
 #include <stdio.h>
 
 #include "xitong-case-library.h"
+#include "xitong-dated-moment.h"
 #include "xitong-formality.h"
 #include "xitong-moment-text.h"
 #include "xitong-moment.h"
+#include "xitong-procedure-text.h"
 #include "xitong-quality-report.h"
 #include "xitong-show-text.h"
 #include "xitong-structure-json.h"
 #include "xitong-subcommand.h"
+
+/* What was written on the command line. */
+typedef struct
+{
+  const char *name;
+  const char *era;
+  const char *variants;
+  const char *change;
+  const char *on;
+  const char *procedure;
+  XitongForm  form;
+  gboolean    proposed;
+  gboolean    as_json;
+} Request;
 
 static void
 print_unit (XitongStructure       *structure,
@@ -140,48 +156,71 @@ print_structure (XitongStructure *structure,
   print_ties (structure, form);
 }
 
-/* As it is: JSON is UTF-8 in every locale. */
 static void
-write_json (XitongStructure *structure,
-            const char      *variants,
-            XitongForm       form)
+print_procedure (XitongStructure *structure,
+                 XitongChange    *change,
+                 XitongProcedure *procedure)
 {
-  g_autofree char *json = xitong_structure_json_dup (structure, variants, form);
+  g_autofree char *heading = xitong_moment_text_dup (structure->enterprise_case, structure->era, structure->variants, change);
+  g_autofree char *text = xitong_procedure_text_dup (procedure, structure);
 
+  g_print ("%s\n%s", heading, text);
+}
+
+/* What was asked for, of what stands. */
+static void
+tell (const Request   *request,
+      XitongStructure *structure,
+      XitongChange    *change,
+      XitongProcedure *procedure,
+      const char      *said)
+{
+  g_autofree char *json = NULL;
+
+  if (!request->as_json)
+    {
+      if (said != NULL)
+        g_print ("%s.\n", said);
+      if (procedure != NULL)
+        print_procedure (structure, change, procedure);
+      else
+        print_structure (structure, change, request->form);
+      return;
+    }
+  json = procedure != NULL ? xitong_procedure_json_dup (procedure, structure, request->variants)
+                           : xitong_structure_json_dup (structure, request->variants, request->form);
+  /* As it is: JSON is UTF-8 in every locale. */
   fputs (json, stdout);
 }
 
 static int
-show (const char *name,
-      const char *era,
-      const char *variants,
-      const char *change,
-      XitongForm  form,
-      gboolean    proposed,
-      gboolean    as_json)
+show (Request *request)
 {
   g_autoptr (GError) error = NULL;
   int code;
-  g_autoptr (XitongCase) enterprise_case = xitong_case_library_open_asked (name, &code);
+  g_autoptr (XitongCase) enterprise_case = xitong_case_library_open_asked (request->name, &code);
   g_autoptr (XitongStructure) structure = NULL;
+  g_autofree char *said = NULL;
   XitongMoment moment = { 0 };
   XitongChange *asked = NULL;
+  XitongProcedure *procedure = NULL;
 
   if (enterprise_case == NULL)
     return code;
-  if (xitong_moment_parse (&moment, enterprise_case, era, variants, change, &error))
+  if (request->procedure != NULL)
+    procedure = xitong_procedure_text_find (enterprise_case, request->procedure, &request->era, &request->variants,
+                                            request->change != NULL ? request->change : request->on, &error);
+  if (error == NULL && xitong_dated_moment_parse (&moment, enterprise_case, request->era, request->variants, request->change, request->on,
+                                                  &said, &error))
     {
-      moment.proposed = proposed;
+      moment.proposed = request->proposed;
       asked = moment.change;
       structure = xitong_moment_replay (&moment, enterprise_case, &error);
     }
   xitong_moment_clear (&moment);
   if (structure == NULL)
     return xitong_subcommand_fail (error);
-  if (as_json)
-    write_json (structure, variants, form);
-  else
-    print_structure (structure, asked, form);
+  tell (request, structure, asked, procedure, said);
   return 0;
 }
 
@@ -193,6 +232,8 @@ run (int    argc,
   g_autofree char *era = NULL;
   g_autofree char *variants = NULL;
   g_autofree char *change = NULL;
+  g_autofree char *on = NULL;
+  g_autofree char *procedure = NULL;
   g_autofree char *width = NULL;
   g_autofree char *font_size = NULL;
   g_autofree char *detail = NULL;
@@ -205,6 +246,8 @@ run (int    argc,
     { "era", 0, 0, G_OPTION_ARG_STRING, &era, N_("The era; without it the last"), "E" },
     { "variant", 0, 0, G_OPTION_ARG_STRING, &variants, N_("Variants, joined by +"), "V" },
     { "change", 0, 0, G_OPTION_ARG_STRING, &change, N_("After this change"), "ID" },
+    { "on", 0, 0, G_OPTION_ARG_STRING, &on, N_("What stands at this date: 1960, 1967-05"), "DATE" },
+    { "procedure", 0, 0, G_OPTION_ARG_STRING, &procedure, N_("The steps of this procedure: who, what, who can stop it"), "P" },
     { "form", 0, 0, G_OPTION_ARG_STRING, &form_word, N_("formal or effective lines only"), "F" },
     { "proposed", 0, 0, G_OPTION_ARG_NONE, &proposed, N_("As if what is proposed were enacted"), NULL },
     { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_("Write JSON"), NULL },
@@ -236,7 +279,11 @@ run (int    argc,
       g_printerr (_("xitong: --form %s: write formal or effective.\n"), form_word);
       return 2;
     }
-  return show (name, era, variants, change, form, proposed, as_json);
+  {
+    Request request = { name, era, variants, change, on, procedure, form, proposed, as_json };
+
+    return show (&request);
+  }
 }
 
 const XitongSubcommand xitong_show_command = { "show", N_("Tell what stands at a moment, and on which page"), run };

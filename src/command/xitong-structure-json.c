@@ -174,10 +174,9 @@ write_holding (XitongJsonWriter    *json,
   xitong_json_writer_end (json);
 }
 
-char *
-xitong_structure_json_dup (XitongStructure *structure,
-                           const char      *variants,
-                           XitongForm       form)
+static XitongJsonWriter *
+begin (XitongStructure *structure,
+       const char      *variants)
 {
   XitongJsonWriter *json = xitong_json_writer_new ();
 
@@ -186,6 +185,28 @@ xitong_structure_json_dup (XitongStructure *structure,
   xitong_json_writer_text (json, "era", xitong_entity_get_id (structure->era));
   xitong_json_writer_text (json, "variant", variants);
   xitong_json_write_id (json, "change", structure->change);
+  return json;
+}
+
+char *
+xitong_procedure_json_dup (XitongProcedure *procedure,
+                           XitongStructure *structure,
+                           const char      *variants)
+{
+  XitongJsonWriter *json = begin (structure, variants);
+
+  xitong_record_json_write_procedure (json, "procedure", procedure, structure);
+  xitong_json_writer_end (json);
+  return xitong_json_writer_close (json);
+}
+
+char *
+xitong_structure_json_dup (XitongStructure *structure,
+                           const char      *variants,
+                           XitongForm       form)
+{
+  XitongJsonWriter *json = begin (structure, variants);
+
   xitong_json_writer_begin (json, "units", '[');
   for (guint i = 0; i < structure->standing->len; i++)
     write_unit (json, structure, g_ptr_array_index (structure->standing, i), form);

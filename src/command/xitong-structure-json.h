@@ -21,4 +21,14 @@ char *xitong_structure_json_dup (XitongStructure *structure,
                                  const char      *variants,
                                  XitongForm       form) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * xitong_procedure_json_dup:
+ * @variants: (nullable): as on the command line
+ *
+ * Returns: (transfer full): a procedure as it is walked at that time
+ */
+char *xitong_procedure_json_dup (XitongProcedure *procedure,
+                                 XitongStructure *structure,
+                                 const char      *variants) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -53,7 +53,6 @@ def words_that_stand_alone():
         contains(refuse(2, word, 'china'), '--case china')
     contains(refuse(2, 'diff', 'china', '--with', 'takeover'), '--case china')
     contains(refuse(2, 'export', 'china', '-o', 'x.svg'), '--case china')
-    contains(refuse(2, 'list', 'china'), '"china"')
 
 
 def mistyped_names():
@@ -170,6 +169,75 @@ def show_names_things_as_they_were_named_then():
     contains(shown, '  attacks: NKVD – Director (138)')
     assert 'Security police –' not in shown, shown
     contains(succeed('show', '--case', 'ussr', '--era', 'brezhnev').decode(), '  supervises: KGB – the enterprise (')
+
+
+def list_takes_cases_and_files():
+    with tempfile.TemporaryDirectory() as directory:
+        path = os.path.join(directory, 'own.xml')
+        shutil.copy(GOOD, path)
+        own = succeed('list', path).decode()
+        case, = json.loads(succeed('list', '--json', path))['cases']
+        assert own.startswith(case['id'] + '  '), own
+        for era in case['eras']:
+            contains(own, era['id'])
+    equal([case['id'] for case in json.loads(succeed('list', '--json', 'ussr'))['cases']], ['ussr'])
+    contains(refuse(1, 'list', 'chian'), 'Did you mean "china"?')
+
+
+def list_dates_changes():
+    text = succeed('list', 'china').decode()
+    assert re.search(r'^    change +three-anti-ends +1952 +The campaign ends', text, re.M), text
+    era, = [line for line in text.splitlines() if line.startswith('  era ') and ' takeover ' in line]
+    change, = [line for line in text.splitlines() if ' three-anti-ends ' in line]
+    equal((era.index('1949–52'), era.index('Takeover,')), (change.index('1952'), change.index('The campaign')))
+
+
+def dates_find_moments():
+    """Of several eras in which a date falls, the last of which something has happened by then."""
+    for on, era, change in (('1960', 'party-leadership', 'after-the-leap'), ('1967-05', 'cultural-revolution', None),
+                            ('1952', 'takeover', 'three-anti-ends'), ('1965', 'four-cleanups', 'class-claims-checked')):
+        shown = json.loads(succeed('show', '--case', 'china', '--on', on, '--json'))
+        equal((shown['era'], shown['change']), (era, change or shown['change']))
+        first = succeed('show', '--case', 'china', '--on', on).decode().splitlines()[0]
+        assert first.startswith(f'On {on}: era {era} ('), first
+        contains(first, f'after change {shown["change"]}')
+    contains(succeed('show', '--case', 'china', '--on', '1965').decode(), 'belongs to party-leadership, too')
+    equal(json.loads(succeed('show', '--case', 'china', '--on', '1965', '--era', 'party-leadership', '--json'))['era'], 'party-leadership')
+    differs = succeed('diff', '--case', 'china', '--on', '1960', '--with', '1952').decode()
+    assert differs.startswith('On 1960: era party-leadership'), differs
+    contains(differs, '→ The Chinese industrial enterprise, 1949–52: ')
+    with tempfile.TemporaryDirectory() as directory:
+        path = os.path.join(directory, 'f.svg')
+        result = run('export', '--case', 'china', '--on', '1960', '-o', path)
+        equal((result.returncode, result.stderr.decode().startswith('xitong: On 1960: era party-leadership')), (0, True))
+        with open(path, encoding='utf-8') as file:
+            contains(file.read(), 'after-the-leap')
+    for on, word in (('2050', 'no era in which 2050 falls'), ('sixties', 'Write it as in a case file')):
+        contains(refuse(1, 'show', '--case', 'china', '--on', on), word)
+    contains(refuse(1, 'show', '--case', 'china', '--on', '1960', '--change', 'the-leap'), 'without --change')
+    contains(refuse(1, 'show', '--case', 'china', '--on', '1960', '--era', 'takeover'), '1949–52')
+
+
+def procedures_are_told_as_text():
+    text = succeed('show', '--case', 'china', '--procedure', 'transfer').decode()
+    for words in ('1955/56–66', '\nA transfer to another unit (38', '  1    applicant → Personnel section: ', '    3b   Party committee → applicant: ',
+                  'must agree; can stop it (38–39)°\n', '\n° told by others\n'):
+        contains(text, words)
+    told = json.loads(succeed('show', '--case', 'china', '--procedure', 'transfer', '--json'))
+    equal((told['era'], told['procedure']['id']), ('party-leadership', 'transfer'))
+    whole = json.loads(succeed('show', *CHINA, '--json'))['procedures']
+    equal(told['procedure'], [procedure for procedure in whole if procedure['id'] == 'transfer'][0])
+    contains(refuse(1, 'show', '--case', 'china', '--procedure', 'tranfer'), '"transfer"?')
+
+
+def procedures_of_variants_say_where_they_belong():
+    asked = (*CHINA, '--procedure', 'engineers-to-personnel')
+    with tempfile.TemporaryDirectory() as directory:
+        for words in (('show', *asked), ('export', *asked, '-o', os.path.join(directory, 'f.svg'))):
+            message = refuse(1, *words)
+            contains(message, 'The procedure "engineers-to-personnel" belongs to the variant "shougang"')
+            contains(message, '--era restored-manager --variant shougang')
+    succeed('show', '--case', 'china', '--procedure', 'engineers-to-personnel', '--era', 'restored-manager', '--variant', 'shougang')
 
 
 def show_says_in_what_condition():
@@ -508,7 +576,8 @@ def opens_the_window():
 
 
 main([help_and_version, unknown_word, words_that_stand_alone, mistyped_names, list_names_all, check_names_lines, check_takes_cases_too,
-      list_stands_in_columns, show_says_which_moment, show_names_things_as_they_were_named_then, show_says_in_what_condition,
+      list_stands_in_columns, show_says_which_moment, show_names_things_as_they_were_named_then, show_says_in_what_condition, list_takes_cases_and_files,
+      list_dates_changes, dates_find_moments, procedures_are_told_as_text, procedures_of_variants_say_where_they_belong,
       show_keeps_to_a_form, diff_says_on_which_page_something_ended, pages_are_told_once, check_verbose_reviews,
       show_says_what_is_wrong, diff_says_what_is_wrong, export_says_what_is_wrong, numbers_are_a_table, numbers_are_plain, coverage_counts_pages,
       coverage_counts_charts, coverage_names_facts_not_told, figures_name_pages_once, figures_and_bibliographies_agree, legends_explain_once,
