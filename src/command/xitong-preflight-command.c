@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "xitong-data-directory.h"
+#include "xitong-figure-fit.h"
 #include "xitong-figure-measure.h"
 #include "xitong-journal-mend.h"
 #include "xitong-subcommand.h"
@@ -59,6 +60,18 @@ measure (const char  *path,
   return measured;
 }
 
+/* Not against the journal's rules, where it names no height, and yet on no page. */
+static void
+warn_of_height (const XitongJournal        *journal,
+                const XitongMeasuredFigure *measured)
+{
+  const double millimetre = 72 / 25.4;
+
+  if (journal->max_height <= 0 && measured->height > XITONG_PAGE_HEIGHT + millimetre)
+    g_print (_("Height: %.1f mm is more than a page has room for, %.0f mm. %s names no height: ask whether it takes that.\n"),
+             measured->height / millimetre, XITONG_PAGE_HEIGHT / millimetre, journal->name);
+}
+
 static int
 preflight (const char *path,
            const char *profile)
@@ -79,6 +92,7 @@ preflight (const char *path,
 
       g_print ("%s: %s\n", path, text);
     }
+  warn_of_height (journal, measured);
   if (broken->len == 0)
     g_print (_("%s keeps the rules of %s that can be measured.\n"), path, journal->name);
   return broken->len == 0 ? 0 : 1;

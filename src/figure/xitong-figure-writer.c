@@ -98,6 +98,14 @@ xitong_figure_check_path (const char  *path,
   return FALSE;
 }
 
+/* That there is such a folder is known by then. */
+static gboolean
+is_refused_by_folder (const GError *error)
+{
+  return g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT) || g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_ACCES)
+         || g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_PERM) || g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_ROFS);
+}
+
 /* The message begins with the file that is written first, and renamed then, of which nobody has heard. */
 static const char *
 get_reason (const GError *error)
@@ -113,6 +121,7 @@ xitong_figure_write_bytes (GBytes      *bytes,
                            GError     **error)
 {
   g_autoptr (GError) local_error = NULL;
+  g_autofree char *folder = g_path_get_dirname (path);
   gsize size;
   gconstpointer data = g_bytes_get_data (bytes, &size);
 
@@ -120,7 +129,11 @@ xitong_figure_write_bytes (GBytes      *bytes,
     return FALSE;
   if (g_file_set_contents_full (path, data, (gssize) size, G_FILE_SET_CONTENTS_CONSISTENT, 0666, &local_error))
     return TRUE;
-  g_set_error (error, XITONG_FIGURE_ERROR, XITONG_FIGURE_ERROR_WRITE, _("%s: cannot be written: %s"), path, get_reason (local_error));
+  if (is_refused_by_folder (local_error))
+    g_set_error (error, XITONG_FIGURE_ERROR, XITONG_FIGURE_ERROR_WRITE,
+                 _("%s: nothing can be written in the folder %s. Name a file in another."), path, folder);
+  else
+    g_set_error (error, XITONG_FIGURE_ERROR, XITONG_FIGURE_ERROR_WRITE, _("%s: cannot be written: %s"), path, get_reason (local_error));
   return FALSE;
 }
 

@@ -355,6 +355,7 @@ def export_says_what_is_wrong():
         nowhere = os.path.join(directory, 'none')
         for options in (('-o', os.path.join(nowhere, 'f.svg')), ('-o', target, '--bibliography', os.path.join(nowhere, 'f.bib'))):
             contains(refuse(1, 'export', *CHINA, *options), f'there is no folder {nowhere}.')
+        contains(refuse(1, 'export', *CHINA, '-o', '/proc/x.svg'), 'nothing can be written in the folder /proc')
         bibliography = ('--bibliography', os.path.join(directory, 'f.bib'))
         refuse(1, 'export', *CHINA, '-o', os.path.join(nowhere, 'f.svg'), *bibliography)
         folder = os.path.join(directory, 'folder.svg')

@@ -193,6 +193,19 @@ def shipped_profiles():
     folder.cleanup()
 
 
+def heights_beyond_a_page_are_told():
+    """A journal that names no height has pages all the same; what is no rule of its does not fail."""
+    folder = Folder()
+    free, strict = folder.write('free.ini', ANYTHING), folder.write('strict.ini', ANYTHING + 'MaxHeight=600\n')
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" width="174mm" height="%dmm" viewBox="0 0 174 %d"><path d="M0 0h174" stroke="black"/></svg>'
+    for height, profile, told in ((510, free, True), (510, strict, False), (239, free, False)):
+        warned, broken = measure(folder.write('tall.svg', svg % (height, height)), profile)
+        equal(('Height' in warned, broken), (told, []))
+        if told:
+            contains(warned['Height'], f'{height}.0 mm is more than a page has room for, 240 mm')
+    folder.cleanup()
+
+
 def widths_are_kept_or_refused():
     folder = Folder()
     needed = re.search(r'--width (\d+)mm', fail('export', *CHART, '-o', folder.path('figure.svg'), '--width', '20mm'))
@@ -202,4 +215,5 @@ def widths_are_kept_or_refused():
 
 
 main([all_formats_agree, each_rule_is_checked, files_of_other_programs, what_cannot_be_measured, exports_keep_the_rules,
-      mends_are_enough, fonts_without_a_name, shipped_profiles, widths_are_kept_or_refused])
+      mends_are_enough, fonts_without_a_name, shipped_profiles, heights_beyond_a_page_are_told,
+      widths_are_kept_or_refused])
