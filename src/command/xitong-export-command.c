@@ -75,8 +75,8 @@ check_moments (const XitongExportOptions  *options,
     reason = _("A strip shows the stages of one transition: give --strip without --step-by-step.");
   else if (options->strip && options->frames_per_second != NULL)
     reason = _("A strip has no frames: give --strip without --frames-per-second.");
-  else if (options->transition != NULL && !options->strip && (options->journal != NULL || options->bibliography != NULL))
-    reason = _("The frames of a transition are no figure for a journal: give --transition without --journal and --bibliography.");
+  else if (options->transition != NULL && !options->strip && (options->journal != NULL || options->bibliography != NULL || options->caption != NULL))
+    reason = _("The frames of a transition are no figure for a journal: give --transition without --journal, --bibliography and --caption.");
   if (reason != NULL)
     g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, reason);
   return reason == NULL;

@@ -9,6 +9,7 @@
 #include "xitong-export-figure.h"
 
 #include "xitong-bibliography.h"
+#include "xitong-caption-text.h"
 #include "xitong-data-directory.h"
 #include "xitong-export-fit.h"
 #include "xitong-export-recipe.h"
@@ -16,6 +17,8 @@
 #include "xitong-figure-writer.h"
 #include "xitong-heap.h"
 #include "xitong-journal.h"
+
+#include <glib/gi18n.h>
 
 static gboolean
 write_bibliography (const XitongScene  *scene,
@@ -35,13 +38,44 @@ write_bibliography (const XitongScene  *scene,
   return xitong_figure_write_bytes (bytes, path, error);
 }
 
+static gboolean
+write_caption (const XitongFigure  *figure,
+               XitongTypesetter    *typesetter,
+               const char          *path,
+               GError             **error)
+{
+  g_autofree char *text = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (path == NULL)
+    return TRUE;
+  text = xitong_caption_text_dup (figure, typesetter, error);
+  if (text == NULL)
+    return FALSE;
+  bytes = g_bytes_new (text, strlen (text));
+  return xitong_figure_write_bytes (bytes, path, error);
+}
+
+/* What a journal does not want in the figure itself it wants below it. */
+static void
+tell_caption (const XitongExportOptions *options,
+              const XitongJournal       *journal)
+{
+  if (journal == NULL || journal->titles || options->caption != NULL)
+    return;
+  /* Translators: %s is the name of a journal. */
+  g_printerr (_("xitong: Title, notes and sources are not in the figure: %s has them in the caption. Give --caption FILE to have them as text.\n"),
+              journal->name);
+}
+
 /* Before anything is written: where one file cannot be, the other is not wanted either. */
 static gboolean
 check_paths (const XitongExportOptions  *options,
              GError                    **error)
 {
   return xitong_figure_check_path (options->output, error)
-         && (options->bibliography == NULL || xitong_figure_check_path (options->bibliography, error));
+         && (options->bibliography == NULL || xitong_figure_check_path (options->bibliography, error))
+         && (options->caption == NULL || xitong_figure_check_path (options->caption, error));
 }
 
 static gboolean
@@ -70,8 +104,10 @@ make (XitongFigure               *figure,
   bytes = xitong_figure_encode (scene, typesetter, format, &writing, error);
   if (bytes == NULL || !xitong_export_fit_check_journal (journal, figure, scene, bytes, format, error)
       || !write_bibliography (scene, options->bibliography, error)
+      || !write_caption (figure, typesetter, options->caption, error)
       || !xitong_figure_write_bytes (bytes, options->output, error))
     return FALSE;
+  tell_caption (options, journal);
   xitong_export_fit_tell (figure, options, journal, typesetter, scene, wanted);
   xitong_heap_keep (g_steal_pointer (&scene));
   return TRUE;

@@ -37,6 +37,8 @@ xitong_export_options_parse (XitongExportOptions   *self,
     { "journal", 0, 0, G_OPTION_ARG_FILENAME, &self->journal, N_("By a journal's rules: a profile's name, which \"xitong preflight\" lists, or a file"), "PROFILE" },
     { "bibliography", 0, 0, G_OPTION_ARG_FILENAME, &self->bibliography,
       N_("The works it cites, as BibTeX (.bib) or CSL (.json), into this file"), "FILE" },
+    { "caption", 0, 0, G_OPTION_ARG_FILENAME, &self->caption,
+      N_("Title, notes and sources as text, for the caption that a journal sets, into this file"), "FILE" },
     { "width", 0, 0, G_OPTION_ARG_STRING, &self->width, N_("How wide, with its unit: mm, cm, in or pt (174mm)"), "WIDTH" },
     { "dpi", 0, 0, G_OPTION_ARG_STRING, &self->dpi, N_("Pixels to the inch, of PNG and TIFF (600; frames of a transition 200)"), "N" },
     { "palette", 0, 0, G_OPTION_ARG_STRING, &self->palette, N_("colour, grey, bw, contrast or dark"), "P" },
@@ -76,7 +78,7 @@ xitong_export_options_clear (XitongExportOptions *self)
   char *texts[] = {
     self->name, self->era, self->variants, self->change, self->on, self->output, self->width, self->font_size, self->dpi,
     self->palette, self->labels, self->family, self->detail, self->ties, self->units, self->open, self->form, self->frame,
-    self->journal, self->bibliography, self->difference, self->transition, self->frames_per_second,
+    self->journal, self->bibliography, self->caption, self->difference, self->transition, self->frames_per_second,
     self->procedure, self->compare,
   };
 

@@ -37,6 +37,7 @@ typedef struct
   char     *frame;
   char     *journal;
   char     *bibliography;
+  char     *caption;
   char     *difference;
   char     *transition;
   char     *frames_per_second;

@@ -505,6 +505,30 @@ def what_is_proposed_recedes():
         contains(svg[svg.index('class="legend"'):], '>only proposed<')
 
 
+def captions_are_text():
+    """What a journal does not want in the figure is told, and can be had as text, a line for each paragraph."""
+    with tempfile.TemporaryDirectory() as directory:
+        figure, caption = (os.path.join(directory, name) for name in ('f.svg', 'f.txt'))
+        journal = ('export', *CHINA, '--journal', 'cambridge', '-o', os.path.join(directory, 'f.pdf'))
+        alone = run(*journal)
+        equal((alone.returncode, '--caption FILE' in alone.stderr.decode()), (0, True))
+        asked = run(*journal, '--caption', caption)
+        equal((asked.returncode, '--caption' in asked.stderr.decode()), (0, False))
+        with open(caption, encoding='utf-8') as file:
+            lines = file.read().splitlines()
+        equal(lines[:2], ['The Chinese industrial enterprise, 1955/56–66', 'Factory manager under leadership of the party committee'])
+        for line, begin in zip(lines[2:], ('A reconstruction', 'a ', 'b ', 'Left out: ', 'Source: ')):
+            assert line.startswith(begin), line
+        succeed('export', *CHINA, '-o', figure, '--caption', caption)
+        with open(figure, encoding='utf-8') as file:
+            drawn = ' '.join(re.sub(r'<[^>]*>', ' ', file.read()).split())
+        with open(caption, encoding='utf-8') as file:
+            for line in file.read().splitlines():
+                contains(drawn, ' '.join(line.replace('&', '&amp;').split()))
+        contains(refuse(1, 'export', *CHINA, '-o', figure, '--caption', os.path.join(directory, 'none', 'f.txt')), 'there is no folder')
+        contains(refuse(1, 'export', *CHINA, '--transition', 'takeover', '-o', figure, '--caption', caption), '--caption')
+
+
 def bibliographies():
     with tempfile.TemporaryDirectory() as directory:
         figure, bib, csl = (os.path.join(directory, name) for name in ('f.svg', 'f.bib', 'f.json'))
@@ -582,5 +606,5 @@ main([help_and_version, unknown_word, words_that_stand_alone, mistyped_names, li
       show_keeps_to_a_form, diff_says_on_which_page_something_ended, pages_are_told_once, check_verbose_reviews,
       show_says_what_is_wrong, diff_says_what_is_wrong, export_says_what_is_wrong, numbers_are_a_table, numbers_are_plain, coverage_counts_pages,
       coverage_counts_charts, coverage_names_facts_not_told, figures_name_pages_once, figures_and_bibliographies_agree, legends_explain_once,
-      what_is_proposed_recedes, bibliographies, a_locale_that_was_never_set_does_no_harm, locales_do_not_matter, a_full_disk_is_told,
+      what_is_proposed_recedes, captions_are_text, bibliographies, a_locale_that_was_never_set_does_no_harm, locales_do_not_matter, a_full_disk_is_told,
       links_no_toolkit, opens_the_window])
