@@ -177,6 +177,18 @@ go_to_change (XitongTimelineView *self,
       }
 }
 
+/* In the years that are shown already a click leads to its year. */
+static void
+go_to_span (XitongTimelineView       *self,
+            const XitongTimelineSpan *span,
+            double                    x)
+{
+  if (span->era == get_stop (self)->era)
+    go (self, xitong_stops_pick (self->stops, xitong_timeline_scale_to_year (&self->scale, x)));
+  else
+    xitong_choice_set_era (self->choice, span->era);
+}
+
 static void
 clicked_cb (XitongTimelineView *self,
             int                 n_press,
@@ -192,7 +204,7 @@ clicked_cb (XitongTimelineView *self,
   else if (target.tick != NULL)
     go_to_change (self, target.tick->change);
   else if (target.span != NULL)
-    xitong_choice_set_era (self->choice, target.span->era);
+    go_to_span (self, target.span, x);
   else if (target.band != NULL)
     {
       g_autofree char *link = g_strconcat ("unit:", xitong_entity_get_id (target.band->campaign), NULL);

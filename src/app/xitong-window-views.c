@@ -18,6 +18,9 @@
 #define PANE_WIDTH 320
 #define PANE_HEIGHT 220
 
+/* Below this width two charts, or a chart and the list of its steps, cannot be read beside the inspector. */
+#define INSPECTOR_LEAVES 1500
+
 static const char * const names[] = {
   [XITONG_VIEW_CHART] = "chart",
   [XITONG_VIEW_COMPARE] = "compare",
@@ -39,6 +42,8 @@ switched_cb (XitongWindow *self)
   const char *name = adw_view_stack_get_visible_child_name (self->view_stack);
 
   xitong_window_pause (self);
+  if (g_strcmp0 (name, names[XITONG_VIEW_CHART]) != 0 && self->width < INSPECTOR_LEAVES)
+    xitong_window_show_inspector (self, FALSE);
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     if (g_strcmp0 (name, names[i]) == 0)
       xitong_choice_set_view (self->choice, (XitongView) i);

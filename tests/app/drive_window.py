@@ -47,6 +47,9 @@ def test_the_timeline(folder):
         timeline = program.wait_named("Timeline", "slider")
         wait_for_timeline(program, "Factory manager under leadership of the party committee")
         program.wait_named("Personnel section", "list item")
+        # Within the era that is shown a click leads to its year.
+        point(*find_year(timeline, 1961.9), "click", "1")
+        wait_for_timeline(program, "hardly anyone")
         # The name of a campaign, above the years, opens its page.
         x, y, width, height = timeline.extents()
         point(find_year(timeline, 1959)[0], y + BORDER + height - 28, "click", "1")
@@ -185,8 +188,10 @@ def test_other_views(folder):
     """Walk the steps of a procedure by keys, compare with another era, see the gap between charter and practice."""
     with Program() as program:
         program.click_named("Factory manager under leadership of the party committee", "list item")
-        program.wait_named("Personnel section", "list item")
+        program.click_named("Personnel section", "list item")
+        program.wait("inspector", lambda role, name: name == "Inspector", lambda node: node.has(Atspi.StateType.PRESSED))
         press("ctrl+3")
+        program.wait("room for the steps", lambda role, name: name == "Inspector", lambda node: not node.has(Atspi.StateType.PRESSED))
         program.wait("step with its page", lambda role, name: role == "list item" and name.endswith("(43)"))
         steps = program.wait("step that is selected", lambda role, name: name == "Steps",
                              lambda node: any(row.has(Atspi.StateType.SELECTED) for row in node.children))
