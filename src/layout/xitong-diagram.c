@@ -54,7 +54,7 @@ xitong_diagram_is_present (const XitongDiagram *self,
 }
 
 /* A stratum of people whom nobody in particular heads lies under everybody: it spans the frame at the bottom. Who is outside
- * the frame does not. */
+ * the frame, or set apart at its margin, does not. */
 static gboolean
 spans_the_frame (const XitongSelectedUnit *selected,
                  guint                     last_level)
@@ -64,7 +64,7 @@ spans_the_frame (const XitongSelectedUnit *selected,
   return unit->kind == XITONG_UNIT_GROUP
          && selected->superior == NULL
          && g_str_equal (selected->system->role, "none")
-         && selected->system->zone != XITONG_ZONE_OUTSIDE
+         && selected->system->zone == XITONG_ZONE_MAIN
          && selected->placement->level->index == last_level;
 }
 

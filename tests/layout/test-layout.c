@@ -109,6 +109,25 @@ test_central_chart (void)
   xitong_test_quality_assert_faultless (layout);
 }
 
+/* People who are confined are set apart: they do not lie under everybody, as a stratum does. */
+static void
+test_set_apart (void)
+{
+  g_autoptr (XitongCase) enterprise_case = xitong_test_case_read_shipped ("china");
+  g_autoptr (XitongLayout) layout = lay_out_era (enterprise_case, "army-teams", JOURNAL_WIDTH);
+  guint n_spanning = 0;
+
+  for (guint i = 0; i < layout->boxes->len; i++)
+    {
+      const XitongPlacedBox *box = &g_array_index (layout->boxes, XitongPlacedBox, i);
+
+      n_spanning += box->spans;
+      if (g_str_has_suffix (xitong_entity_get_id (box->unit->placement->unit), "-tigers"))
+        g_assert_false (box->spans);
+    }
+  g_assert_cmpuint (n_spanning, ==, 1);
+}
+
 /* Businessmen deal with the factory and are no part of it, although nobody heads them and they stand in its lowest row. */
 static void
 test_outsiders (void)
@@ -343,6 +362,7 @@ main (int    argc,
   g_test_add_func ("/layout/labels-apart", test_labels_apart);
   g_test_add_func ("/layout/labels-astray", test_labels_astray);
   g_test_add_func ("/layout/stubs-below-titles", test_stubs_below_titles);
+  g_test_add_func ("/layout/set-apart", test_set_apart);
   g_test_add_func ("/layout/outsiders", test_outsiders);
   g_test_add_func ("/layout/titles", test_titles);
   g_test_add_func ("/layout/few-boxes", test_few_boxes);
