@@ -9,7 +9,7 @@
 #include "xitong-label-placement.h"
 #include "xitong-label-room.h"
 
-/* A chart of many lines, on which each round takes long, is given fewer. */
+/* A chart of many lines, on which each round takes long, is given fewer, though two at least. */
 #define MAX_ROUNDS 40
 
 /* Places the labels of one chart, and asks for room for those that found none. Returns whether there were any. */
@@ -85,7 +85,7 @@ begin_rounds (Rounds *self)
       g_ptr_array_add (self->spots, g_array_new (FALSE, TRUE, sizeof (XitongRectangle)));
       n_ways = MAX (n_ways, ways->ways->len * MAX (n_charts, 16) / 16);
     }
-  return CLAMP (4000 / n_ways, 3, MAX_ROUNDS);
+  return CLAMP (4000 / n_ways, 2, MAX_ROUNDS);
 }
 
 /* Where room is made for the labels of one chart, those of all may have to lie elsewhere: all are looked at again in the end. */
